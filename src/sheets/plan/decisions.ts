@@ -1,0 +1,29 @@
+/** The language a plan is written in. */
+export type Language = "en" | "zh";
+
+/** Where the quarters' weights come from: own history, the method's 30 : 40 : 30 : 40 (B12), the director's own, or all alike. */
+export type WeightSource = "history" | "preset" | "typed" | "even";
+
+/** How a quarter spreads over its months: by season, or by one of the method's rhythms (A60, C29). */
+export type MonthRhythm = "season" | "30-50-20" | "30-35-35" | "even";
+
+/** What the director decides before a plan is written; each lives on in a named cell of the Targets sheet. */
+export interface Decisions {
+  /** The calendar year in which the fiscal year starts. */
+  readonly year: number;
+  /** First month of the fiscal year, 1–12. */
+  readonly firstMonth: number;
+  /** The quarter whose weeks are planned, 1–4. */
+  readonly quarter: number;
+  /** The year's target, in plan currency. */
+  readonly target: number;
+  /** As the director writes it: "USD", "¥", "€". */
+  readonly currency: string;
+  /** Smallest amount a target is cut to: 0.01, 1, 1000… */
+  readonly unit: number;
+  readonly weights: WeightSource;
+  readonly rhythm: MonthRhythm;
+  /** Risk flags of C11, 0–3: each widens the flex between floor and stretch. */
+  readonly riskFlags: number;
+  readonly language: Language;
+}
