@@ -1,5 +1,4 @@
-/** The language a plan is written in. */
-export type Language = "en" | "zh";
+import type { Language } from "../../locales/language";
 
 /** Where the quarters' weights come from: own history, the method's 30 : 40 : 30 : 40 (B12), the director's own, or all alike. */
 export type WeightSource = "history" | "preset" | "typed" | "even";
