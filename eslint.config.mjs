@@ -56,6 +56,7 @@ export default tseslint.config(
   },
   { files: ["src/taskpane/**/*.tsx"], rules: { "react/jsx-no-literals": "error" } },
   { files: ["src/workbench/**", "test/**"], rules: { "no-console": "off" } },
+  { files: ["webpack.config.js"], rules: { "@typescript-eslint/no-require-imports": "off" } },
   {
     files: ["src/workbench/**"],
     rules: {
