@@ -87,6 +87,10 @@ export interface EngineBlock {
     readonly rows: number;
     /** How many columns the answer has; the name stands over the last of them. */
     readonly columns?: number;
+    /** What each column of the answer is, when there are several; otherwise all are `as`. */
+    readonly kinds?: readonly Kind[];
+    /** More workbook names, each over one column of the answer, counted from 0: `{ Week_Start: 0 }`. */
+    readonly also?: Readonly<Record<string, number>>;
     /** What stands where, counted from the first row; a formula fills the rows down to the next. */
     readonly cells: readonly { readonly row: number; readonly formula: string }[];
     /** What it is and which rule, kept with the cell as a note. */
@@ -109,7 +113,19 @@ export interface ChartBlock {
   }[];
 }
 
-export type Block = FormBlock | TableBlock | EngineBlock | ChartBlock;
+/** What choices are picked from: each list is a workbook name over its choices, in the reader's words. */
+export interface ListsBlock {
+  readonly block: "lists";
+  readonly key: string;
+  readonly title: string;
+  readonly note?: string;
+  readonly lists: Readonly<Record<string, { readonly label: string; readonly choices: readonly string[] }>>;
+}
+
+export type Block = FormBlock | TableBlock | ListsBlock | EngineBlock | ChartBlock;
+
+/** The headers of tables, by table and column key: `{ Plan_Months: { Sold: "已售" } }`. */
+export type TableHeaders = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** What a generated sheet says, as data. */
 export interface Blueprint {
@@ -121,5 +137,13 @@ export interface Blueprint {
   /** The one question the sheet answers, and the sentence under it. */
   readonly title: string;
   readonly sentence: string;
+  /** At the right of the title: what date and unit the numbers have. A formula. */
+  readonly corner?: string;
+  /** The other sheets, linked from the first lines. */
+  readonly links?: readonly { readonly key: string; readonly tab: string }[];
+  /** Number format of `money`; whole numbers with separators when absent. */
+  readonly money?: string;
+  /** Headers of tables on other sheets that formulas here name. */
+  readonly sees?: TableHeaders;
   readonly blocks: readonly Block[];
 }

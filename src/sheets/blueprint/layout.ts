@@ -1,0 +1,56 @@
+import type { Language } from "../../locales/language";
+import type { Blueprint } from "./blueprint";
+import { columnWidths } from "./columnWidths";
+import { headersIn } from "./headersIn";
+import { layoutBlock } from "./layoutBlock";
+import { layoutHead } from "./layoutHead";
+import { palette } from "./palette";
+import type { BlockLayout, SheetLayout } from "./sheetLayout";
+
+const firstBlockRow = 4;
+const firstColumn = 1;
+const rowsBetween = 2;
+/** The date and unit stand no further right than this, so that they are seen without scrolling. */
+const cornerColumn = 9;
+const headRows = 3;
+
+const tabColors = { plan: palette.accent, review: palette.watch, rules: palette.muted } as const;
+
+/**
+ * A blueprint as addressed cells, in the reader's language: blocks one below the other from B5, two blank rows between.
+ *
+ * Formulas are in their final form: keys of columns are translated to headers, `[@Sold]` to its long form. No formula holds an
+ * address, so a block that was moved can be written where it is now.
+ *
+ * @throws Error when a formula, a chart or a row key names a column that does not exist
+ */
+export const layout = (blueprint: Blueprint, language: Language): SheetLayout => {
+  const headers = { ...blueprint.sees, ...headersIn(blueprint) };
+  const money = blueprint.money ?? "#,##0";
+  const blocks: BlockLayout[] = [];
+  let row = firstBlockRow;
+  for (const block of blueprint.blocks) {
+    const placed = layoutBlock(block, { language, headers, money, row, column: firstColumn });
+    blocks.push(placed);
+    row = placed.at.row + placed.at.rows + rowsBetween;
+  }
+  const columns = Math.max(firstColumn, ...blocks.map(({ at }) => at.column + at.columns));
+  return {
+    key: blueprint.key,
+    tab: blueprint.tab,
+    mark: `Quarterdeck_${blueprint.key}`,
+    tabColor: tabColors[blueprint.family],
+    head: layoutHead(blueprint, Math.min(cornerColumn, columns - 1)),
+    blocks,
+    used: { row: 0, column: 0, rows: row - rowsBetween, columns },
+    columnWidths: columnWidths(blocks, columns),
+    freezeRows: headRows,
+    print: {
+      orientation: "landscape",
+      paper: "A4",
+      pagesWide: 1,
+      titleRows: headRows,
+      footer: { left: "&A", center: "&P / &N", right: "&D" },
+    },
+  };
+};

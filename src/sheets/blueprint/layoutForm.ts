@@ -1,0 +1,35 @@
+import type { FormBlock } from "./blueprint";
+import type { LayoutContext } from "./layoutContext";
+import { layoutHeading } from "./layoutHeading";
+import { palette } from "./palette";
+import type { FormItemLayout, FormLayout } from "./sheetLayout";
+import { marksOf, styleOf } from "./styleOf";
+import { translateFormula } from "./translateFormula";
+import { typedText } from "./typedText";
+import { validationOf } from "./validationOf";
+
+/** A form: each item a row of label, value and note. */
+export const layoutForm = (form: FormBlock, context: LayoutContext): FormLayout => {
+  const { row, column, headers, money, language } = context;
+  const heading = layoutHeading(form, context);
+  const items = Object.entries(form.items).map(([name, item], index): FormItemLayout => {
+    const at = row + heading.length + index;
+    const value =
+      item.formula === undefined ? typedText(item.start ?? null) : translateFormula(item.formula, headers);
+    return {
+      name,
+      as: item.as,
+      label: { row: at, column, value: item.label, style: { fontColor: palette.ink } },
+      value: { row: at, column: column + 1, value, style: styleOf(item.as, money, item.input) },
+      note:
+        item.note === undefined
+          ? undefined
+          : { row: at, column: column + 2, value: item.note, style: { fontColor: palette.muted, indent: 1 } },
+      input: item.input ?? false,
+      validation: validationOf(item, language),
+      marks: marksOf(item.as),
+    };
+  });
+  const at = { row, column, rows: heading.length + items.length, columns: 3 };
+  return { block: "form", key: form.key, at, heading, items };
+};

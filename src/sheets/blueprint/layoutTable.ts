@@ -1,0 +1,89 @@
+import type { Cell, Column, TableBlock } from "./blueprint";
+import type { LayoutContext } from "./layoutContext";
+import { layoutHeading } from "./layoutHeading";
+import { palette } from "./palette";
+import type { TableColumnLayout, TableLayout } from "./sheetLayout";
+import { alignOf, marksOf, styleOf } from "./styleOf";
+import { translateFormula } from "./translateFormula";
+import { typedText } from "./typedText";
+import { validationOf } from "./validationOf";
+
+const layoutColumn = (
+  table: string,
+  key: string,
+  column: Column,
+  { headers, money, language }: LayoutContext,
+): TableColumnLayout => {
+  const style = styleOf(column.as, money, column.input);
+  const plain = styleOf(column.as, money);
+  const head: TableColumnLayout["headerStyle"] = {
+    bold: true,
+    fill: palette.band,
+    fontColor: palette.ink,
+    border: "bottom",
+    wrap: true,
+    align: alignOf(column.as),
+  };
+  return {
+    key,
+    as: column.as,
+    header: column.label,
+    input: column.input ?? false,
+    formula: column.formula === undefined ? undefined : translateFormula(column.formula, headers, table),
+    headerStyle: head,
+    style,
+    totalStyle: { ...plain, bold: true, border: "top" },
+    validation: validationOf(column, language),
+    marks: marksOf(column.as),
+  };
+};
+
+/** An Excel table: headers, rows and, under a rule, the line of totals. */
+export const layoutTable = (table: TableBlock, context: LayoutContext): TableLayout => {
+  const { row, column, headers } = context;
+  const { key, rows, rowKey, totalLabel } = table;
+  const heading = layoutHeading(table, context);
+  const entries = Object.entries(table.columns);
+  const columns = entries.map(([name, spec]) => layoutColumn(key, name, spec, context));
+  const rowKeyColumn = columns.findIndex((each) => each.key === rowKey);
+  if (rowKeyColumn < 0) throw new Error(`${key} names a row key that is no column: ${rowKey}`);
+  if (rows.length === 0) throw new Error(`${key} has no row; an Excel table needs one`);
+
+  const top = row + heading.length;
+  const strip = (from: number, count: number) => ({
+    row: from,
+    column,
+    rows: count,
+    columns: columns.length,
+  });
+  const cellsOf = (fixed: Readonly<Record<string, Cell>>): readonly Cell[] => {
+    const stray = Object.keys(fixed).find((name) => !(name in table.columns));
+    if (stray !== undefined) throw new Error(`a row of ${key} fills a column that is not there: ${stray}`);
+    return columns.map((each) => each.formula ?? typedText(fixed[each.key] ?? null));
+  };
+  const totalOf = ([name, { total }]: [string, Column]): Cell =>
+    total === undefined
+      ? null
+      : translateFormula(total === "sum" ? `=SUM(${key}[${name}])` : total, headers, key);
+
+  return {
+    block: "table",
+    key,
+    heading,
+    columns,
+    rowKeyColumn,
+    rowKeys: rows.map((each) => each[rowKey] ?? null),
+    header: { at: strip(top, 1), cells: [columns.map(({ header }) => header)] },
+    body: { at: strip(top + 1, rows.length), cells: rows.map(cellsOf) },
+    total:
+      totalLabel === undefined
+        ? undefined
+        : { at: strip(top + 1 + rows.length, 1), cells: [[totalLabel, ...entries.slice(1).map(totalOf)]] },
+    at: {
+      row,
+      column,
+      rows: heading.length + 1 + rows.length + (totalLabel === undefined ? 0 : 1),
+      columns: columns.length,
+    },
+  };
+};
