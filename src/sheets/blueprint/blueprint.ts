@@ -9,6 +9,8 @@ export type Kind =
   | "count"
   | "days"
   | "year"
+  | "quarter"
+  | "number"
   | "date"
   | "month"
   | "name"
@@ -69,6 +71,8 @@ export interface TableBlock {
   readonly columns: Readonly<Record<string, Column>>;
   /** Fixed cells and first values of inputs, by column key; a column with a formula needs none. */
   readonly rows: readonly Readonly<Record<string, Cell>>[];
+  /** A workbook name for one cell of each row, in row order, all in one column: the `Rule_…` inputs. */
+  readonly cellNames?: { readonly column: string; readonly names: readonly string[] };
   /** Label under the first column of the totals line; no line when absent. */
   readonly totalLabel?: string;
 }

@@ -15,6 +15,8 @@ const roomFor: Readonly<Record<Kind, number>> = {
   count: 8,
   days: 8,
   year: 8,
+  quarter: 8,
+  number: 10,
   date: 11,
   month: 9,
   name: 10,

@@ -66,9 +66,18 @@ export const layoutTable = (table: TableBlock, context: LayoutContext): TableLay
       ? null
       : translateFormula(total === "sum" ? `=SUM(${key}[${name}])` : total, headers, key);
 
+  const namedColumn = columns.findIndex((each) => each.key === table.cellNames?.column);
+  if (table.cellNames !== undefined && namedColumn < 0)
+    throw new Error(`${key} names cells of a column that is not there: ${table.cellNames.column}`);
+
   return {
     block: "table",
     key,
+    cellNames: (table.cellNames?.names ?? []).map((name, index) => ({
+      name,
+      rowKey: rows[index]?.[rowKey] ?? null,
+      at: { row: top + 1 + index, column: column + namedColumn, rows: 1, columns: 1 },
+    })),
     heading,
     columns,
     rowKeyColumn,

@@ -104,6 +104,8 @@ export interface TableLayout extends Placed {
   /** One row, the headers. */
   readonly header: Grid;
   readonly body: Grid;
+  /** Workbook names over single body cells, by row key. */
+  readonly cellNames: readonly { readonly name: string; readonly rowKey: Cell; readonly at: Rect }[];
   /** One row, right below the body; not part of the Excel table. */
   readonly total: Grid | undefined;
 }

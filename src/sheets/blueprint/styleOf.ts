@@ -8,12 +8,21 @@ const formats: Readonly<Partial<Record<Kind, string>>> = {
   count: "#,##0",
   days: "0",
   year: "0",
+  quarter: '"Q"0',
   date: "yyyy-mm-dd",
   month: "yyyy-mm",
 };
 
-const rightAligned: ReadonlySet<Kind> = new Set(["money", "share", "index", "count", "days", "year"]);
-const centred: ReadonlySet<Kind> = new Set(["date", "month"]);
+const rightAligned: ReadonlySet<Kind> = new Set([
+  "money",
+  "share",
+  "index",
+  "count",
+  "days",
+  "year",
+  "number",
+]);
+const centred: ReadonlySet<Kind> = new Set(["date", "month", "quarter"]);
 
 /** The number format of a kind; "General" where the text speaks for itself. */
 export const numberFormatOf = (kind: Kind, money: string): string =>
