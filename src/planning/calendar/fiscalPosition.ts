@@ -16,7 +16,7 @@ export interface FiscalPosition {
  *
  * @param firstMonth - first month of the fiscal year, 1–12
  * @throws PlanningError `not-a-date` as `calendarDate`, `out-of-range` for a month outside 1–12
- * @example fiscalPosition(43101, 4) // { year: 2017, quarter: 4, month: 10 }, since 2018-01-01 is before April
+ * @example fiscalPosition(43101, 4) // { year: 2017, quarter: 4, month: 10 } (2018-01-01 is before April)
  */
 export function fiscalPosition(serial: number, firstMonth: number): FiscalPosition {
   requireMonth(firstMonth);

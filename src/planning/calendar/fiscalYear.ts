@@ -8,7 +8,7 @@ import { serialOf } from "./serialOf";
  *
  * @param firstMonth - 1–12
  * @throws PlanningError `out-of-range` for a year outside 1901–9998 or a month outside 1–12
- * @example fiscalYear(2018, 4) // { from: 43191, to: 43555 }, that is 2018-04-01 to 2019-03-31
+ * @example fiscalYear(2018, 4) // { from: 43191, to: 43555 } (2018-04-01 to 2019-03-31)
  */
 export function fiscalYear(year: number, firstMonth: number): Period {
   if (!Number.isInteger(year) || year < 1901 || year > 9998)

@@ -7,7 +7,7 @@ import { weekday } from "./weekday";
  * last are cut to these days.
  *
  * @throws PlanningError `dates-reversed` if `to` is before `from`, `not-a-date` as `serialOf`
- * @example monthWeeks(43101, 43131).length // 5: January 2018, from Monday the 1st to Wednesday the 31st
+ * @example monthWeeks(43101, 43131).length // 5 (January 2018, Monday to Wednesday)
  */
 export function monthWeeks(from: number, to: number): Period[] {
   return calendarMonths(from, to).flatMap(weeksOfMonth);

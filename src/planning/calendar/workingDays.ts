@@ -7,7 +7,7 @@ import { weekday } from "./weekday";
  * A holiday on a weekend takes nothing away, one named twice is one: as Excel's NETWORKDAYS counts.
  *
  * @throws PlanningError `dates-reversed` if `to` is before `from`, `not-a-date` as `serialOf`
- * @example workingDays(43101, 43131, [43101]) // 22: January 2018 without New Year's Day
+ * @example workingDays(43101, 43131, [43101]) // 22 (January 2018 without New Year's Day)
  */
 export function workingDays(from: number, to: number, holidays: Iterable<number> = []): number {
   requireOrder(from, to);
