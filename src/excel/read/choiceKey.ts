@@ -1,0 +1,13 @@
+import { sheetsTextOf } from "../../locales/sheetsTextOf";
+import type { Language } from "../../locales/language";
+
+const languages: readonly Language[] = ["en", "zh"];
+
+/** What a drop-down cell means: the key behind its label, in whatever language it was written; undefined for no label of ours. */
+export const choiceKey = (
+  list: "List_WeightSource" | "List_Rhythm" | "List_Language",
+  label: unknown,
+): string | undefined =>
+  languages
+    .flatMap((language) => Object.entries(sheetsTextOf(language).lists[list].choices))
+    .find(([key, text]) => text === label || key === label)?.[0];

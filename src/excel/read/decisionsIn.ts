@@ -1,0 +1,55 @@
+import { z } from "zod";
+import type { Decisions } from "../../sheets/plan/decisions";
+import { choiceKey } from "./choiceKey";
+import type { CellValue } from "./grid";
+
+/** The named cell in which each decision lives on. */
+export const decisionNames: Readonly<Record<keyof Decisions, string>> = {
+  year: "Plan_Year",
+  firstMonth: "Plan_FirstMonth",
+  quarter: "Plan_Quarter",
+  target: "Year_Target",
+  currency: "Plan_Currency",
+  unit: "Plan_Unit",
+  weights: "Plan_WeightSource",
+  rhythm: "Plan_Rhythm",
+  riskFlags: "Plan_RiskFlags",
+  language: "Plan_Language",
+};
+
+const shapes = {
+  year: z.int().min(1901).max(9998),
+  firstMonth: z.int().min(1).max(12),
+  quarter: z.int().min(1).max(4),
+  target: z.number(),
+  currency: z.union([z.string(), z.number()]).transform(String),
+  unit: z.number().positive(),
+  weights: z.preprocess(
+    (label) => choiceKey("List_WeightSource", label),
+    z.enum(["history", "preset", "typed", "even"]),
+  ),
+  rhythm: z.preprocess(
+    (label) => choiceKey("List_Rhythm", label),
+    z.enum(["season", "30-50-20", "30-35-35", "even"]),
+  ),
+  riskFlags: z.int().min(0).max(3),
+  language: z.preprocess((label) => choiceKey("List_Language", label), z.enum(["en", "zh"])),
+};
+
+export type DecisionsRead =
+  | { readonly decisions: Decisions }
+  /** The names that are gone or hold what they cannot. */
+  | { readonly unreadable: readonly string[] };
+
+/** The decisions as the named cells of the Targets sheet hold them; a name without a cell is left out of `cells`. */
+export const decisionsIn = (cells: ReadonlyMap<string, CellValue>): DecisionsRead => {
+  const typed = Object.fromEntries(
+    Object.entries(decisionNames).map(([key, name]) => [key, cells.get(name)]),
+  );
+  const read = z.object(shapes).safeParse(typed);
+  if (read.success) return { decisions: read.data };
+  const wrong = new Set(read.error.issues.map(({ path }) => String(path[0])));
+  return {
+    unreadable: Object.entries(decisionNames).flatMap(([key, name]) => (wrong.has(key) ? [name] : [])),
+  };
+};

@@ -1,0 +1,19 @@
+import { sheetOf } from "./reference";
+
+/** What names mark a sheet as ours: `Quarterdeck_Targets` stands on the Targets sheet, whatever its tab says. */
+export const markPrefix = "Quarterdeck_";
+
+export interface SheetMark {
+  /** The blueprint's key: "Targets". */
+  readonly key: string;
+  /** The sheet it stands on; undefined when the sheet is gone. */
+  readonly sheet: string | undefined;
+}
+
+/** Our sheets, by the names that mark them. */
+export const sheetMarks = (
+  names: readonly { readonly name: string; readonly formula: string }[],
+): SheetMark[] =>
+  names
+    .filter(({ name }) => name.startsWith(markPrefix))
+    .map(({ name, formula }) => ({ key: name.slice(markPrefix.length), sheet: sheetOf(formula) }));

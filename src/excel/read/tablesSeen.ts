@@ -1,0 +1,81 @@
+import { blocks } from "./blocks";
+import type { ChosenFields } from "./chooseFields";
+import { chooseFields } from "./chooseFields";
+import type { ColumnTraits } from "./columnTraits";
+import { columnTraits } from "./columnTraits";
+import { confidence } from "./confidence";
+import type { Grid, Rectangle } from "./grid";
+import { headerRow } from "./headerRow";
+
+/** Where a table stands; rows and columns counted from 0 on the sheet. */
+export interface Place {
+  readonly sheet: string;
+  /** The Excel table's name; undefined for a plain block. */
+  readonly table: string | undefined;
+  readonly header: number;
+  readonly left: number;
+  readonly columns: number;
+  /** The last row that can belong to it: of an Excel table its last body row, of a plain block the row above whatever follows. */
+  readonly last: number;
+}
+
+export interface TableSeen {
+  readonly place: Place;
+  readonly columns: readonly { readonly header: string; readonly traits: ColumnTraits }[];
+  readonly chosen: ChosenFields;
+  readonly confidence: number;
+}
+
+const sampled = 400;
+
+/** What a table's columns seem to be, from its header and the first rows of a grid that holds them. */
+export const tableSeen = (grid: Grid, place: Place): TableSeen => {
+  const [top, left] = [place.header - grid.top, place.left - grid.left];
+  const body = { from: top + 1, to: Math.min(top + 1 + sampled, place.last - grid.top + 1) };
+  const [values, formats] = [grid.values.slice(body.from, body.to), grid.formats.slice(body.from, body.to)];
+  const columns = Array.from({ length: place.columns }, (_, at) => ({
+    header: String(grid.values[top]?.[left + at] ?? "").trim(),
+    traits: columnTraits(
+      values.map((row) => row[left + at] ?? ""),
+      formats.map((row) => row[left + at] ?? ""),
+    ),
+  }));
+  const chosen = chooseFields(columns);
+  const names = [place.sheet, place.table ?? "", ...columns.map(({ header }) => header)];
+  return { place, columns, chosen, confidence: confidence(chosen, names) };
+};
+
+const overlap = (a: Rectangle, b: Rectangle) => a.left < b.left + b.columns && b.left < a.left + a.columns;
+
+/**
+ * The tables that stand as plain blocks in a sheet's grid, each with what its columns seem to be.
+ *
+ * @param grid - the upper part of the sheet's used range
+ * @param bottom - the last row of the used range, counted from 0
+ * @param taken - the rectangles of the sheet's Excel tables, which are looked at on their own
+ */
+export const plainTablesSeen = (grid: Grid, bottom: number, taken: readonly Rectangle[]): TableSeen[] => {
+  const inTable = (row: number, column: number) =>
+    taken.some(
+      ({ top, left, rows, columns }) =>
+        row >= top && row < top + rows && column >= left && column < left + columns,
+    );
+  const headed = blocks(grid, inTable).flatMap((block) => {
+    const header = headerRow(grid, block);
+    return header ? [{ block, header }] : [];
+  });
+  return headed.map(({ block, header }) => {
+    const tops = [
+      ...headed.filter((other) => other.header.named >= 2).map((other) => other.block),
+      ...taken,
+    ].flatMap((other) => (other.top > header.row && overlap(other, block) ? [other.top] : []));
+    return tableSeen(grid, {
+      sheet: grid.sheet,
+      table: undefined,
+      header: header.row,
+      left: block.left,
+      columns: block.columns,
+      last: Math.min(bottom, ...tops.map((top) => top - 1)),
+    });
+  });
+};

@@ -1,0 +1,43 @@
+import { serialOfIso } from "../../src/planning/calendar/serialOfIso";
+
+export type TypedCell = string | number | boolean;
+
+/** A sheet's cells as Excel would hold them after the director opened a CSV file, with their number formats. */
+export interface TypedRows {
+  readonly values: TypedCell[][];
+  readonly formats: string[][];
+}
+
+/** The fields of CSV text, row by row; quoted fields may hold commas, quotes and line ends. */
+export const csvRows = (text: string): string[][] => {
+  const rows: string[][] = [];
+  const field = /("(?:[^"]|"")*"|[^",\r\n]*)(,|\r?\n|$)/gy;
+  let row: string[] = [];
+  while (field.lastIndex < text.length) {
+    const [, written = "", end] = field.exec(text) ?? [];
+    row.push(written.startsWith('"') ? written.slice(1, -1).replace(/""/g, '"') : written);
+    if (end !== ",") {
+      rows.push(row);
+      row = [];
+    }
+  }
+  return rows;
+};
+
+const typed = (field: string): { value: TypedCell; format: string } => {
+  const serial = serialOfIso(field);
+  if (serial !== undefined) return { value: serial, format: "yyyy-mm-dd" };
+  const number = /^-?\d+(\.\d+)?$/.test(field);
+  return { value: number ? Number(field) : field, format: "General" };
+};
+
+/** CSV text as Excel types it: ISO dates become serials shown as dates, numbers numbers; leading zeros are lost, as there. */
+export const typedRows = (csv: string): TypedRows => {
+  const rows = csvRows(csv);
+  const width = Math.max(...rows.map((row) => row.length));
+  const cells = rows.map((row) => Array.from({ length: width }, (_, at) => typed(row[at] ?? "")));
+  return {
+    values: cells.map((row) => row.map(({ value }) => value)),
+    formats: cells.map((row) => row.map(({ format }) => format)),
+  };
+};
