@@ -1,17 +1,176 @@
 import type { SheetsText } from "../en-US/sheets";
+import { tableHeaders } from "./tableHeaders";
+
+const numberBetween = (least: number | undefined, most: number | undefined): string => {
+  if (least !== undefined && most !== undefined) return `请输入 ${least} 至 ${most} 之间的数字。`;
+  if (least !== undefined) return `请输入不小于 ${least} 的数字。`;
+  return most === undefined ? "请输入数字。" : `请输入不大于 ${most} 的数字。`;
+};
 
 /** What the generated sheets say, in Chinese. */
 export const sheetsText: SheetsText = {
-  layout: {
-    pickOne: "请从列表中选择一项。",
-    typeDate: "请输入日期。",
-    typeNumber: (least, most) =>
-      least !== undefined && most !== undefined
-        ? `请输入 ${least} 至 ${most} 之间的数字。`
-        : least !== undefined
-          ? `请输入不小于 ${least} 的数字。`
-          : most !== undefined
-            ? `请输入不大于 ${most} 的数字。`
-            : "请输入数字。",
+  layout: { pickOne: "请从列表中选择一项。", typeDate: "请输入日期。", typeNumber: numberBetween },
+  corner: { asOf: "截至 ", amountsIn: " · 金额单位：" },
+  total: "合计",
+  check: { adds: "✓", differs: "相差 " },
+  months: ["1月", "2月", "3月", "4月", "5月", "6月", "7月", "8月", "9月", "10月", "11月", "12月"],
+  lists: {
+    title: "选项",
+    note: "下拉单元格的可选内容，请保持原样。",
+    List_WeightSource: {
+      label: "季度权重",
+      choices: { history: "自有历史", preset: "预设", typed: "手工填写", even: "平均" },
+    },
+    List_Rhythm: {
+      label: "月度节奏",
+      choices: { season: "按季节", "30-50-20": "30 : 50 : 20", "30-35-35": "30 : 35 : 35", even: "平均" },
+    },
+    List_Language: { label: "语言", choices: { en: "English", zh: "中文" } },
+    List_Light: { label: "状态", choices: { good: "● 正常", watch: "▲ 关注", act: "■ 行动" } },
   },
+  targets: {
+    tab: "目标",
+    title: "目标：每季、每月、每周要完成多少",
+    sentence: "请在带框的浅黄色单元格中填写，其余内容由这些单元格和您的销售明细自动算出。",
+    glance: {
+      title: "全年进展",
+      Plan_Headline: "一句话概括",
+      Year_Sold: "本年已售",
+      Year_Expected: "截至目前应完成",
+      Year_LastSold: "上年销售",
+      Year_Growth: "要求增幅",
+      Plan_Floor: "全年保底",
+      Plan_Stretch: "全年挑战",
+      Plan_Flex: "上下弹性",
+      Plan_Check: "表格已是最新",
+      soldNote: "统计到“截至日期”为止",
+      expectedNote: "按已过去的工作日折算的月目标之和",
+      lastSoldNote: "本财年之前的十二个月",
+      growthNote: "全年目标与上年相比",
+      floorNote: "目标减去弹性空间",
+      stretchNote: "目标加上弹性空间",
+      flexNote: "风险越多弹性越大，上下限见“规则”表",
+      rewrite: "年度、起始月或季度已更改：请重新生成计划",
+    },
+    headline: {
+      sold: "已售 ",
+      notBegun: "，本年度尚未开始",
+      ahead: { before: "，超出计划 ", after: "" },
+      behind: { before: "，落后计划 ", after: "" },
+      onPlan: "，与计划持平",
+      noTarget: "，尚未设定目标",
+    },
+    decisions: {
+      title: "决策",
+      note: "改动单元格，整张表随之更新。更换年度、起始月、季度或语言后，请重新生成计划。",
+      Plan_Year: "财年",
+      Plan_FirstMonth: "起始月",
+      Plan_Start: "财年开始",
+      Plan_End: "财年结束",
+      Year_Target: "全年目标",
+      Plan_Currency: "货币",
+      Plan_Unit: "最小金额",
+      Plan_WeightSource: "季度权重来源",
+      Plan_Rhythm: "月度节奏",
+      Plan_RiskFlags: "风险数",
+      Plan_Quarter: "按周计划的季度",
+      Plan_AsOf: "截至日期",
+      Plan_Language: "语言",
+      yearNote: "以财年开始的公历年份命名",
+      firstMonthNote: "1 表示一月",
+      unitNote: "各项目标取此金额的整数倍",
+      weightsNote: "自有历史、预设、在下表填写，或平均",
+      rhythmNote: "一个季度如何分到三个月",
+      flagsNote: "0 至 3：竞争、政策、需求，每有一项担忧记 1",
+      asOfNote: "填写日期前为今天，所有数字以这一天为准",
+    },
+    quarter: {
+      title: "按周计划的季度",
+      Quarter_Start: "季度开始",
+      Quarter_End: "季度结束",
+      Quarter_Target: "季度目标",
+      Quarter_Sold: "季度已售",
+    },
+    quarters: {
+      title: "季度",
+      roles: ["攻坚", "深耕", "突围", "冲刺"],
+      note: "预设要求一、三季度各 30%，二、四季度各 40%，合计 140%，因此按权重 30 : 40 : 30 : 40 理解，全年分为 21.4 / 28.6 / 21.4 / 28.6%。锁定后该季度金额不变，其余部分由其他季度分摊。",
+      even: "计划之前没有完整财年的销售数据，因此按自有历史时各季度权重相同。",
+    },
+    months: {
+      title: "月度",
+      note: "各月之和等于所在季度。某季度只要填写了一个月的权重，即以所填权重代替节奏；锁定后该月金额不变。",
+    },
+    weeks: {
+      title: "计划季度的各周",
+      note: "按周一至周五的工作日分配，节假日除外。周在月末断开，因此各周之和等于当月。",
+      ofAnotherQuarter: "这里是其他季度的各周：请重新生成计划",
+    },
+    regions: {
+      title: "计划季度的各区域",
+      note: "在填写权重之前，权重为各区域历史销售占比。",
+      missing: "表中缺少：",
+      blank: "未注明区域的销售",
+    },
+    engine: {
+      title: "计算引擎",
+      note: "只有这几个单元格需要 Quarterdeck 重算，其余均为普通 Excel 公式。请勿在此填写。",
+      Quarter_Split: "季度目标",
+      Month_Split: "月度目标",
+      Week_Split: "各周开始",
+      Region_Split: "区域目标",
+      splitNote: "按权重把目标分成整数倍的最小金额，余数先给舍去最多的部分，合计分毫不差；锁定部分保持原额。",
+      weekNote: "把月目标按工作日分到各周，周在月末断开：周起始日、工作日数、金额。",
+    },
+  },
+  history: {
+    tab: "历史",
+    title: "历史：一年中销售何时到来",
+    sentence: "对您自己的明细实时汇总，季节指数与季度权重由此得出。",
+    months: {
+      title: "各月销售",
+      fullYears: (years) => `计划之前最近 ${years} 个完整财年。`,
+      noFullYear: "计划之前没有完整财年，以下仅列出已有月份供参考。",
+    },
+    seasons: {
+      title: "季节",
+      note: "1.00 为平均月份，1.75 表示比平均多售四分之三。",
+      even: "没有完整财年，无法得出季节规律，各月权重相同。",
+    },
+    engine: {
+      title: "计算引擎",
+      note: "此单元格需要 Quarterdeck 重算。请勿在此填写。",
+      Season_Split: "季节指数",
+      seasonNote: "由上方各月得出十二个均值为 1 的指数：满两个财年时先剔除趋势，不足两年时取各月均值之比。",
+    },
+  },
+  rules: {
+    tab: "规则",
+    title: "规则：计划背后的数字",
+    sentence: "每个数字都是一个有名称的单元格，公式直接引用；改动一处，计划随之更新。",
+    rules: { title: "数字", note: "“来源”为该数字在方法中的条目编号。" },
+    share: "占比",
+    weight: "权重",
+    of: {
+      Rule_AmberAt: { rule: "落后多少需要关注", method: "落后 10%–30% 亮黄灯：优化动作" },
+      Rule_RedAt: { rule: "落后多少需要行动", method: "落后 30% 及以上亮红灯：调动资源" },
+      Rule_FlexMin: { rule: "目标弹性（无风险）", method: "保留 10%–15% 弹性空间" },
+      Rule_FlexMax: { rule: "目标弹性（三项风险）", method: "保留 10%–15% 弹性空间" },
+      Rule_Quarter1: { rule: "一季度预设权重", method: "一、三季度 30%，按权重理解" },
+      Rule_Quarter2: { rule: "二季度预设权重", method: "二、四季度 40%，按权重理解" },
+      Rule_Quarter3: { rule: "三季度预设权重", method: "一、三季度 30%，按权重理解" },
+      Rule_Quarter4: { rule: "四季度预设权重", method: "二、四季度 40%，按权重理解" },
+      Rule_Push1: { rule: "节奏 30 : 50 : 20 第一个月", method: "破冰：30%" },
+      Rule_Push2: { rule: "节奏 30 : 50 : 20 第二个月", method: "放量：50%" },
+      Rule_Push3: { rule: "节奏 30 : 50 : 20 第三个月", method: "冲刺补足余下部分：20%" },
+      Rule_Steady1: { rule: "节奏 30 : 35 : 35 第一个月", method: "有长假的月份占 20 份中的 6 份" },
+      Rule_Steady2: { rule: "节奏 30 : 35 : 35 第二个月", method: "20 份中的 7 份" },
+      Rule_Steady3: { rule: "节奏 30 : 35 : 35 第三个月", method: "20 份中的 7 份" },
+    },
+    holidays: {
+      title: "节假日",
+      note: "周六、周日以外的休息日，会缩短所在周并影响进度比；行数不够时可插入新行。",
+    },
+  },
+  tables: tableHeaders,
 };

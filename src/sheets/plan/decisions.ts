@@ -1,10 +1,12 @@
 import type { Language } from "../../locales/language";
 
-/** Where the quarters' weights come from: own history, the method's 30 : 40 : 30 : 40 (B12), the director's own, or all alike. */
-export type WeightSource = "history" | "preset" | "typed" | "even";
+/** Where the quarters' weights come from, in the order of the list they are picked from: own history, the method's 30 : 40 : 30 : 40 (B12), the director's own, or all alike. */
+export const weightSources = ["history", "preset", "typed", "even"] as const;
+export type WeightSource = (typeof weightSources)[number];
 
-/** How a quarter spreads over its months: by season, or by one of the method's rhythms (A60, C29). */
-export type MonthRhythm = "season" | "30-50-20" | "30-35-35" | "even";
+/** How a quarter spreads over its months, in the order of the list it is picked from: by season, or by one of the method's rhythms (A60, C29). */
+export const monthRhythms = ["season", "30-50-20", "30-35-35", "even"] as const;
+export type MonthRhythm = (typeof monthRhythms)[number];
 
 /** What the director decides before a plan is written; each lives on in a named cell of the Targets sheet. */
 export interface Decisions {

@@ -1,0 +1,71 @@
+import type { SheetsText } from "../../locales/en-US/sheets";
+import { fiscalMonths } from "../../planning/calendar/fiscalMonths";
+import type { TableBlock } from "../blueprint/blueprint";
+import type { Decisions } from "./decisions";
+import { footingCheck } from "./footingCheck";
+import { planTable } from "./planTable";
+import { progressColumns } from "./progressColumns";
+
+/** The place of a row's month in the fiscal year, 0–11. */
+const place = "MOD(MONTH([@Month])-Plan_FirstMonth,12)";
+
+/** The year's twelve months: each quarter spread by season, rhythm or typed weights, held against what was sold. */
+export const monthsTable = (text: SheetsText, decisions: Decisions): TableBlock => {
+  const { title, note } = text.targets.months;
+  const { Sold, Elapsed, Attainment, Gap, Pace, Light } = progressColumns(
+    "[@Month]",
+    "(EDATE([@Month],1)-1)",
+  );
+  return planTable(text, "Plan_Months", {
+    title,
+    note,
+    rowKey: "Month",
+    totalLabel: text.total,
+    rows: fiscalMonths(decisions.year, decisions.firstMonth).map(({ from }) => ({ Month: from })),
+    columns: {
+      Month: { as: "month" },
+      Quarter: { as: "quarter", formula: `=INT(${place}/3)+1` },
+      Season: { as: "index", formula: `=INDEX(Plan_Seasons[Index],${place}+1)` },
+      Rhythm: {
+        as: "index",
+        formula: `=CHOOSE(MATCH(Plan_Rhythm,List_Rhythm,0),[@Season],CHOOSE(MOD(${place},3)+1,Rule_Push1,Rule_Push2,Rule_Push3),CHOOSE(MOD(${place},3)+1,Rule_Steady1,Rule_Steady2,Rule_Steady3),1)`,
+      },
+      Typed: { as: "index", input: true, least: 0 },
+      Weight: {
+        as: "index",
+        formula:
+          '=IF(COUNTIFS(Plan_Months[Quarter],[@Quarter],Plan_Months[Typed],">=0")>0,[@Typed],[@Rhythm])',
+      },
+      Lock: { as: "money", input: true, total: "sum" },
+      Target: {
+        as: "money",
+        formula: "=INDEX(Month_Split,ROW()-ROW(Plan_Months[[#Headers],[Target]]))",
+        total: "sum",
+      },
+      Sold,
+      Elapsed,
+      Attainment: {
+        ...Attainment,
+        total: '=IF(SUM(Plan_Months[Target])<=0,"",SUM(Plan_Months[Sold])/SUM(Plan_Months[Target]))',
+      },
+      Gap,
+      Pace,
+      Light: { ...Light, total: footingCheck(text, "SUM(Plan_Months[Target])", "Year_Target") },
+      TargetSoFar: {
+        as: "money",
+        formula: '=SUMIFS(Plan_Months[Target],Plan_Months[Month],"<="&[@Month])',
+      },
+      SoldSoFar: {
+        as: "money",
+        formula: '=IF([@Month]>Plan_AsOf,"",SUMIFS(Plan_Months[Sold],Plan_Months[Month],"<="&[@Month]))',
+      },
+      LastYear: {
+        as: "money",
+        formula:
+          '=SUMIFS(Sales_Amount,Sales_Date,">="&EDATE([@Month],-12),Sales_Date,"<"&EDATE([@Month],-11))',
+        total: "sum",
+      },
+      Note: { as: "text", input: true },
+    },
+  });
+};

@@ -1,0 +1,18 @@
+/** Each number of the method that the plan uses: what stands in its cell at first, what it is, and which item says so. */
+export const ruleDefaults = {
+  Rule_AmberAt: { value: 0.1, unit: "share", source: "B32" },
+  Rule_RedAt: { value: 0.3, unit: "share", source: "B31" },
+  Rule_FlexMin: { value: 0.1, unit: "share", source: "C11" },
+  Rule_FlexMax: { value: 0.15, unit: "share", source: "C11" },
+  Rule_Quarter1: { value: 0.3, unit: "weight", source: "B12" },
+  Rule_Quarter2: { value: 0.4, unit: "weight", source: "B12" },
+  Rule_Quarter3: { value: 0.3, unit: "weight", source: "B12" },
+  Rule_Quarter4: { value: 0.4, unit: "weight", source: "B12" },
+  Rule_Push1: { value: 0.3, unit: "weight", source: "A60" },
+  Rule_Push2: { value: 0.5, unit: "weight", source: "A60" },
+  Rule_Push3: { value: 0.2, unit: "weight", source: "A60" },
+  Rule_Steady1: { value: 0.3, unit: "weight", source: "C29" },
+  Rule_Steady2: { value: 0.35, unit: "weight", source: "C29" },
+  Rule_Steady3: { value: 0.35, unit: "weight", source: "C29" },
+} as const;
+export type RuleName = keyof typeof ruleDefaults;
