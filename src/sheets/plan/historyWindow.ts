@@ -18,7 +18,7 @@ export interface HistoryWindow {
 /**
  * The months before the plan that its season is read from: the last full fiscal years, five at most.
  *
- * Without a full year, the months there are, to be shown and not to be read; without any, last fiscal year's months.
+ * Without a full year, or where full years add up to no sale, the months there are, to be shown and not to be read; without any, last fiscal year's months.
  */
 export const historyWindow = (
   { history }: Pick<Snapshot, "history">,
@@ -36,11 +36,9 @@ export const historyWindow = (
   const firstFull = start.month === 1 ? start.year : start.year + 1;
   const lastFull = end.month === 12 ? end.year : end.year - 1;
   const fullYears = Math.min(lastFull - firstFull + 1, mostYears);
-  if (fullYears < 1) return { months: past.slice(-mostMonths), fullYears: 0 };
-  return {
-    months: Array.from({ length: fullYears }, (_, index) => lastFull - fullYears + 1 + index).flatMap(
-      (each) => fiscalMonths(each, firstMonth).map(({ from }) => from),
-    ),
-    fullYears,
-  };
+  const years = Array.from({ length: Math.max(fullYears, 0) }, (_, index) => lastFull - index).reverse();
+  const months = years.flatMap((each) => fiscalMonths(each, firstMonth).map(({ from }) => from));
+  const among = new Set(months);
+  const sold = history.reduce((sum, each) => (among.has(each.month) ? sum + each.sold : sum), 0);
+  return sold > 0 ? { months, fullYears } : { months: past.slice(-mostMonths), fullYears: 0 };
 };

@@ -1,0 +1,106 @@
+import { fiscalMonths } from "../../planning/calendar/fiscalMonths";
+import { fiscalQuarters } from "../../planning/calendar/fiscalQuarters";
+import { fiscalYear } from "../../planning/calendar/fiscalYear";
+import type { Period } from "../../planning/calendar/Period";
+import { splitTarget } from "../../planning/targets/splitTarget";
+import type { Decisions } from "./decisions";
+import { historyWindow } from "./historyWindow";
+import { flexShare } from "./flexShare";
+import { planWeights } from "./planWeights";
+import type { MonthSold, Snapshot } from "./snapshot";
+
+export interface PreviewPeriod extends Period {
+  /** In plan currency. */
+  readonly target: number;
+  /** What the same months brought a year before; 0 where nothing was sold. */
+  readonly lastYear: number;
+}
+
+export interface PreviewQuarter extends PreviewPeriod {
+  /** 1–4. */
+  readonly quarter: number;
+  /** Of the weights used, 0–1. */
+  readonly share: number;
+}
+
+/** What the sheets will show, before they are written. */
+export interface PlanPreview {
+  readonly year: Period;
+  readonly floor: number;
+  readonly target: number;
+  readonly stretch: number;
+  readonly lastYear: number;
+  /** Growth asked over last year, 0.2 for a fifth more; undefined when nothing was sold then. */
+  readonly growth: number | undefined;
+  /** Full fiscal years the season is read from; with none, own history counts every month alike. */
+  readonly historyYears: number;
+  readonly quarters: readonly PreviewQuarter[];
+  /** The three months of the planned quarter. */
+  readonly months: readonly PreviewPeriod[];
+  /** The planned quarter by region, weighted by past sales; empty when the sales have no region. */
+  readonly regions: readonly { readonly region: string; readonly target: number }[];
+}
+
+const soldIn = (history: readonly MonthSold[], { from, to }: Period): number =>
+  history.reduce((sum, { month, sold }) => (month >= from && month <= to ? sum + sold : sum), 0);
+
+/**
+ * A plan in numbers, as its sheets will calculate them from the method's own rules, nothing typed or locked yet.
+ *
+ * @throws PlanningError as `splitTarget`: `not-in-unit` when the target is no multiple of the unit, `negative-weight` when own
+ *   history gives a quarter, month or region less than nothing; `out-of-range` for a year or month that is none
+ */
+export const planPreview = (snapshot: Snapshot, decisions: Decisions): PlanPreview => {
+  const { target, unit, firstMonth, quarter } = decisions;
+  const { history, regions } = snapshot;
+  const weights = planWeights(snapshot, decisions);
+  const quarterAmounts = splitTarget(target, weights.quarters, { unit });
+  const quarterTarget = quarterAmounts[quarter - 1] ?? 0;
+  const [first, beyond] = [quarter * 3 - 3, quarter * 3];
+  const monthAmounts = splitTarget(quarterTarget, weights.months.slice(first, beyond), { unit });
+
+  const against = (periods: readonly Period[], before: readonly Period[], amounts: readonly number[]) =>
+    periods.map(({ from, to }, index) => {
+      const earlier = before[index];
+      return {
+        from,
+        to,
+        target: amounts[index] ?? 0,
+        lastYear: earlier === undefined ? 0 : soldIn(history, earlier),
+      };
+    });
+
+  const lastYear = soldIn(history, fiscalYear(decisions.year - 1, firstMonth));
+  const { months: past, fullYears } = historyWindow(snapshot, decisions);
+  const window = { from: past[0] ?? 0, to: past.at(-1) ?? 0 };
+  const named = regions.filter(({ name }) => name.trim() !== "");
+  const regionAmounts =
+    named.length === 0
+      ? []
+      : splitTarget(
+          quarterTarget,
+          named.map((region) => soldIn(region.history, window)),
+          { unit },
+        );
+  const flex = flexShare(decisions.riskFlags);
+  return {
+    year: fiscalYear(decisions.year, firstMonth),
+    floor: target * (1 - flex),
+    target,
+    stretch: target * (1 + flex),
+    lastYear,
+    growth: lastYear > 0 ? target / lastYear - 1 : undefined,
+    historyYears: fullYears,
+    quarters: against(
+      fiscalQuarters(decisions.year, firstMonth),
+      fiscalQuarters(decisions.year - 1, firstMonth),
+      quarterAmounts,
+    ).map((period, index) => ({ ...period, quarter: index + 1, share: weights.quarters[index] ?? 0 })),
+    months: against(
+      fiscalMonths(decisions.year, firstMonth).slice(first, beyond),
+      fiscalMonths(decisions.year - 1, firstMonth).slice(first, beyond),
+      monthAmounts,
+    ),
+    regions: named.map(({ name }, index) => ({ region: name, target: regionAmounts[index] ?? 0 })),
+  };
+};
