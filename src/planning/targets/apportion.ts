@@ -1,4 +1,5 @@
 import { longShares } from "./longShares";
+import { nthLargest } from "./nthLargest";
 import { wholeShares } from "./wholeShares";
 import { wholeWeights } from "./wholeWeights";
 
@@ -20,15 +21,16 @@ export function apportion(units: number, weights: readonly number[]): number[] {
 /** Positions of the `count` largest values, the earlier first among equals. */
 function largest(values: readonly (number | bigint)[], count: number): number[] {
   if (count === 0) return [];
-  const cut = Float64Array.from(values, Number).sort().at(-count)!;
+  const sizes = new Float64Array(values.length);
+  values.forEach((value, at) => (sizes[at] = Number(value)));
+  const cut = nthLargest(sizes.slice(), count);
   const above: number[] = [];
   const near: number[] = [];
-  values.forEach((value, position) => {
-    const size = Number(value);
-    if (size > cut) above.push(position);
-    // Values that read alike as doubles may differ as big integers.
-    else if (size === cut) near.push(position);
+  sizes.forEach((size, at) => {
+    if (size > cut) above.push(at);
+    else if (size === cut) near.push(at);
   });
+  // Big integers that read alike as doubles may still differ.
   near.sort((a, b) => (values[b]! > values[a]! ? 1 : values[b]! < values[a]! ? -1 : 0));
   return [...above, ...near.slice(0, count - above.length)];
 }

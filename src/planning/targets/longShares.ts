@@ -9,20 +9,30 @@ export function longShares(units: number, weights: readonly number[]): WholeShar
   const whole = longWeights(weights);
   const total = whole.reduce((sum, weight) => sum + weight, 0n);
   const shared = BigInt(units);
-  const products = whole.map((weight) => shared * weight);
+  const quotients = whole.map((weight) => (shared * weight) / total);
   return {
-    units: products.map((product) => Number(product / total)),
-    lost: products.map((product) => product % total),
+    units: quotients.map(Number),
+    lost: quotients.map((quotient, part) => shared * whole[part]! - quotient * total),
   };
 }
 
 /** Weights as whole numbers in the same proportion, each read as the shortest decimal that stands for it. */
 function longWeights(weights: readonly number[]): bigint[] {
-  const decimals = weights.map((weight) => {
-    const [mantissa = "0", exponent = "0"] = String(weight).split("e");
-    const [whole = "0", fraction = ""] = mantissa.split(".");
-    return { digits: BigInt(whole + fraction), exponent: Number(exponent) - fraction.length };
-  });
+  const decimals = weights.map(decimal);
   const finest = decimals.reduce((least, { exponent }) => Math.min(least, exponent), 0);
-  return decimals.map(({ digits, exponent }) => digits * 10n ** BigInt(exponent - finest));
+  const powers = new Map<number, bigint>();
+  return decimals.map(({ digits, exponent }) => {
+    const power = powers.get(exponent) ?? 10n ** BigInt(exponent - finest);
+    powers.set(exponent, power);
+    return digits * power;
+  });
+}
+
+/** A number as whole digits times a power of ten. */
+function decimal(value: number): { digits: bigint; exponent: number } {
+  const [mantissa = "", power = "0"] = String(value).split("e");
+  const point = mantissa.indexOf(".");
+  if (point < 0) return { digits: BigInt(mantissa), exponent: Number(power) };
+  const digits = mantissa.slice(0, point) + mantissa.slice(point + 1);
+  return { digits: BigInt(digits), exponent: Number(power) - (mantissa.length - point - 1) };
 }

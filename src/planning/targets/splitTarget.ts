@@ -34,19 +34,21 @@ export function splitTarget(
   options: SplitOptions = {},
 ): number[] {
   requireWeights(weights);
-  const locks = options.locks ?? weights.map(() => undefined);
-  if (locks.length !== weights.length)
+  const { locks } = options;
+  if (locks && locks.length !== weights.length)
     throw new PlanningError(
       "wrong-shape",
       `${locks.length} for ${weights.length} weights; give one for each`,
       "locks",
     );
-  const unit = options.unit === undefined ? coarsestUnit([target, ...given(locks)]) : moneyUnit(options.unit);
+  const unit =
+    options.unit === undefined ? coarsestUnit([target, ...given(locks ?? [])]) : moneyUnit(options.unit);
+  const goal = unitsIn(target, unit, "target");
+  if (!locks) return spread(goal, weights).map(unit.amountOf);
 
   const kept = locks.map((lock, part) =>
     lock === undefined ? undefined : unitsIn(lock, unit, "locks", part + 1),
   );
-  const goal = unitsIn(target, unit, "target");
   const rest = given(kept).reduce((left, units) => left - units, goal);
   const free = weights.filter((_, part) => kept[part] === undefined);
   if (free.length === 0 && rest !== 0) throw nothingFree(unit.amountOf(goal - rest), target, locks);
@@ -56,7 +58,6 @@ export function splitTarget(
       `they leave too many units of ${unit.size}; give a coarser unit`,
       "locks",
     );
-
   const shares = spread(rest, free).values();
   return kept.map((units) => unit.amountOf(units ?? shares.next().value ?? 0));
 }
