@@ -1,0 +1,23 @@
+/** The cells of an argument, in rows of equal length; at least one row. */
+export type Block = readonly (readonly unknown[])[];
+
+/** An argument as a block, whether Excel sends a single value or a range. */
+export function blockOf(argument: unknown): Block {
+  if (!Array.isArray(argument)) return [[argument]];
+  if (argument.length === 0) return [[undefined]];
+  return argument.map((row: unknown) => (Array.isArray(row) ? row : [row]));
+}
+
+export const columnsOf = (block: Block): number => block[0]!.length;
+export const cellsOf = (block: Block): unknown[] => block.flat();
+
+/** Values in the rows and columns of a block of as many cells. */
+export function shapedLike<Value>(block: Block, values: readonly Value[]): Value[][] {
+  const columns = columnsOf(block);
+  return block.map((_, row) => values.slice(row * columns, (row + 1) * columns));
+}
+
+/** Values in one line that runs as the block does: down for a column, across for a row or a single cell. */
+export function lineLike<Value>(block: Block, values: readonly Value[]): Value[][] {
+  return block.length > 1 ? values.map((value) => [value]) : [[...values]];
+}

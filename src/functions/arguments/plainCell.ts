@@ -1,0 +1,30 @@
+/**
+ * A cell as the bare value it shows: Excel wraps formatted numbers and entities in an object, with the value inside.
+ */
+export function plainCell(cell: unknown): unknown {
+  return typeof cell === "object" && cell !== null && "basicValue" in cell && !isError(cell)
+    ? cell.basicValue
+    : cell;
+}
+
+/** An error value, as the runtime's own object or as one of Excel's data types. */
+function isError(cell: object): boolean {
+  return "errorType" in cell || ("type" in cell && cell.type === "Error");
+}
+
+/** Nothing typed: Excel sends null or "" on the web; on the desktop an empty cell cannot be told from the number 0. */
+export function isBlank(cell: unknown): boolean {
+  return cell === undefined || cell === null || (typeof cell === "string" && cell.trim() === "");
+}
+
+/** A cell as a sentence shows it. */
+export function shownCell(cell: unknown): string {
+  if (isBlank(cell)) return "empty";
+  if (typeof cell === "string")
+    return isErrorText(cell) ? cell : `"${cell.length > 30 ? `${cell.slice(0, 29)}…` : cell}"`;
+  if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
+  if (typeof cell === "number") return Number.isFinite(cell) ? String(cell) : "no number";
+  return "an error value";
+}
+
+const isErrorText = (text: string) => /^#[A-Z_/0]+[!?]?$/.test(text);

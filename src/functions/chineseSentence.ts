@@ -1,0 +1,43 @@
+import type { PlanningError, PlanningErrorCode } from "../planning/PlanningError";
+
+/** The arguments of the functions that answer in Chinese, as the Chinese formula help names them. */
+const ARGUMENTS: Record<string, string> = {
+  score: "得分",
+  healthyAt: "健康线",
+  riskBelow: "风险线",
+  start: "开始日期",
+  due: "截止日期",
+  progress: "进度",
+  asOf: "截至日期",
+  amberAt: "黄灯线",
+  redAt: "红灯线",
+  language: "语言",
+};
+
+const SENTENCES: Record<PlanningErrorCode, string> = {
+  "not-a-number": "不是数字，请填写数字",
+  "not-a-date": "不是日期，请填写日期，或 2018-01-31 这样的文本",
+  "negative-weight": "权重不能小于 0",
+  "out-of-range": "超出范围，请改用合理的数值",
+  "wrong-shape": "大小与其他参数不一致，请给出一个单元格，或同样大小的区域",
+  "too-few": "数据太少，请补充",
+  "too-large": "数值过大，请改用更大的单位",
+  "nothing-free": "各部分都已锁定，请放开一部分",
+  "not-in-unit": "不是单位的整数倍，请取整或改用更小的单位",
+  "unknown-choice": '请填写 "en" 或 "zh"',
+  "dates-reversed": "早于开始日期，请改为开始日期当天或之后",
+};
+
+/** Where one argument must keep to another. */
+const LIMITS: Record<string, string> = {
+  riskBelow: "不能高于健康线",
+  amberAt: "不能高于红灯线",
+};
+
+/** A planning error in Chinese, naming the argument and the mend. */
+export function chineseSentence({ code, argument = "", position }: PlanningError): string {
+  const item = position === undefined ? "" : `第 ${position} 项`;
+  const limit = code === "out-of-range" ? LIMITS[argument] : undefined;
+  const name = ARGUMENTS[argument] ?? argument;
+  return `${name === "" ? "" : `${name}：`}${item}${limit ?? SENTENCES[code]}`;
+}

@@ -1,0 +1,3 @@
+import "./targets";
+import "./customers";
+import "./control";
