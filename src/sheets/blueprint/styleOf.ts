@@ -51,6 +51,6 @@ const lights: readonly Mark[] = [
 ];
 const checks: readonly Mark[] = [{ startsWith: "✓", fontColor: palette.good }];
 
-/** The shapes a kind is coloured by; none for most kinds. */
+/** The shapes a kind is coloured by; a ✓ may stand under lights too, where a total is checked. */
 export const marksOf = (kind: Kind): readonly Mark[] =>
-  kind === "light" ? lights : kind === "check" ? checks : [];
+  kind === "light" ? [...lights, ...checks] : kind === "check" ? checks : [];

@@ -1,0 +1,3 @@
+import type { Language } from "../../../src/locales/language";
+
+export const languages: readonly Language[] = ["en", "zh"];

@@ -1,0 +1,117 @@
+import { languages } from "./languages";
+import { sheetsTextOf } from "../../../src/locales/sheetsTextOf";
+import { layout } from "../../../src/sheets/blueprint/layout";
+import type { SheetLayout } from "../../../src/sheets/blueprint/sheetLayout";
+import { planSheets } from "../../../src/sheets/plan/planSheets";
+import { everyCell, everyFormula } from "./everyCell";
+import { plan2018, superstore, superstoreByRegion } from "./superstore";
+
+/** All of them in Excel 2016, WPS and LibreOffice. */
+const native =
+  "ABS AND AVERAGE CHOOSE COUNT COUNTIF COUNTIFS DATE EDATE HYPERLINK IF IFERROR INDEX INT LOOKUP MATCH MAX MIN MOD MONTH NETWORKDAYS.INTL OR ROUND ROW SUBSTITUTE SUM SUMIFS SUMPRODUCT TEXT TODAY".split(
+    " ",
+  );
+const ours = ["SPLITTARGET", "SPLITWEEKS", "SEASONINDEX"];
+
+const withoutTexts = (formula: string): string => formula.replace(/"(?:[^"]|"")*"/g, '""');
+const functionsIn = (formula: string): string[] =>
+  [...withoutTexts(formula).matchAll(/([A-Z][A-Z.]+)\(/g)].map(([, name]) => name ?? "");
+const namesIn = (formula: string): string[] => [
+  ...new Set([...withoutTexts(formula).matchAll(/\b[A-Z][A-Za-z]*_[A-Za-z0-9]+/g)].map(([name]) => name)),
+];
+
+const namesOf = (sheet: SheetLayout): string[] => [
+  sheet.mark,
+  ...sheet.blocks.flatMap((block) => {
+    switch (block.block) {
+      case "form":
+        return block.items.map(({ name }) => name);
+      case "table":
+        return [block.key, ...block.cellNames.map(({ name }) => name)];
+      case "lists":
+        return block.lists.map(({ name }) => name);
+      case "engine":
+        return block.spills.flatMap(({ names }) => names.map(({ name }) => name));
+      case "chart":
+        return [];
+    }
+  }),
+];
+
+const snapshots = {
+  "with regions": superstoreByRegion,
+  "without regions": superstore,
+  "without history": { ...superstoreByRegion, history: [], regions: [] },
+};
+
+describe.each(languages)("the plan's sheets in %s", (language) => {
+  describe.each(Object.entries(snapshots))("%s", (_, snapshot) => {
+    const sheets = planSheets(snapshot, { ...plan2018, language }).map((each) => layout(each, language));
+    const formulas = sheets.flatMap(everyFormula);
+    const engine = sheets.flatMap(({ blocks }) =>
+      blocks.flatMap((block) =>
+        block.block === "engine"
+          ? block.spills.flatMap(({ formulas: cells }) => cells.map(({ value }) => value))
+          : [],
+      ),
+    );
+
+    test("every formula closes what it opens", () => {
+      for (const formula of formulas) {
+        const bare = withoutTexts(formula);
+        expect([formula, bare.split("(").length]).toEqual([formula, bare.split(")").length]);
+        expect([formula, bare.split("[").length]).toEqual([formula, bare.split("]").length]);
+        expect(bare.split('"').length % 2).toBe(1);
+      }
+    });
+
+    test("only functions of Excel 2016, and ours in engine cells alone", () => {
+      for (const formula of formulas) {
+        const used = functionsIn(formula).filter((name) => !native.includes(name));
+        expect([formula, used.filter((name) => !ours.includes(name))]).toEqual([formula, []]);
+        if (used.length > 0) expect(engine).toContain(formula);
+      }
+    });
+
+    test("every name is defined, once", () => {
+      const defined = [...snapshot.names, ...sheets.flatMap(namesOf)];
+      expect(new Set(defined).size).toBe(defined.length);
+      for (const formula of formulas)
+        expect([formula, namesIn(formula).filter((name) => !defined.includes(name))]).toEqual([formula, []]);
+    });
+
+    test("no formula holds an address, so that blocks may move", () => {
+      for (const formula of formulas) expect(withoutTexts(formula)).not.toMatch(/\$?\b[A-Z]{1,3}\$?\d+\b/);
+    });
+
+    test("one cell alone changes by itself: the date everything is measured at", () => {
+      expect(formulas.filter((formula) => functionsIn(formula).includes("TODAY"))).toEqual(["=TODAY()"]);
+    });
+
+    test("no two blocks share a cell, and the engine stands last", () => {
+      for (const sheet of sheets) {
+        const taken = everyCell(sheet).map(({ row, column }) => `${row}:${column}`);
+        expect(new Set(taken).size).toBe(taken.length);
+        sheet.blocks.forEach(({ at }, index) => {
+          const next = sheet.blocks[index + 1];
+          if (next) expect(next.at.row).toBe(at.row + at.rows + 2);
+        });
+        const kinds: string[] = sheet.blocks.map(({ block }) => block);
+        if (kinds.includes("engine")) expect(kinds.indexOf("engine")).toBe(kinds.length - 1);
+      }
+    });
+
+    test("a chart's title is a live cell of its sheet", () => {
+      for (const sheet of sheets)
+        for (const block of sheet.blocks)
+          if (block.block === "chart") expect(namesOf(sheet)).toContain(block.chart.titleFrom);
+    });
+  });
+
+  test("headers are told apart within a table, and need no second brackets", () => {
+    for (const headers of Object.values(sheetsTextOf(language).tables)) {
+      expect(new Set(Object.values(headers)).size).toBe(Object.keys(headers).length);
+      for (const header of Object.values(headers)) expect(header).toMatch(/^[\p{L} ]+$/u);
+    }
+  });
+});
