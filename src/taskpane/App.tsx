@@ -1,0 +1,32 @@
+import { useEffect, useSyncExternalStore } from "react";
+import { onPaneRequest } from "../commands/paneRequest";
+import { localeOf } from "./format/paneFormat";
+import { Pane } from "./shell/Pane";
+import { paneTextIn } from "./shell/paneTextIn";
+import type { PaneStore } from "./state/paneStore";
+import { problemOf } from "./state/problemOf";
+import { usePaneTheme } from "./theme/usePaneTheme";
+
+/** The pane, alive: its state, Office's theme, and what reaches it from the ribbon and the window. */
+export const App = ({ store }: { readonly store: PaneStore }) => {
+  const state = useSyncExternalStore(store.subscribe, store.current);
+  const theme = usePaneTheme();
+  const { language } = state;
+
+  useEffect(() => {
+    store.tell({ is: "opened" });
+    onPaneRequest(({ at, error }) =>
+      store.tell({ is: "requested", at, problem: error === undefined ? undefined : problemOf(error) }),
+    );
+    const returned = () => store.tell({ is: "returned" });
+    window.addEventListener("focus", returned);
+    return () => window.removeEventListener("focus", returned);
+  }, [store]);
+
+  useEffect(() => {
+    document.documentElement.lang = localeOf[language];
+    document.title = paneTextIn[language].app;
+  }, [language]);
+
+  return <Pane state={state} theme={theme} tell={store.tell} />;
+};

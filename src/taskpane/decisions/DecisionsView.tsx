@@ -1,0 +1,98 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useRef } from "react";
+import { Footer } from "../shell/Footer";
+import { Page } from "../shell/Page";
+import { usePane } from "../shell/PaneContext";
+import type { View } from "../state/PaneState";
+import { Choice } from "./Choice";
+import { monthNumbers, quarterNumbers, weightSources } from "./decisionOptions";
+import type { DecisionsDraft } from "./DecisionsDraft";
+import { draftFacts } from "./draftFacts";
+import { MoreChoices } from "./MoreChoices";
+import { TargetField } from "./TargetField";
+import { Typed } from "./Typed";
+
+const useStyles = makeStyles({
+  fields: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL },
+  pair: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 130px), 1fr))",
+    gap: tokens.spacingHorizontalS,
+    alignItems: "start",
+  },
+});
+
+interface DecisionsViewProps {
+  readonly view: Extract<View, { at: "decisions" }>;
+  readonly busy: boolean;
+}
+
+/** The few decisions, each filled in from the rows, with what it means beside it. */
+export const DecisionsView = ({ view, busy }: DecisionsViewProps) => {
+  const styles = useStyles();
+  const { text, format, tell } = usePane();
+  const form = useRef<HTMLDivElement>(null);
+  const { draft, snapshot, pressed } = view;
+  const facts = draftFacts(draft, snapshot);
+  const words = text.decisions;
+  const change = (changed: Partial<DecisionsDraft>) => tell({ is: "draft-changed", change: changed });
+  const short = facts.seasonsKnown ? undefined : words.shortHistory(text.facts.months(facts.monthsOfHistory));
+  const decided = () => {
+    tell({ is: "decided" });
+    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus());
+  };
+  return (
+    <Page
+      focused
+      title={words.title}
+      meaning={words.meaning}
+      footer={<Footer back primary={words.next} busy={busy} onPrimary={decided} />}
+    >
+      <div className={styles.fields} ref={form}>
+        <div className={styles.pair}>
+          <Typed
+            label={words.year}
+            value={draft.year}
+            issue={facts.issues.year}
+            pressed={pressed}
+            inputMode="numeric"
+            hint={facts.year && words.yearSpan(format.span(facts.year))}
+            onType={(year) => change({ year })}
+          />
+          <Choice
+            label={words.firstMonth}
+            chosen={draft.firstMonth}
+            options={monthNumbers.map((month) => ({ value: month, label: format.monthName(month) }))}
+            onChoose={(firstMonth) => change({ firstMonth })}
+          />
+        </div>
+        <TargetField draft={draft} facts={facts} pressed={pressed} />
+        <Choice
+          label={words.quarter}
+          chosen={draft.quarter}
+          options={quarterNumbers.map((quarter, at) => {
+            const span = facts.quarters[at];
+            return {
+              value: quarter,
+              label: text.facts.quarter(quarter),
+              ...(span && { meaning: format.span(span) }),
+            };
+          })}
+          onChoose={(quarter) => change({ quarter })}
+        />
+        <Choice
+          label={words.weights}
+          chosen={draft.weights}
+          options={weightSources.map((source) => ({
+            value: source,
+            label: words.weightOptions[source],
+            meaning: words.weightMeaning[source],
+          }))}
+          warning={draft.weights === "history" ? short : undefined}
+          onChoose={(weights) => change({ weights })}
+        />
+        <MoreChoices draft={draft} seasonWarning={short} />
+      </div>
+    </Page>
+  );
+};

@@ -1,0 +1,62 @@
+import { chooseColumns } from "../../excel/read/chooseColumns";
+import { nameSales } from "../../excel/read/nameSales";
+import { takeSnapshot } from "../../excel/read/takeSnapshot";
+import { workbookState } from "../../excel/read/workbookState";
+import { addSampleCompany } from "../../excel/write/addSampleCompany";
+import { writePlan } from "../../excel/write/writePlan";
+import type { Answer } from "../state/PaneEvent";
+import type { WriteProgress } from "../state/PaneState";
+import type { Task } from "../state/Task";
+import { candidates } from "./candidates";
+import { fetchSample } from "./fetchSample";
+import { todaySerial } from "./todaySerial";
+
+/** Does what the pane asked for in Excel. Whatever is thrown is the caller's to put into words. */
+export const runTask = async (task: Task, progressed: (progress: WriteProgress) => void): Promise<Answer> => {
+  switch (task.is) {
+    case "look":
+      return Excel.run(async (context) => ({ is: "looked", workbook: await workbookState(context) }));
+    case "sample": {
+      const company = await fetchSample(task.language);
+      return Excel.run(async (context) => {
+        await addSampleCompany(context, company);
+        return { is: "looked", workbook: await workbookState(context) };
+      });
+    }
+    case "find":
+      return Excel.run(find);
+    case "examine":
+      return Excel.run(async (context) => ({
+        is: "examined",
+        finding: await chooseColumns(context, task.finding, task.fields),
+      }));
+    case "name":
+      return Excel.run(async (context) => {
+        await nameSales(context, task.finding);
+        return read(context);
+      });
+    case "plan":
+      return Excel.run(async (context) => {
+        const workbook = await workbookState(context);
+        const named = workbook.kind === "planned" || workbook.kind === "sales-named";
+        return named ? read(context) : find(context);
+      });
+    case "write":
+      return Excel.run(async (context) => {
+        const report = await writePlan(context, task.snapshot, task.decisions, progressed);
+        return { is: "written", report, workbook: await workbookState(context) };
+      });
+  }
+};
+
+const find = async (context: Excel.RequestContext): Promise<Answer> => {
+  const workbook = await workbookState(context);
+  return { is: "found", findings: await candidates(context, workbook), workbook };
+};
+
+const read = async (context: Excel.RequestContext): Promise<Answer> => ({
+  is: "read",
+  snapshot: await takeSnapshot(context),
+  workbook: await workbookState(context),
+  today: todaySerial(new Date()),
+});

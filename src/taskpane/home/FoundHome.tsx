@@ -1,0 +1,30 @@
+import type { WorkbookState } from "../../excel/read/workbookState";
+import { DamageNote } from "../shell/DamageNote";
+import { FindingFacts } from "../shell/FindingFacts";
+import { Footer } from "../shell/Footer";
+import { Page } from "../shell/Page";
+import { usePane } from "../shell/PaneContext";
+import { salesLost } from "./salesLost";
+
+interface FoundHomeProps {
+  readonly workbook: Extract<WorkbookState, { kind: "sales-found" }>;
+  readonly busy: boolean;
+}
+
+/** Tables that look like sales, not confirmed yet. */
+export const FoundHome = ({ workbook, busy }: FoundHomeProps) => {
+  const { text, tell } = usePane();
+  const { findings, damage } = workbook;
+  const [best] = findings;
+  return (
+    <Page
+      focused={false}
+      title={text.home.foundTitle(findings.length)}
+      meaning={text.home.foundMeaning}
+      footer={<Footer primary={text.home.check} busy={busy} onPrimary={() => tell({ is: "data-chosen" })} />}
+    >
+      {damage && <DamageNote damage={damage} salesLost={salesLost(workbook)} />}
+      {best && <FindingFacts finding={best} />}
+    </Page>
+  );
+};

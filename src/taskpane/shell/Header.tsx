@@ -1,0 +1,64 @@
+import { Button, Tab, TabList, Tooltip, Body1Strong, makeStyles, tokens } from "@fluentui/react-components";
+import { LocalLanguage16Regular } from "@fluentui/react-icons";
+import type { Language } from "../../locales/language";
+import { placesOf, type Place } from "../state/placesOf";
+import type { PaneState } from "../state/PaneState";
+import { usePane } from "./PaneContext";
+
+const useStyles = makeStyles({
+  header: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    flexShrink: 0,
+    minHeight: "44px",
+    // Office draws its personality menu over the last 34 pixels.
+    paddingInlineEnd: "40px",
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  name: { paddingInlineStart: tokens.spacingHorizontalL, color: tokens.colorBrandForeground1 },
+});
+
+const other: Record<Language, Language> = { en: "zh", zh: "en" };
+
+const eventOf: Record<Place, { readonly is: "home-chosen" | "plan-chosen" }> = {
+  home: { is: "home-chosen" },
+  plan: { is: "plan-chosen" },
+};
+
+/** The places there are to go to, and the other language. */
+export const Header = ({ state }: { readonly state: PaneState }) => {
+  const styles = useStyles();
+  const { language, text, tell } = usePane();
+  const { places, here } = placesOf(state);
+  return (
+    <header className={styles.header}>
+      {places.length > 1 ? (
+        <TabList
+          aria-label={text.places.label}
+          selectedValue={here}
+          selectTabOnFocus={false}
+          onTabSelect={(_, { value }) => tell(eventOf[value as Place])}
+        >
+          {places.map((place) => (
+            <Tab key={place} value={place} disabled={state.view.at === "writing"}>
+              {text.places[place]}
+            </Tab>
+          ))}
+        </TabList>
+      ) : (
+        <Body1Strong className={styles.name}>{text.app}</Body1Strong>
+      )}
+      <Tooltip content={text.language.hint} relationship="description">
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<LocalLanguage16Regular />}
+          onClick={() => tell({ is: "language-chosen", language: other[language] })}
+        >
+          <span lang={other[language]}>{text.language.switch}</span>
+        </Button>
+      </Tooltip>
+    </header>
+  );
+};

@@ -1,0 +1,76 @@
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
+import { DataView } from "../data/DataView";
+import { DecisionsView } from "../decisions/DecisionsView";
+import { DoneView } from "../done/DoneView";
+import { paneFormat, localeOf } from "../format/paneFormat";
+import { HomeView } from "../home/HomeView";
+import { PreviewView } from "../preview/PreviewView";
+import type { PaneEvent } from "../state/PaneEvent";
+import type { PaneState } from "../state/PaneState";
+import { paneThemes, type PaneTheme } from "../theme/paneThemes";
+import { WritingView } from "../writing/WritingView";
+import { Header } from "./Header";
+import { PaneContext } from "./PaneContext";
+import { paneTextIn } from "./paneTextIn";
+import { Steps } from "./Steps";
+import { TroubleBar } from "./TroubleBar";
+import { WaitingLine, WaitingPage } from "./Waiting";
+
+const useStyles = makeStyles({
+  root: { height: "100%", backgroundColor: tokens.colorNeutralBackground1 },
+  pane: { display: "flex", flexDirection: "column", height: "100%", minWidth: 0 },
+});
+
+interface PaneProps {
+  readonly state: PaneState;
+  readonly theme: PaneTheme;
+  readonly tell: (event: PaneEvent) => void;
+  /** Waiting is shown after so many milliseconds; 0 for pictures of it. */
+  readonly patience?: number;
+}
+
+/** The whole pane as a picture of its state. */
+export const Pane = ({ state, theme, tell, patience }: PaneProps) => {
+  const styles = useStyles();
+  const { language, view, work, trouble } = state;
+  const tools = useMemo(
+    () => ({ language, text: paneTextIn[language], format: paneFormat(language), tell }),
+    [language, tell],
+  );
+  const opening = view.at === "home" && state.workbook === undefined;
+  const shown = work && view.at !== "writing" && !opening ? tools.text.waiting[work.task.is] : undefined;
+  const after = patience === undefined ? {} : { after: patience };
+  return (
+    <FluentProvider theme={paneThemes[theme]} className={styles.root} lang={localeOf[language]}>
+      <PaneContext.Provider value={tools}>
+        <div className={styles.pane}>
+          <Header state={state} />
+          <WaitingLine what={shown} {...after} />
+          {view.at !== "home" && <Steps at={view.at} />}
+          {trouble && <TroubleBar trouble={trouble} />}
+          {opening ? work && <WaitingPage {...after} /> : <CurrentView state={state} />}
+        </div>
+      </PaneContext.Provider>
+    </FluentProvider>
+  );
+};
+
+const CurrentView = ({ state }: { readonly state: PaneState }) => {
+  const { view, workbook } = state;
+  const busy = state.work !== undefined;
+  switch (view.at) {
+    case "home":
+      return workbook && <HomeView workbook={workbook} busy={busy} />;
+    case "data":
+      return <DataView view={view} busy={busy} />;
+    case "decisions":
+      return <DecisionsView view={view} busy={busy} />;
+    case "preview":
+      return <PreviewView view={view} planned={workbook?.kind === "planned"} busy={busy} />;
+    case "writing":
+      return <WritingView progress={view.progress} />;
+    case "done":
+      return <DoneView view={view} busy={busy} />;
+  }
+};

@@ -1,0 +1,57 @@
+import type { SalesField, SalesFinding } from "../../excel/read/finding";
+import type { WorkbookState } from "../../excel/read/workbookState";
+import type { WriteReport } from "../../excel/write/writePlan";
+import type { Language } from "../../locales/language";
+import type { Snapshot } from "../../sheets/plan/snapshot";
+import type { DecisionsDraft } from "../decisions/DecisionsDraft";
+import type { WriteProgress } from "./PaneState";
+import type { Problem } from "./Problem";
+
+/** What the director does in the pane. */
+export type DirectorEvent =
+  | { readonly is: "home-chosen" }
+  | { readonly is: "plan-chosen" }
+  | { readonly is: "data-chosen" }
+  | { readonly is: "look-chosen" }
+  | { readonly is: "sample-chosen" }
+  | { readonly is: "table-picked"; readonly index: number }
+  | { readonly is: "field-picked"; readonly field: SalesField; readonly column: number | undefined }
+  | { readonly is: "table-confirmed" }
+  | { readonly is: "draft-changed"; readonly change: Partial<DecisionsDraft> }
+  | { readonly is: "decided" }
+  | { readonly is: "write-chosen" }
+  | { readonly is: "back-chosen" }
+  | { readonly is: "retry-chosen" }
+  | { readonly is: "trouble-closed" }
+  | { readonly is: "language-chosen"; readonly language: Language }
+  | { readonly is: "cell-chosen"; readonly cell: string }
+  | { readonly is: "sheet-chosen"; readonly sheet: string }
+  /** A sheet of ours by its key, whatever its tab says by now. */
+  | { readonly is: "plan-sheet-chosen"; readonly key: string };
+
+/** What a finished task brings. */
+export type Answer =
+  | { readonly is: "looked"; readonly workbook: WorkbookState }
+  | { readonly is: "found"; readonly findings: readonly SalesFinding[]; readonly workbook: WorkbookState }
+  | { readonly is: "examined"; readonly finding: SalesFinding }
+  /** `today` is an Excel serial. */
+  | {
+      readonly is: "read";
+      readonly snapshot: Snapshot;
+      readonly workbook: WorkbookState;
+      readonly today: number;
+    }
+  | { readonly is: "written"; readonly report: WriteReport; readonly workbook: WorkbookState };
+
+/** What reaches the pane from elsewhere. */
+export type OutsideEvent =
+  | { readonly is: "opened" }
+  /** The director came back from the grid. */
+  | { readonly is: "returned" }
+  | { readonly is: "requested"; readonly at: "data" | "plan"; readonly problem: Problem | undefined }
+  | { readonly is: "answered"; readonly run: number; readonly answer: Answer }
+  | { readonly is: "progressed"; readonly run: number; readonly progress: WriteProgress }
+  | { readonly is: "failed"; readonly run: number; readonly problem: Problem }
+  | { readonly is: "aside-failed"; readonly problem: Problem };
+
+export type PaneEvent = DirectorEvent | OutsideEvent;

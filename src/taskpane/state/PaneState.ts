@@ -1,0 +1,62 @@
+import type { SalesFinding } from "../../excel/read/finding";
+import type { WorkbookState } from "../../excel/read/workbookState";
+import type { WriteReport } from "../../excel/write/writePlan";
+import type { Language } from "../../locales/language";
+import type { Decisions } from "../../sheets/plan/decisions";
+import type { PlanPreview } from "../../sheets/plan/planPreview";
+import type { Snapshot } from "../../sheets/plan/snapshot";
+import type { DecisionsDraft } from "../decisions/DecisionsDraft";
+import type { Problem } from "./Problem";
+import type { Task } from "./Task";
+
+/** How far a write has come: the sheet at hand, and how many are behind it. */
+export interface WriteProgress {
+  readonly sheet: string;
+  readonly done: number;
+  readonly of: number;
+}
+
+/** A plan on its way: what was read, and what is being decided. */
+export interface Planning {
+  readonly snapshot: Snapshot;
+  readonly draft: DecisionsDraft;
+}
+
+/** A plan whose decisions hold. */
+export interface Decided extends Planning {
+  readonly decisions: Decisions;
+  readonly preview: PlanPreview;
+  /** The tabs of the sheets to be written, in their order. */
+  readonly tabs: readonly string[];
+}
+
+/** The one thing on show. */
+export type View =
+  | { readonly at: "home" }
+  | { readonly at: "data"; readonly findings: readonly SalesFinding[]; readonly picked: number }
+  | ({ readonly at: "decisions"; readonly pressed: boolean } & Planning)
+  | ({ readonly at: "preview" } & Decided)
+  | ({ readonly at: "writing"; readonly progress: WriteProgress | undefined } & Decided)
+  | { readonly at: "done"; readonly decisions: Decisions; readonly report: WriteReport };
+
+/** Work under way; an answer counts only when it carries the number of the run that asked. */
+export interface Work {
+  readonly task: Task;
+  readonly run: number;
+}
+
+export interface Trouble extends Problem {
+  /** What to do again when the director says so. */
+  readonly retry: Task | undefined;
+}
+
+export interface PaneState {
+  readonly language: Language;
+  /** Undefined until the workbook was looked at. */
+  readonly workbook: WorkbookState | undefined;
+  readonly view: View;
+  readonly work: Work | undefined;
+  /** How many runs there have been. */
+  readonly runs: number;
+  readonly trouble: Trouble | undefined;
+}

@@ -1,0 +1,27 @@
+import type { Language } from "../../locales/language";
+import type { SalesFinding, SalesField } from "../../excel/read/finding";
+import type { Decisions } from "../../sheets/plan/decisions";
+import type { Snapshot } from "../../sheets/plan/snapshot";
+
+/** Work that the pane waits for; one at a time. */
+export type Task =
+  | { readonly is: "look" }
+  | { readonly is: "sample"; readonly language: Language }
+  /** Finds the tables that look like sales. */
+  | { readonly is: "find" }
+  | {
+      readonly is: "examine";
+      readonly finding: SalesFinding;
+      readonly fields: Readonly<Partial<Record<SalesField, number>>>;
+    }
+  | { readonly is: "name"; readonly finding: SalesFinding }
+  /** Reads what the decisions need; finds the tables instead while none is named. */
+  | { readonly is: "plan" }
+  | { readonly is: "write"; readonly snapshot: Snapshot; readonly decisions: Decisions };
+
+/** What is done beside it: nothing waits, only a failure is told. */
+export type Aside =
+  | { readonly is: "show-cell"; readonly cell: string }
+  | { readonly is: "show-sheet"; readonly sheet: string }
+  | { readonly is: "show-plan-sheet"; readonly key: string }
+  | { readonly is: "remember-language"; readonly language: Language };

@@ -1,0 +1,54 @@
+import { draftOf } from "../decisions/DecisionsDraft";
+import { suggestDecisions } from "../decisions/suggestDecisions";
+import { stay, type Outcome } from "./outcome";
+import type { Answer } from "./PaneEvent";
+import type { PaneState } from "./PaneState";
+
+type AnswerOf<Is extends Answer["is"]> = Extract<Answer, { is: Is }>;
+
+/** Where a finished task leads. */
+export const answerStep = (state: PaneState, answer: Answer): Outcome => {
+  switch (answer.is) {
+    case "looked":
+      return stay({ ...state, workbook: answer.workbook, view: { at: "home" } });
+    case "found":
+      return stay(foundState(state, answer));
+    case "examined":
+      return stay(examinedState(state, answer));
+    case "read":
+      return stay(readState(state, answer));
+    case "written":
+      return stay(writtenState(state, answer));
+  }
+};
+
+/** Without a table to show there is nothing to check; home says what is needed. */
+const foundState = (state: PaneState, { findings, workbook }: AnswerOf<"found">): PaneState => ({
+  ...state,
+  workbook,
+  view: findings.length > 0 ? { at: "data", findings, picked: 0 } : { at: "home" },
+});
+
+const examinedState = (state: PaneState, { finding }: AnswerOf<"examined">): PaneState => {
+  if (state.view.at !== "data") return state;
+  const { picked, findings } = state.view;
+  return {
+    ...state,
+    view: { ...state.view, findings: findings.map((each, at) => (at === picked ? finding : each)) },
+  };
+};
+
+/** A plan that stands is changed from its own decisions; a first one starts from what the rows suggest. */
+const readState = (state: PaneState, { snapshot, workbook, today }: AnswerOf<"read">): PaneState => {
+  const finding = workbook.kind === "sales-named" ? workbook.finding : undefined;
+  const draft =
+    workbook.kind === "planned"
+      ? draftOf(workbook.decisions)
+      : suggestDecisions(snapshot, finding, state.language, today);
+  return { ...state, workbook, view: { at: "decisions", snapshot, draft, pressed: false } };
+};
+
+const writtenState = (state: PaneState, { report, workbook }: AnswerOf<"written">): PaneState =>
+  state.view.at === "writing"
+    ? { ...state, workbook, view: { at: "done", decisions: state.view.decisions, report } }
+    : { ...state, workbook };

@@ -1,0 +1,141 @@
+import { planPreview } from "../../sheets/plan/planPreview";
+import { planSheets } from "../../sheets/plan/planSheets";
+import { PlanningError } from "../../planning/PlanningError";
+import { changedDraft } from "../decisions/changedDraft";
+import { decide } from "../decisions/decide";
+import { doing, stay, type Outcome } from "./outcome";
+import type { DirectorEvent } from "./PaneEvent";
+import type { PaneState, Planning } from "./PaneState";
+import { problemOf } from "./problemOf";
+
+type EventOf<Is extends DirectorEvent["is"]> = Extract<DirectorEvent, { is: Is }>;
+
+/** Where the director's own doing leads. What does not belong to the view on show changes nothing. */
+export const directorStep = (state: PaneState, event: DirectorEvent): Outcome => {
+  switch (event.is) {
+    case "trouble-closed":
+      return state.workbook ? stay({ ...state, trouble: undefined }) : doing(state, { is: "look" });
+    case "language-chosen":
+      return {
+        state: { ...state, language: event.language },
+        aside: { is: "remember-language", language: event.language },
+      };
+    case "cell-chosen":
+      return { state, aside: { is: "show-cell", cell: event.cell } };
+    case "sheet-chosen":
+      return { state, aside: { is: "show-sheet", sheet: event.sheet } };
+    case "plan-sheet-chosen":
+      return { state, aside: { is: "show-plan-sheet", key: event.key } };
+    case "draft-changed":
+      return stay(draftState(state, event));
+    default:
+      return state.view.at === "writing" ? stay(state) : workStep(state, event);
+  }
+};
+
+type WorkEvent = Exclude<
+  DirectorEvent,
+  EventOf<
+    | "trouble-closed"
+    | "language-chosen"
+    | "cell-chosen"
+    | "sheet-chosen"
+    | "plan-sheet-chosen"
+    | "draft-changed"
+  >
+>;
+
+/** What asks for work; a plan being written is not interrupted by any of it. */
+const workStep = (state: PaneState, event: WorkEvent): Outcome => {
+  switch (event.is) {
+    case "home-chosen":
+    case "look-chosen":
+      return doing({ ...state, view: { at: "home" } }, { is: "look" });
+    case "plan-chosen":
+      return doing(state, { is: "plan" });
+    case "data-chosen":
+      return doing(state, { is: "find" });
+    case "sample-chosen":
+      return doing(state, { is: "sample", language: state.language });
+    case "retry-chosen":
+      return state.trouble?.retry ? retry(state, state.trouble.retry) : stay(state);
+    case "back-chosen":
+      return back(state);
+    case "decided":
+      return state.view.at === "decisions" ? preview(state, state.view) : stay(state);
+    case "write-chosen":
+      return write(state);
+    case "table-picked":
+    case "field-picked":
+    case "table-confirmed":
+      return dataStep(state, event);
+  }
+};
+
+const dataStep = (
+  state: PaneState,
+  event: EventOf<"table-picked" | "field-picked" | "table-confirmed">,
+): Outcome => {
+  if (state.view.at !== "data") return stay(state);
+  if (event.is === "table-picked") return stay({ ...state, view: { ...state.view, picked: event.index } });
+  const finding = state.view.findings[state.view.picked];
+  if (!finding) return stay(state);
+  if (event.is === "table-confirmed") return doing(state, { is: "name", finding });
+  const { [event.field]: _, ...others } = finding.fields;
+  const fields = event.column === undefined ? others : { ...others, [event.field]: event.column };
+  return doing(state, { is: "examine", finding, fields });
+};
+
+const draftState = (state: PaneState, { change }: EventOf<"draft-changed">): PaneState =>
+  state.view.at === "decisions"
+    ? {
+        ...state,
+        view: { ...state.view, draft: changedDraft(state.view.draft, change, state.view.snapshot) },
+      }
+    : state;
+
+/** Shows the numbers, or what keeps the draft from being a plan. */
+const preview = (state: PaneState, { snapshot, draft }: Planning): Outcome => {
+  const { decisions } = decide(draft);
+  if (!decisions) return stay({ ...state, view: { at: "decisions", snapshot, draft, pressed: true } });
+  try {
+    const numbers = planPreview(snapshot, decisions);
+    const tabs = planSheets(snapshot, decisions).map(({ tab }) => tab);
+    return stay({
+      ...state,
+      trouble: undefined,
+      view: { at: "preview", snapshot, draft, decisions, preview: numbers, tabs },
+    });
+  } catch (error) {
+    if (!(error instanceof PlanningError)) throw error;
+    return stay({ ...state, trouble: { ...problemOf(error), retry: undefined } });
+  }
+};
+
+const write = (state: PaneState): Outcome => {
+  if (state.view.at !== "preview") return stay(state);
+  const { snapshot, decisions } = state.view;
+  const view = { ...state.view, at: "writing", progress: undefined } as const;
+  return doing({ ...state, view }, { is: "write", snapshot, decisions });
+};
+
+/** A write that failed is tried again from its preview. */
+const retry = (state: PaneState, task: NonNullable<NonNullable<PaneState["trouble"]>["retry"]>): Outcome =>
+  task.is === "write" ? write(state) : doing(state, task);
+
+const back = (state: PaneState): Outcome => {
+  switch (state.view.at) {
+    case "preview": {
+      const { snapshot, draft } = state.view;
+      return stay({
+        ...state,
+        trouble: undefined,
+        view: { at: "decisions", snapshot, draft, pressed: false },
+      });
+    }
+    case "decisions":
+      return doing(state, { is: "find" });
+    default:
+      return doing({ ...state, view: { at: "home" } }, { is: "look" });
+  }
+};

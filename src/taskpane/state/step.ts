@@ -1,0 +1,48 @@
+import { answerStep } from "./answerStep";
+import { directorStep } from "./directorStep";
+import { doing, idle, stay, type Outcome } from "./outcome";
+import type { PaneEvent } from "./PaneEvent";
+import type { PaneState } from "./PaneState";
+import type { Problem } from "./Problem";
+import type { Task } from "./Task";
+
+/** What the pane shows next and what is to be done, for everything that can happen to it. Pure. */
+export const step = (state: PaneState, event: PaneEvent): Outcome => {
+  switch (event.is) {
+    case "opened":
+      return doing(state, { is: "look" });
+    case "returned":
+      return state.view.at === "home" && !state.work && !state.trouble
+        ? doing(state, { is: "look" })
+        : stay(state);
+    case "requested":
+      return requested(state, event.at, event.problem);
+    case "answered":
+      return state.work?.run === event.run ? answerStep(idle(state), event.answer) : stay(state);
+    case "progressed":
+      return stay(
+        state.work?.run === event.run && state.view.at === "writing"
+          ? { ...state, view: { ...state.view, progress: event.progress } }
+          : state,
+      );
+    case "failed":
+      return state.work?.run === event.run ? failed(state, state.work.task, event.problem) : stay(state);
+    case "aside-failed":
+      return stay({ ...state, trouble: { ...event.problem, retry: undefined } });
+    default:
+      return directorStep(state, event);
+  }
+};
+
+/** A ribbon button leads to its place; a write under way is never left. */
+const requested = (state: PaneState, at: "data" | "plan", problem: Problem | undefined): Outcome => {
+  if (state.view.at === "writing") return stay(state);
+  const task: Task = { is: at === "data" ? "find" : "plan" };
+  return problem ? stay({ ...state, trouble: { ...problem, retry: task } }) : doing(state, task);
+};
+
+/** After a failure the director is back where the work was asked for, with what happened above it. */
+const failed = (state: PaneState, task: Task, problem: Problem): Outcome => {
+  const view = state.view.at === "writing" ? { ...state.view, at: "preview" as const } : state.view;
+  return stay({ ...idle(state), view, trouble: { ...problem, retry: task } });
+};
