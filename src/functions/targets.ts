@@ -75,7 +75,7 @@ export function SPLITMONTHS(target: unknown, rhythm: unknown[][], actuals?: unkn
  * @param [holidays] - Days off, in any range; weekends need not be named.
  * @param [unit] - The smallest amount a week is cut to: 0.01, 1, 1000. Left out, the coarsest of 1, 0.1 … 0.000001 that fits the target.
  * @returns A row for each week: its first day, its working days, its amount.
- * @example =SPLITWEEKS(1200,43122,43138) // {43122,5,462;43129,3,277;43132,2,184;43136,3,277}
+ * @example =SPLITWEEKS(1300,43122,43138) // {43122,5,500;43129,3,300;43132,2,200;43136,3,300}
  */
 export function SPLITWEEKS(
   target: unknown,

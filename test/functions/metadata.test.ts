@@ -1,0 +1,141 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import * as univer from "@univerjs/engine-formula";
+import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
+import type { FunctionsMetadata } from "../../src/functions/metadata/FunctionsMetadata";
+import { localizeMetadata } from "../../src/functions/metadata/localizeMetadata";
+import { publishedFunctions } from "../../src/functions/metadata/publishedFunctions";
+import { functionsText as english } from "../../src/locales/en-US/functions";
+import { functionsText as chinese } from "../../src/locales/zh-CN/functions";
+
+const folder = resolve(__dirname, "../../src/functions");
+const files = readdirSync(folder)
+  .filter((file) => file.endsWith(".ts"))
+  .map((file) => join(folder, file))
+  .filter((file) => readFileSync(file, "utf8").includes("@customfunction"));
+
+const generated = generateCustomFunctionsMetadata(files);
+const metadata = async () => JSON.parse((await generated).metadataJson) as FunctionsMetadata;
+
+describe("functions.json", () => {
+  it("is generated without an error, eight functions", async () => {
+    const { errors, associate } = await generated;
+    expect(errors).toEqual([]);
+    expect(associate.map(({ id, functionName }) => id === functionName)).toEqual(Array(8).fill(true));
+    expect((await metadata()).functions.map(({ name }) => name).sort()).toEqual([
+      "HEALTHBAND",
+      "HEALTHSCORE",
+      "PACE",
+      "SEASONINDEX",
+      "SPLITMONTHS",
+      "SPLITTARGET",
+      "SPLITWEEKS",
+      "TRAFFICLIGHT",
+    ]);
+  });
+
+  // The contract of the functions: ranges marked [], what may be left out marked ?.
+  it.each([
+    ["SPLITTARGET", "target weights[] locks[]? unit?"],
+    ["SPLITMONTHS", "target rhythm[] actuals[]?"],
+    ["SPLITWEEKS", "target from to holidays[]? unit?"],
+    ["SEASONINDEX", "values[] cycle? method?"],
+    ["HEALTHSCORE", "metrics[] weights[] worst[] best[]"],
+    ["HEALTHBAND", "score[] healthyAt? riskBelow? language?"],
+    ["PACE", "actual[] target[] from[] to[] asOf[] holidays[]?"],
+    ["TRAFFICLIGHT", "start[] due[] progress[] asOf[] amberAt? redAt? language?"],
+  ])("%s takes %s", async (id, parameters) => {
+    const entry = (await metadata()).functions.find((each) => each.id === id) as unknown as {
+      options?: unknown;
+      result: { dimensionality: string };
+      parameters: {
+        name: string;
+        type: string;
+        dimensionality?: string;
+        optional?: boolean;
+        repeating?: boolean;
+      }[];
+    };
+    const written = entry.parameters.map(
+      ({ name, dimensionality, optional }) =>
+        `${name}${dimensionality === "matrix" ? "[]" : ""}${optional ? "?" : ""}`,
+    );
+    expect(written.join(" ")).toBe(parameters);
+    expect(entry.parameters.every(({ type, repeating }) => type === "any" && !repeating)).toBe(true);
+    expect(entry.result.dimensionality).toBe("matrix");
+    expect(entry.options).toBeUndefined();
+  });
+
+  it("describes everything in a line Excel shows whole, with a page of help", async () => {
+    for (const { id, description, helpUrl, parameters } of (await metadata()).functions) {
+      expect(helpUrl).toBe(`https://localhost:3000/functions/${id.toLowerCase()}.html`);
+      for (const line of [description, ...parameters.map((parameter) => parameter.description)])
+        expect(line.length > 10 && line.length < 256 && !line.includes("\n")).toBe(true);
+    }
+  });
+
+  it("takes no name that Excel has or could read as a cell", async () => {
+    const builtIn = Object.entries(univer)
+      .filter(([name]) => name.startsWith("FUNCTION_NAMES_"))
+      .flatMap(([, names]) => Object.values(names as Record<string, string>));
+    expect(builtIn).toContain("NETWORKDAYS.INTL");
+    expect(builtIn.length).toBeGreaterThan(400);
+    for (const { name } of (await metadata()).functions) {
+      expect(builtIn).not.toContain(name);
+      expect(name).not.toMatch(/^[A-Z]{1,3}\d+$|^R\d*C\d*$/i);
+      expect(name.length).toBeGreaterThan(2);
+    }
+  });
+});
+
+describe("the functions in Chinese", () => {
+  it("keep ids, names and shapes, and say the rest in Chinese", async () => {
+    const { functions } = JSON.parse(
+      localizeMetadata((await generated).metadataJson, chinese.functions, "zh-CN"),
+    ) as FunctionsMetadata;
+    const originals = (await metadata()).functions;
+    const shape = (entry: (typeof functions)[number]) => ({
+      ...entry,
+      description: "",
+      helpUrl: "",
+      parameters: entry.parameters.map((parameter) => ({ ...parameter, name: "", description: "" })),
+    });
+    expect(functions.map(shape)).toEqual(originals.map(shape));
+    for (const { description, helpUrl, parameters } of functions) {
+      expect(helpUrl).toContain("/zh-CN/functions/");
+      expect(new Set(parameters.map(({ name }) => name)).size).toBe(parameters.length);
+      for (const text of [description, ...parameters.flatMap((each) => [each.name, each.description])])
+        expect(text).toMatch(/[\u4e00-\u9fff]/);
+    }
+  });
+
+  it("refuse to be built when the two languages differ", async () => {
+    const { metadataJson } = await generated;
+    const { PACE, ...others } = chinese.functions;
+    const { asOf, ...parameters } = PACE.parameters;
+    expect(asOf).toBeDefined();
+    const build = (texts: Parameters<typeof localizeMetadata>[1]) => () =>
+      localizeMetadata(metadataJson, texts, "zh-CN");
+    expect(build(others)).toThrow("zh-CN and English do not match: PACE");
+    expect(build({ ...chinese.functions, OLD: { ...PACE, parameters: {} } })).toThrow("do not match: OLD");
+    expect(build({ ...others, PACE: { ...PACE, parameters } })).toThrow("do not match: PACE asOf");
+  });
+});
+
+describe("what is published beside the code", () => {
+  it("is both languages' metadata and a page of help for every function", async () => {
+    const published = publishedFunctions({
+      metadata: (await generated).metadataJson,
+      sources: files.map((file) => readFileSync(file, "utf8")),
+      english,
+      chinese,
+    });
+    expect(published.size).toBe(2 + 2 * 8);
+    for (const { helpUrl } of (await metadata()).functions)
+      expect(published.get(helpUrl.replace("https://localhost:3000/", ""))).toContain('<html lang="en">');
+    const page = published.get("zh-CN/functions/splittarget.html");
+    expect(page).toContain("=SPLITTARGET(目标, 权重, [锁定], [单位])");
+    expect(page).toContain("IF(锁定=&quot;&quot;,&quot;&quot;,锁定)");
+    expect(page).toContain("<code>{34;33;33}</code>");
+  });
+});
