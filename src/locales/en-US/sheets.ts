@@ -144,8 +144,9 @@ export const sheetsText = {
     },
   },
   history: {
-    tab: "History",
-    title: "History: when in the year your sales come",
+    // Excel keeps the name "History" for itself.
+    tab: "Past sales",
+    title: "Past sales: when in the year your sales come",
     sentence: "Live sums of your own rows; the season and the quarters' weights are read from them.",
     months: {
       title: "Sales by month",

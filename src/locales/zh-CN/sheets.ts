@@ -124,8 +124,8 @@ export const sheetsText: SheetsText = {
     },
   },
   history: {
-    tab: "历史",
-    title: "历史：一年中销售何时到来",
+    tab: "历史销售",
+    title: "历史销售：一年中销售何时到来",
     sentence: "对您自己的明细实时汇总，季节指数与季度权重由此得出。",
     months: {
       title: "各月销售",

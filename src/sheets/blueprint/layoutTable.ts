@@ -61,11 +61,12 @@ export const layoutTable = (table: TableBlock, context: LayoutContext): TableLay
     if (stray !== undefined) throw new Error(`a row of ${key} fills a column that is not there: ${stray}`);
     return columns.map((each) => each.formula ?? typedText(fixed[each.key] ?? null));
   };
-  const totalOf = ([name, { total }]: [string, Column]): Cell =>
-    total === undefined
-      ? null
-      : translateFormula(total === "sum" ? `=SUM(${key}[${name}])` : total, headers, key);
-
+  const totalOf = ([name, { total, input }]: [string, Column]): Cell => {
+    if (total === undefined) return null;
+    if (total !== "sum") return translateFormula(total, headers, key);
+    const sum = `SUM(${key}[${name}])`;
+    return translateFormula(input ? `=IF(COUNT(${key}[${name}])=0,"",${sum})` : `=${sum}`, headers, key);
+  };
   const namedColumn = columns.findIndex((each) => each.key === table.cellNames?.column);
   if (table.cellNames !== undefined && namedColumn < 0)
     throw new Error(`${key} names cells of a column that is not there: ${table.cellNames.column}`);

@@ -142,7 +142,7 @@ describe("layout", () => {
     });
     expect(table.total).toEqual({
       at: { row: 15, column: 1, rows: 1, columns: 4 },
-      cells: [["Total", "=SUM(Months[Target])", "=SUM(Months[Sold])", null]],
+      cells: [["Total", '=IF(COUNT(Months[Target])=0,"",SUM(Months[Target]))', "=SUM(Months[Sold])", null]],
     });
     expect(table).toMatchObject({ rowKeyColumn: 0, rowKeys: [43101, 43132] });
   });

@@ -108,6 +108,13 @@ describe.each(languages)("the plan's sheets in %s", (language) => {
     });
   });
 
+  test("tabs have names that Excel takes: short, without its signs, and not History, which it keeps for itself", () => {
+    for (const { tab } of planSheets(superstore, { ...plan2018, language })) {
+      expect(tab).toMatch(/^[^\\/?*[\]:']{1,31}$/);
+      expect(tab.toLowerCase()).not.toBe("history");
+    }
+  });
+
   test("headers are told apart within a table, and need no second brackets", () => {
     for (const headers of Object.values(sheetsTextOf(language).tables)) {
       expect(new Set(Object.values(headers)).size).toBe(Object.keys(headers).length);
