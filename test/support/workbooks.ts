@@ -41,3 +41,19 @@ export const typedRows = (csv: string): TypedRows => {
     formats: cells.map((row) => row.map(({ format }) => format)),
   };
 };
+
+/** Puts cells on a sheet of their own, from `at`; the sheet is made if it is not there. */
+export const putRows = async (
+  context: Excel.RequestContext,
+  name: string,
+  { values, formats }: TypedRows,
+  at = "A1",
+): Promise<void> => {
+  const known = context.workbook.worksheets.getItemOrNullObject(name);
+  await context.sync();
+  const sheet = known.isNullObject ? context.workbook.worksheets.add(name) : known;
+  const range = sheet.getRange(at).getResizedRange(values.length - 1, (values[0]?.length ?? 1) - 1);
+  range.numberFormat = formats;
+  range.values = values;
+  await context.sync();
+};

@@ -51,7 +51,9 @@ export const readCells = async (
     const now = pieces.slice(0, oneAnswer(pieces));
     const ranges = now.map(({ sheet, top, left, rows, columns, as }) => {
       const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(top, left, rows, columns);
-      range.load([as]);
+      if (as === "values") range.load("values");
+      else if (as === "text") range.load("text");
+      else range.load("numberFormat");
       return range;
     });
     await context.sync();

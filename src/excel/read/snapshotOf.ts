@@ -56,6 +56,16 @@ export const snapshotOf = (
 ): Pick<Snapshot, "rows" | "history" | "regions"> => {
   const all: Sums = new Map();
   const byRegion = new Map<string, { name: string; sums: Sums }>();
+  const sumsByCell = new Map<CellValue, Sums>();
+  const sumsOf = (region: CellValue): Sums => {
+    const seen = sumsByCell.get(region);
+    if (seen) return seen;
+    const key = alike(region);
+    const { name, sums } = byRegion.get(key) ?? { name: String(region), sums: new Map<number, number>() };
+    byRegion.set(key, { name, sums });
+    sumsByCell.set(region, sums);
+    return sums;
+  };
   const monthStart = monthStarts();
   let rows = 0;
   for (const [row, date] of dates.entries()) {
@@ -64,12 +74,7 @@ export const snapshotOf = (
     const month = monthStart(date);
     rows++;
     add(all, month, amount);
-    if (!regions) continue;
-    const region = regions[row] ?? "";
-    const key = alike(region);
-    const known = byRegion.get(key) ?? { name: String(region), sums: new Map<number, number>() };
-    byRegion.set(key, known);
-    add(known.sums, month, amount);
+    if (regions) add(sumsOf(regions[row] ?? ""), month, amount);
   }
   return {
     rows,
