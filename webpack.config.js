@@ -5,6 +5,9 @@ const FunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 
 require("tsx/cjs/api").register();
+const { PublishFunctions } = require("./src/functions/metadata/PublishFunctions.ts");
+const { functionsText: english } = require("./src/locales/en-US/functions.ts");
+const { functionsText: chinese } = require("./src/locales/zh-CN/functions.ts");
 const { atOrigin, developmentOrigin } = require("./src/workbench/scripts/atOrigin.ts");
 const { workbenchParts } = require("./src/workbench/scripts/workbenchParts.ts");
 
@@ -55,6 +58,7 @@ module.exports = (env, { mode = "production" }) => {
     },
     plugins: [
       new FunctionsMetadataPlugin({ output: "functions.json", input: functionFiles }),
+      new PublishFunctions({ files: functionFiles, english, chinese, moved }),
       new HtmlPlugin({
         filename: "taskpane.html",
         template: "./src/taskpane/index.html",
@@ -65,14 +69,19 @@ module.exports = (env, { mode = "production" }) => {
       new CopyPlugin({
         patterns: [
           { from: "manifest.xml", transform: moved },
-          { from: "assets", to: "assets", globOptions: { ignore: ["**/screenshots/**", "**/*.svg"] } },
+          { from: "assets/help.html", to: "help.html" },
+          {
+            from: "assets",
+            to: "assets",
+            globOptions: { ignore: ["**/screenshots/**", "**/*.svg", "**/*.html"] },
+          },
         ],
       }),
       ...workbench.plugins,
     ],
     devtool: developing ? "cheap-module-source-map" : false,
     performance: { hints: false },
-    cache: { type: "filesystem", buildDependencies: { config: [__filename] } },
+    cache: { type: "filesystem", name: mode, buildDependencies: { config: [__filename] } },
     stats: "errors-warnings",
     infrastructureLogging: { level: "warn" },
     devServer: workbench.devServer,

@@ -1,0 +1,42 @@
+import { UniverDocsUIPlugin } from "@univerjs/docs-ui";
+import { UniverRenderEnginePlugin } from "@univerjs/engine-render";
+import { UniverSheetsConditionalFormattingUIPlugin } from "@univerjs/sheets-conditional-formatting-ui";
+import { UniverSheetsDataValidationUIPlugin } from "@univerjs/sheets-data-validation-ui";
+import { UniverSheetsFormulaUIPlugin } from "@univerjs/sheets-formula-ui";
+import { UniverSheetsHyperLinkUIPlugin } from "@univerjs/sheets-hyper-link-ui";
+import { UniverSheetsNoteUIPlugin } from "@univerjs/sheets-note-ui";
+import { UniverSheetsNumfmtUIPlugin } from "@univerjs/sheets-numfmt-ui";
+import { UniverSheetsTableUIPlugin } from "@univerjs/sheets-table-ui";
+import { UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
+import { defaultTheme } from "@univerjs/themes";
+import { UniverUIPlugin } from "@univerjs/ui";
+import type { Language } from "../../../locales/language";
+import { createEngine, type Engine } from "../../host/univer/engine";
+import { gridLocale } from "./gridLocale";
+import "./gridStyles";
+
+/** The host's engine with a grid to see it in: formula bar, sheet tabs, drop-downs, notes. */
+export const createGrid = (container: HTMLElement, language: Language): Engine => {
+  const engine = createEngine({ theme: defaultTheme, ...gridLocale(language) });
+  const { univer } = engine;
+  univer.registerPlugin(UniverRenderEnginePlugin);
+  univer.registerPlugin(UniverUIPlugin, {
+    container,
+    header: true,
+    toolbar: false,
+    headerMenu: false,
+    footer: true,
+    contextMenu: true,
+    disableAutoFocus: true,
+  });
+  univer.registerPlugin(UniverDocsUIPlugin);
+  univer.registerPlugin(UniverSheetsUIPlugin, { formulaBar: true, disableAutoFocus: true });
+  univer.registerPlugin(UniverSheetsFormulaUIPlugin);
+  univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
+  univer.registerPlugin(UniverSheetsDataValidationUIPlugin);
+  univer.registerPlugin(UniverSheetsConditionalFormattingUIPlugin);
+  univer.registerPlugin(UniverSheetsTableUIPlugin);
+  univer.registerPlugin(UniverSheetsHyperLinkUIPlugin);
+  univer.registerPlugin(UniverSheetsNoteUIPlugin);
+  return { ...engine, onScreen: true };
+};
