@@ -1,0 +1,111 @@
+import { HostObject } from "./objects/HostObject";
+import type { HostContext } from "./objects/HostContext";
+import { RangeObject } from "./objects/RangeObject";
+import { ServiceObject } from "./objects/ServiceObject";
+import { TableObject } from "./objects/TableObject";
+import { WorkbookObject } from "./objects/WorkbookObject";
+import { WorksheetObject } from "./objects/WorksheetObject";
+import { asText } from "./protocol/arguments";
+import { BatchRun } from "./protocol/BatchRun";
+import { Bridge, type NativeBridge } from "./protocol/Bridge";
+import { EventHub } from "./protocol/EventHub";
+import { FaultInjection } from "./protocol/FaultInjection";
+import { References } from "./protocol/References";
+import { readBatch } from "./protocol/request";
+import type { BatchResponse } from "./protocol/response";
+import { RichError, type RichErrorCode } from "./protocol/RichError";
+import type { SheetModel } from "./univer/SheetModel";
+import { createEngine, type Engine } from "./univer/engine";
+import { WorkbookModel } from "./univer/WorkbookModel";
+
+export interface HostOptions {
+  /** A Univer made by `createEngine`, with a page's interface plugins registered on it; a bare one when absent. */
+  readonly engine?: Engine;
+  readonly firstSheet?: string;
+}
+
+/** An Excel that has one workbook open and answers Office.js over its native bridge. */
+export class Host implements HostContext {
+  readonly references = new References();
+  readonly root: HostObject = new WorkbookObject(this);
+  readonly events = new EventHub((entry) => this.bridges.forEach((bridge) => bridge.tell(entry)));
+  /** What tests count: batches answered (one a sync), actions in them, and those that change the workbook. */
+  readonly counters = { batches: 0, actions: 0, changes: 0 };
+  /** Faults of our own, with their stack; empty in a healthy run. */
+  readonly faults: unknown[] = [];
+  readonly make: HostContext["make"] = {
+    range: (sheet, area) => new RangeObject(this, sheet, area),
+    worksheet: (sheet) => new WorksheetObject(this, sheet),
+    table: (table) => new TableObject(this, table),
+  };
+  private readonly bridges = new Set<Bridge>();
+  private readonly services = new Map<string, HostObject>();
+  private readonly fault = new FaultInjection();
+  private line: Promise<unknown> = Promise.resolve();
+
+  private constructor(readonly workbook: WorkbookModel) {}
+
+  static create({ engine = createEngine(), firstSheet = "Sheet1" }: HostOptions = {}): Host {
+    return new Host(WorkbookModel.create(engine, firstSheet));
+  }
+
+  /** A client's end of the line; set it as the global `_richApiNativeBridge` before office.js loads. */
+  bridge(): NativeBridge {
+    const bridge = new Bridge((body) => this.execute(body));
+    this.bridges.add(bridge);
+    return bridge;
+  }
+
+  /** Answers one batch; batches wait for each other. */
+  execute(body: unknown): Promise<BatchResponse> {
+    const answer = this.line.then(() => this.run(body));
+    this.line = answer.catch(() => undefined);
+    return answer;
+  }
+
+  /** The n-th mutating action from now (1 is the next) fails with this code, as Excel may at any of them; 0 calls it off. */
+  failAt(n: number, code: RichErrorCode = "GeneralException"): void {
+    this.fault.arm(n, code);
+  }
+
+  beforeChange(): void {
+    this.fault.beforeChange();
+    this.counters.changes += 1;
+  }
+
+  service(name: string): HostObject {
+    const known = this.services.get(name) ?? new ServiceObject(this);
+    this.services.set(name, known);
+    return known;
+  }
+
+  async rangeFrom(value: unknown, from?: SheetModel): Promise<RangeObject> {
+    if (value instanceof RangeObject) return value;
+    const target = await this.workbook.reference(asText(value), from ?? this.workbook.activeSheet);
+    if (!target) throw new RichError("InvalidArgument");
+    return this.make.range(target.sheet, target.area);
+  }
+
+  unexpected(error: unknown): RichError {
+    this.faults.push(error);
+    return new RichError(
+      "GeneralException",
+      `The host failed: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
+
+  dispose(): void {
+    this.bridges.clear();
+    this.workbook.engine.univer.dispose();
+  }
+
+  private async run(body: unknown): Promise<BatchResponse> {
+    const batch = readBatch(body);
+    this.counters.batches += 1;
+    this.counters.actions += batch.Actions.length;
+    const response = await new BatchRun(this, batch).run();
+    this.references.endBatch();
+    setTimeout(() => this.events.flush(), 0);
+    return response;
+  }
+}

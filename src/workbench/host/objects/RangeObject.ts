@@ -1,0 +1,35 @@
+import type { HostContext } from "./HostContext";
+import { HostObject, type Members } from "./HostObject";
+import { rangeNavigations } from "./navigations";
+import { rangeMoves } from "./rangeMoves";
+import { rangeScalars } from "./rangeScalars";
+import { rangeChanges } from "./rangeChanges";
+import type { Area } from "../univer/Area";
+import type { SheetModel } from "../univer/SheetModel";
+
+/** A rectangle of cells on a sheet. It follows cells that are inserted or deleted around it. */
+export class RangeObject extends HostObject {
+  static override readonly members: Members<RangeObject> = {
+    type: "Range",
+    scalars: rangeScalars,
+    navigations: {
+      Worksheet: (self) => self.host.make.worksheet(self.sheet),
+      ...rangeNavigations,
+    },
+    queries: rangeMoves,
+    commands: rangeChanges,
+  };
+
+  constructor(
+    host: HostContext,
+    readonly sheet: SheetModel,
+    public area: Area,
+  ) {
+    super(host);
+  }
+
+  /** Another range of the same sheet. */
+  at(area: Area): RangeObject {
+    return new RangeObject(this.host, this.sheet, area);
+  }
+}

@@ -1,0 +1,52 @@
+import { asWritten } from "./rangeInput";
+import { cellCount } from "../univer/Area";
+import { fullAddress } from "../univer/address";
+import type { Members } from "./HostObject";
+import type { RangeObject } from "./RangeObject";
+
+/** Waits for formulas: Office.js may read in the batch that wrote them. */
+const calculated =
+  <T>(read: (self: RangeObject, row: number, column: number) => T) =>
+  async (self: RangeObject): Promise<T[][]> => {
+    await self.host.workbook.calculation.settle();
+    return stored(read)(self);
+  };
+
+const stored =
+  <T>(read: (self: RangeObject, row: number, column: number) => T) =>
+  (self: RangeObject): T[][] =>
+    self.sheet.grid(self.area, (row, column) => read(self, row, column));
+
+const value = calculated((self, row, column) => self.sheet.value(row, column));
+const formula = calculated((self, row, column) => self.sheet.formula(row, column));
+const pattern = stored((self, row, column) => self.sheet.pattern(row, column));
+
+const typed = (self: RangeObject, input: unknown): void => {
+  const written = asWritten(self, input);
+  self.sheet.assertEditable(self.area);
+  self.sheet.enter(self.area, written);
+};
+
+const formatted = (self: RangeObject, input: unknown): void => {
+  const written = asWritten(self, input);
+  self.sheet.assertEditable(self.area);
+  self.sheet.setPatterns(self.area, written);
+};
+
+/** The plain properties of a range. */
+export const rangeScalars: Members<RangeObject>["scalars"] = {
+  Address: (self) => fullAddress(self.sheet.name, self.area),
+  AddressLocal: (self) => fullAddress(self.sheet.name, self.area),
+  CellCount: (self) => cellCount(self.area),
+  ColumnCount: (self) => self.area.columns,
+  ColumnIndex: (self) => self.area.column,
+  RowCount: (self) => self.area.rows,
+  RowIndex: (self) => self.area.row,
+  Values: { read: value, write: typed },
+  Formulas: { read: formula, write: typed },
+  FormulasLocal: { read: formula, write: typed },
+  NumberFormat: { read: pattern, write: formatted },
+  NumberFormatLocal: { read: pattern, write: formatted },
+  Text: calculated((self, row, column) => self.sheet.text(row, column)),
+  ValueTypes: calculated((self, row, column) => self.sheet.valueType(row, column)),
+};
