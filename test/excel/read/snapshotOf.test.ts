@@ -68,12 +68,13 @@ it("foots: months and regions add up to the same sales", () =>
 
 it("takes 100,000 rows in well under a second", () => {
   const rows = Array.from({ length: 100_000 }, (_, at) => at);
-  const start = performance.now();
+  const start = process.cpuUsage();
   const found = snapshotOf(
     rows.map((at) => 43000 + (at % 1500)),
     rows.map((at) => at % 97),
     rows.map((at) => `Region ${at % 12}`),
   );
   expect(found.rows).toBe(100_000);
-  expect(performance.now() - start).toBeLessThan(1000);
+  const { user, system } = process.cpuUsage(start);
+  expect((user + system) / 1000).toBeLessThan(1000);
 });
