@@ -10,7 +10,7 @@ import { elapsedShare } from "./elapsedShare";
  * @param asOf - the day counts as passed
  * @param holidays - serials of days off
  * @returns undefined where nothing is expected yet: before the first working day, without one, or with a target of 0
- * @throws PlanningError `not-a-number`, `dates-reversed`, `not-a-date`
+ * @throws PlanningError `not-a-number`, `too-large`, `dates-reversed`, `not-a-date`
  * @example pace(30, 100, { from: 43101, to: 43105 }, 43102) // 0.75 (40 were due by Tuesday)
  */
 export function pace(
@@ -23,5 +23,9 @@ export function pace(
   if (!Number.isFinite(actual)) throw new PlanningError("not-a-number", `${actual}; give a number`, "actual");
   if (!Number.isFinite(target)) throw new PlanningError("not-a-number", `${target}; give a number`, "target");
   const expected = target * (elapsedShare(period, asOf, holidays) ?? 0);
-  return expected === 0 ? undefined : actual / expected;
+  if (expected === 0) return undefined;
+  const ratio = actual / expected;
+  if (!Number.isFinite(ratio))
+    throw new PlanningError("too-large", `${actual} is too far from the target`, "actual");
+  return ratio;
 }

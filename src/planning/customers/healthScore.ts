@@ -40,5 +40,5 @@ export function healthScore(
     points += weight * Math.min(Math.max(reached, 0), 1);
     present += weight;
   });
-  return present < (LEAST_PRESENT - NEAR) * total ? undefined : (100 * points) / present;
+  return present < (LEAST_PRESENT - NEAR) * total ? undefined : 100 * (points / present);
 }

@@ -16,7 +16,7 @@ export type SeasonMethod = "multiplicative" | "additive" | "means";
  * @param method - to insist on one; "means" is the one for short histories
  * @returns undefined where the values add up to 0 or less, so that nothing is average
  * @throws PlanningError `too-few` values for the method, `out-of-range` for a cycle below 2 or a multiplicative season of
- *   values not above 0, `not-a-number`
+ *   values not above 0, `not-a-number`, `too-large`
  * @example seasonIndex([10, 30, 20, 20], 4) // [0.5, 1.5, 1, 1]
  */
 export function seasonIndex(
@@ -25,7 +25,14 @@ export function seasonIndex(
   method?: SeasonMethod,
 ): number[] | undefined {
   requireHistory(values, cycle);
-  switch (method ?? fittingMethod(values, cycle)) {
+  const index = indexBy(method ?? fittingMethod(values, cycle), values, cycle);
+  if (index?.every(Number.isFinite) === false)
+    throw new PlanningError("too-large", "they are too far apart to compare; check their units", "values");
+  return index;
+}
+
+function indexBy(method: SeasonMethod, values: readonly number[], cycle: number): number[] | undefined {
+  switch (method) {
     case "means":
       return periodShares(values, cycle);
     case "multiplicative":

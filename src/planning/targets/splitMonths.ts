@@ -43,6 +43,8 @@ export function splitMonths(
   );
   const months = shares.map((share, month) => closed[month] ?? roundedShare(goal, share));
   const left = months.reduce((rest, units) => rest - units, goal);
+  if (!Number.isSafeInteger(left))
+    throw new PlanningError("too-large", `they leave too many units of ${unit.size}; round them`, "actuals");
   return [...months, closed[last] ?? left].map(unit.amountOf);
 }
 

@@ -1,0 +1,123 @@
+import fc from "fast-check";
+import * as control from "../../src/functions/control";
+import * as customers from "../../src/functions/customers";
+import * as targets from "../../src/functions/targets";
+import { cellOf, installCustomFunctions, isCellError } from "../support/customFunctions";
+
+const functions = Object.entries({ ...targets, ...customers, ...control }) as [
+  string,
+  (...args: unknown[]) => unknown,
+][];
+
+beforeAll(installCustomFunctions);
+
+/** What a director may type or Excel may send, likely or not. */
+const cell = fc.oneof(
+  fc.constantFrom<unknown>(
+    null,
+    undefined,
+    "",
+    " ",
+    0,
+    -0,
+    1,
+    12,
+    0.5,
+    43101,
+    43131,
+    true,
+    false,
+    "zh",
+    "en",
+    "means",
+  ),
+  fc.constantFrom<unknown>(
+    "#N/A",
+    "30%",
+    "1,000",
+    "1e999",
+    "0x10",
+    "2018-01-31",
+    "3/4/2018",
+    "权重",
+    "Infinity",
+  ),
+  fc.constantFrom<unknown>(
+    NaN,
+    Infinity,
+    -Infinity,
+    1e300,
+    5e-324,
+    2 ** 53,
+    { type: "Error", basicValue: "#REF!" },
+    {},
+  ),
+  fc.constantFrom<unknown>({ type: "FormattedNumber", basicValue: 3 }, { type: "String", basicValue: "x" }),
+  fc.integer({ min: -100, max: 100 }),
+  fc.integer({ min: 43000, max: 43400 }),
+  fc.double(),
+  fc.string(),
+);
+const block = fc
+  .tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 4 }))
+  .chain(([rows, columns]) =>
+    fc.array(fc.array(cell, { minLength: columns, maxLength: columns }), {
+      minLength: rows,
+      maxLength: rows,
+    }),
+  );
+const numbers = fc.array(fc.array(fc.integer({ min: 0, max: 99 }), { minLength: 3, maxLength: 3 }), {
+  minLength: 1,
+  maxLength: 1,
+});
+const argument = fc.oneof(cell, block, numbers, fc.constantFrom<unknown>([], [[]]));
+
+describe.each(functions)("%s, asked anything", (_name, ask) => {
+  it("answers values, #VALUE! or #N/A with a sentence, and nothing else", () => {
+    fc.assert(
+      fc.property(fc.array(argument, { maxLength: 8 }), (given) => {
+        const answer = cellOf(() => ask(...given));
+        for (const shown of Array.isArray(answer) ? answer.flat() : [answer])
+          expect(isShown(shown)).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe("functions asked for numbers of any size", () => {
+  const size = fc.double({ noNaN: true, noDefaultInfinity: true });
+  const row = (length: number) =>
+    fc.array(fc.oneof(size, fc.integer({ min: 0, max: 9 })), { minLength: length, maxLength: length });
+  const rows = fc.tuple(row(6), row(6), row(6), row(6));
+
+  it("answer nothing but finite numbers, #VALUE! and #N/A", () => {
+    fc.assert(
+      fc.property(size, size, rows, (one, other, [a, b, c, d]) => {
+        const shown = [
+          cellOf(() => targets.SPLITTARGET(Math.round(one), [a.map(Math.abs)])),
+          cellOf(() => targets.SPLITMONTHS(Math.round(one), [[0.3, 0.5]], [[Math.round(other)]])),
+          cellOf(() => targets.SEASONINDEX([a.map(Math.abs)], 2)),
+          cellOf(() => targets.SEASONINDEX([a], 3)),
+          cellOf(() => customers.HEALTHSCORE([a], [b.map(Math.abs)], [c], [d])),
+          cellOf(() => control.PACE([[one]], [[other]], [[43101]], [[43131]], [[43110]])),
+          cellOf(() => control.TRAFFICLIGHT([[43101]], [[43131]], [[one]], [[43110]])),
+        ];
+        for (const answer of shown)
+          for (const value of Array.isArray(answer) ? answer.flat() : [answer])
+            expect(isShown(value)).toBe(true);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+function isShown(value: unknown): boolean {
+  if (typeof value === "number") return Number.isFinite(value);
+  if (typeof value === "string") return value !== "";
+  if (typeof value !== "object" || value === null) return false;
+  const { error, sentence } = isCellError(value)
+    ? { error: value.code, sentence: value.message }
+    : (value as { error?: string; sentence?: string });
+  return (error === "#VALUE!" || error === "#N/A") && typeof sentence === "string" && sentence.length > 5;
+}
