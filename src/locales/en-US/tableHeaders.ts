@@ -44,6 +44,7 @@ export const tableHeaders = {
   Plan_Weeks: {
     From: "From",
     To: "To",
+    Month: "Month",
     Days: "Working days",
     Target: "Target",
     Sold: "Sold",
@@ -57,6 +58,7 @@ export const tableHeaders = {
   Plan_Regions: {
     Region: "Region",
     Owner: "Owner",
+    LastYear: "Sold last year",
     History: "History share",
     Typed: "Typed weight",
     Weight: "Weight used",

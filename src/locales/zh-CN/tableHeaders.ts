@@ -46,6 +46,7 @@ export const tableHeaders: TableHeadersText = {
   Plan_Weeks: {
     From: "开始",
     To: "结束",
+    Month: "月份",
     Days: "工作日",
     Target: "目标",
     Sold: "已售",
@@ -59,6 +60,7 @@ export const tableHeaders: TableHeadersText = {
   Plan_Regions: {
     Region: "区域",
     Owner: "负责人",
+    LastYear: "上年同期",
     History: "历史占比",
     Typed: "手填权重",
     Weight: "采用权重",

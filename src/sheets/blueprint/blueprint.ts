@@ -147,6 +147,8 @@ export interface Blueprint {
   readonly links?: readonly { readonly key: string; readonly tab: string }[];
   /** Number format of `money`; whole numbers with separators when absent. */
   readonly money?: string;
+  /** Characters that the largest amount takes in that format; 11 when absent. */
+  readonly moneyRoom?: number;
   /** Headers of tables on other sheets that formulas here name. */
   readonly sees?: TableHeaders;
   readonly blocks: readonly Block[];

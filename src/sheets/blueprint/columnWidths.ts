@@ -1,59 +1,47 @@
 import type { Cell, Kind } from "./blueprint";
+import { charactersIn } from "./charactersIn";
+import { headerRoom } from "./headerRoom";
 import type { BlockLayout } from "./sheetLayout";
 
-const wide = /[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF]/u;
-
-/** Width in Latin digits; a Chinese character takes two. */
-const charactersIn = (text: string): number =>
-  [...text].reduce((sum, each) => sum + (wide.test(each) ? 2 : 1), 0);
-
-/** Room for the usual value of each kind. */
-const roomFor: Readonly<Record<Kind, number>> = {
-  money: 13,
-  share: 9,
-  index: 9,
-  count: 8,
-  days: 8,
-  year: 8,
-  quarter: 8,
-  number: 10,
-  date: 11,
-  month: 9,
-  name: 10,
-  choice: 14,
+/** Room for the usual value of each kind; a text may run on over blank cells. */
+const roomFor: Readonly<Record<Exclude<Kind, "money">, number>> = {
+  share: 7,
+  index: 6,
+  count: 6,
+  days: 5,
+  year: 6,
+  quarter: 5,
+  number: 8,
+  date: 10,
+  month: 8,
+  name: 8,
+  choice: 12,
   light: 11,
-  person: 13,
-  text: 26,
-  check: 13,
+  person: 12,
+  text: 10,
+  check: 10,
 };
+const usualMoney = 11;
 const margin = 2;
 const widest = 44;
 
 const fixedText = (cell: Cell | undefined): number =>
   typeof cell === "string" && !cell.startsWith("=") ? charactersIn(cell.replace(/^'/, "")) : 0;
 
-/** A header wraps to two lines at most, and only between words. */
-const headerRoom = (header: string): number => {
-  const longestWord = Math.max(...header.split(" ").map(charactersIn));
-  const half = Math.ceil(charactersIn(header) / 2);
-  return header.includes(" ") || charactersIn(header) > 12 ? Math.max(longestWord, half + 1) : longestWord;
-};
+type Claim = readonly [column: number, characters: number];
 
-const claimsOf = (block: BlockLayout): readonly (readonly [column: number, characters: number])[] => {
+const claimsOf = (block: BlockLayout, room: (kind: Kind) => number): readonly Claim[] => {
   switch (block.block) {
     case "form":
-      return block.items.flatMap(({ label, value, as }) => [
-        [label.column, fixedText(label.value)] as const,
-        [
-          value.column,
-          Math.max(roomFor[as] === roomFor.text ? roomFor.name : roomFor[as], fixedText(value.value)),
-        ],
+      return block.items.flatMap(({ label, value, as }): Claim[] => [
+        [label.column, fixedText(label.value)],
+        [value.column, Math.max(room(as), fixedText(value.value))],
       ]);
     case "table":
       return block.columns.map((column, index) => [
         block.at.column + index,
         Math.max(
-          roomFor[column.as],
+          room(column.as),
           headerRoom(column.header),
           ...block.body.cells.map((row) => fixedText(row[index])),
           fixedText(block.total?.cells[0]?.[index]),
@@ -65,16 +53,23 @@ const claimsOf = (block: BlockLayout): readonly (readonly [column: number, chara
         Math.max(fixedText(label.value), ...choices.cells.map(([choice]) => fixedText(choice))),
       ]);
     case "engine":
-      return block.spills.map(({ label }) => [label.column, 12]);
+      return block.spills.flatMap(({ at }) =>
+        Array.from({ length: at.columns }, (_, index): Claim => [at.column + index, room("date")]),
+      );
     case "chart":
       return [];
   }
 };
 
 /** One width a column, from A, in points: wide enough for what each block puts there. A is a narrow margin. */
-export const columnWidths = (blocks: readonly BlockLayout[], columns: number): readonly number[] => {
+export const columnWidths = (
+  blocks: readonly BlockLayout[],
+  columns: number,
+  moneyRoom = usualMoney,
+): readonly number[] => {
+  const room = (kind: Kind): number => (kind === "money" ? moneyRoom : roomFor[kind]);
   const characters: number[] = Array.from({ length: columns }, (_, column) => (column === 0 ? 1 : 8));
-  for (const [column, claimed] of blocks.flatMap(claimsOf))
+  for (const [column, claimed] of blocks.flatMap((block) => claimsOf(block, room)))
     characters[column] = Math.max(characters[column] ?? 0, Math.min(claimed + margin, widest));
   return characters.map((count) => Math.round((count * 7 + 5) * 0.75));
 };

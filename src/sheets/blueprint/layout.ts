@@ -43,7 +43,7 @@ export const layout = (blueprint: Blueprint, language: Language): SheetLayout =>
     head: layoutHead(blueprint, Math.min(cornerColumn, columns - 1)),
     blocks,
     used: { row: 0, column: 0, rows: row - rowsBetween, columns },
-    columnWidths: columnWidths(blocks, columns),
+    columnWidths: columnWidths(blocks, columns, blueprint.moneyRoom),
     freezeRows: headRows,
     print: {
       orientation: "landscape",

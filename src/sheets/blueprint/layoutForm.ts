@@ -1,12 +1,18 @@
-import type { FormBlock } from "./blueprint";
+import type { FormBlock, FormItem } from "./blueprint";
 import type { LayoutContext } from "./layoutContext";
 import { layoutHeading } from "./layoutHeading";
 import { palette } from "./palette";
-import type { FormItemLayout, FormLayout } from "./sheetLayout";
+import type { FormItemLayout, FormLayout, Style } from "./sheetLayout";
 import { marksOf, styleOf } from "./styleOf";
 import { translateFormula } from "./translateFormula";
 import { typedText } from "./typedText";
 import { validationOf } from "./validationOf";
+
+/** Values stand flush right, next to their notes; a sentence runs to the right in bold. */
+const valueStyle = ({ as, input }: FormItem, money: string): Style => ({
+  ...styleOf(as, money, input),
+  ...(as === "text" || as === "check" ? { align: "left", indent: 1, bold: !input } : { align: "right" }),
+});
 
 /** A form: each item a row of label, value and note. */
 export const layoutForm = (form: FormBlock, context: LayoutContext): FormLayout => {
@@ -20,7 +26,7 @@ export const layoutForm = (form: FormBlock, context: LayoutContext): FormLayout 
       name,
       as: item.as,
       label: { row: at, column, value: item.label, style: { fontColor: palette.ink } },
-      value: { row: at, column: column + 1, value, style: styleOf(item.as, money, item.input) },
+      value: { row: at, column: column + 1, value, style: valueStyle(item, money) },
       note:
         item.note === undefined
           ? undefined

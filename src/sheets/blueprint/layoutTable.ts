@@ -1,38 +1,48 @@
-import type { Cell, Column, TableBlock } from "./blueprint";
+import type { Cell, Column, Kind, TableBlock } from "./blueprint";
 import type { LayoutContext } from "./layoutContext";
 import { layoutHeading } from "./layoutHeading";
 import { palette } from "./palette";
-import type { TableColumnLayout, TableLayout } from "./sheetLayout";
+import type { Style, TableColumnLayout, TableLayout } from "./sheetLayout";
 import { alignOf, marksOf, styleOf } from "./styleOf";
 import { translateFormula } from "./translateFormula";
 import { typedText } from "./typedText";
 import { validationOf } from "./validationOf";
 
+const headerLook: Style = {
+  bold: true,
+  fill: palette.band,
+  fontColor: palette.ink,
+  border: "bottom",
+  wrap: true,
+};
+
+/** Left-aligned text keeps its distance from the number before it; the first column stands under the title. */
+const placed = (kind: Kind, first: boolean): Style => {
+  const align = alignOf(kind);
+  return align === "left" && !first ? { align, indent: 1 } : { align };
+};
+
 const layoutColumn = (
   table: string,
-  key: string,
-  column: Column,
+  [key, column]: readonly [string, Column],
+  first: boolean,
   { headers, money, language }: LayoutContext,
 ): TableColumnLayout => {
-  const style = styleOf(column.as, money, column.input);
-  const plain = styleOf(column.as, money);
-  const head: TableColumnLayout["headerStyle"] = {
-    bold: true,
-    fill: palette.band,
-    fontColor: palette.ink,
-    border: "bottom",
-    wrap: true,
-    align: alignOf(column.as),
-  };
+  const place = placed(column.as, first);
   return {
     key,
     as: column.as,
     header: column.label,
     input: column.input ?? false,
     formula: column.formula === undefined ? undefined : translateFormula(column.formula, headers, table),
-    headerStyle: head,
-    style,
-    totalStyle: { ...plain, bold: true, border: "top" },
+    headerStyle: { ...headerLook, ...place },
+    style: { ...styleOf(column.as, money, column.input), ...place },
+    totalStyle: {
+      ...styleOf(column.as, money),
+      ...(first ? { align: "left" } : place),
+      bold: true,
+      border: "top",
+    },
     validation: validationOf(column, language),
     marks: marksOf(column.as),
   };
@@ -44,7 +54,7 @@ export const layoutTable = (table: TableBlock, context: LayoutContext): TableLay
   const { key, rows, rowKey, totalLabel } = table;
   const heading = layoutHeading(table, context);
   const entries = Object.entries(table.columns);
-  const columns = entries.map(([name, spec]) => layoutColumn(key, name, spec, context));
+  const columns = entries.map((entry, index) => layoutColumn(key, entry, index === 0, context));
   const rowKeyColumn = columns.findIndex((each) => each.key === rowKey);
   if (rowKeyColumn < 0) throw new Error(`${key} names a row key that is no column: ${rowKey}`);
   if (rows.length === 0) throw new Error(`${key} has no row; an Excel table needs one`);

@@ -35,7 +35,6 @@ export const alignOf = (kind: Kind): "left" | "center" | "right" =>
 export const styleOf = (kind: Kind, money: string, input = false): Style => ({
   numberFormat: numberFormatOf(kind, money),
   align: alignOf(kind),
-  ...(kind === "text" ? { indent: 1 } : {}),
   ...(kind === "check" ? { fontColor: palette.act } : {}),
   ...(input
     ? { fill: palette.inputFill, fontColor: palette.inputText, border: "box" }

@@ -40,6 +40,7 @@ export const decisionsForm = (text: SheetsText, decisions: Decisions): FormBlock
         start: decisions.quarter,
         least: 1,
         most: 4,
+        note: say.quarterNote,
       },
       Plan_WeightSource: {
         as: "choice",

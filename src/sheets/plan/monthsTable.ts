@@ -25,25 +25,19 @@ export const monthsTable = (text: SheetsText, decisions: Decisions): TableBlock 
     columns: {
       Month: { as: "month" },
       Quarter: { as: "quarter", formula: `=INT(${place}/3)+1` },
-      Season: { as: "index", formula: `=INDEX(Plan_Seasons[Index],${place}+1)` },
-      Rhythm: {
-        as: "index",
-        formula: `=CHOOSE(MATCH(Plan_Rhythm,List_Rhythm,0),[@Season],CHOOSE(MOD(${place},3)+1,Rule_Push1,Rule_Push2,Rule_Push3),CHOOSE(MOD(${place},3)+1,Rule_Steady1,Rule_Steady2,Rule_Steady3),1)`,
-      },
-      Typed: { as: "index", input: true, least: 0 },
-      Weight: {
-        as: "index",
+      LastYear: {
+        as: "money",
         formula:
-          '=IF(COUNTIFS(Plan_Months[Quarter],[@Quarter],Plan_Months[Typed],">=0")>0,[@Typed],[@Rhythm])',
+          '=SUMIFS(Sales_Amount,Sales_Date,">="&EDATE([@Month],-12),Sales_Date,"<"&EDATE([@Month],-11))',
+        total: "sum",
       },
-      Lock: { as: "money", input: true, total: "sum" },
+      Season: { as: "index", formula: `=INDEX(Plan_Seasons[Index],${place}+1)` },
       Target: {
         as: "money",
         formula: "=INDEX(Month_Split,ROW()-ROW(Plan_Months[[#Headers],[Target]]))",
         total: "sum",
       },
       Sold,
-      Elapsed,
       Attainment: {
         ...Attainment,
         total: '=IF(SUM(Plan_Months[Target])<=0,"",SUM(Plan_Months[Sold])/SUM(Plan_Months[Target]))',
@@ -51,6 +45,18 @@ export const monthsTable = (text: SheetsText, decisions: Decisions): TableBlock 
       Gap,
       Pace,
       Light: { ...Light, total: footingCheck(text, "SUM(Plan_Months[Target])", "Year_Target") },
+      Elapsed,
+      Lock: { as: "money", input: true, total: "sum" },
+      Typed: { as: "index", input: true, least: 0 },
+      Weight: {
+        as: "index",
+        formula:
+          '=IF(COUNTIFS(Plan_Months[Quarter],[@Quarter],Plan_Months[Typed],">=0")>0,[@Typed],[@Rhythm])',
+      },
+      Rhythm: {
+        as: "index",
+        formula: `=CHOOSE(MATCH(Plan_Rhythm,List_Rhythm,0),[@Season],CHOOSE(MOD(${place},3)+1,Rule_Push1,Rule_Push2,Rule_Push3),CHOOSE(MOD(${place},3)+1,Rule_Steady1,Rule_Steady2,Rule_Steady3),1)`,
+      },
       TargetSoFar: {
         as: "money",
         formula: '=SUMIFS(Plan_Months[Target],Plan_Months[Month],"<="&[@Month])',
@@ -58,12 +64,6 @@ export const monthsTable = (text: SheetsText, decisions: Decisions): TableBlock 
       SoldSoFar: {
         as: "money",
         formula: '=IF([@Month]>Plan_AsOf,"",SUMIFS(Plan_Months[Sold],Plan_Months[Month],"<="&[@Month]))',
-      },
-      LastYear: {
-        as: "money",
-        formula:
-          '=SUMIFS(Sales_Amount,Sales_Date,">="&EDATE([@Month],-12),Sales_Date,"<"&EDATE([@Month],-11))',
-        total: "sum",
       },
       Note: { as: "text", input: true },
     },

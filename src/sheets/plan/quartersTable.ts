@@ -26,6 +26,27 @@ export const quartersTable = (text: SheetsText, decisions: Decisions, fullYears:
       Role: { as: "name" },
       From: { as: "date" },
       To: { as: "date" },
+      Target: {
+        as: "money",
+        formula: "=INDEX(Quarter_Split,ROW()-ROW(Plan_Quarters[[#Headers],[Target]]))",
+        total: "sum",
+      },
+      Sold,
+      Attainment: {
+        ...Attainment,
+        total: '=IF(SUM(Plan_Quarters[Target])<=0,"",SUM(Plan_Quarters[Sold])/SUM(Plan_Quarters[Target]))',
+      },
+      Gap,
+      Pace,
+      Light: { ...Light, total: footingCheck(text, "SUM(Plan_Quarters[Target])", "Year_Target") },
+      Elapsed,
+      Lock: { as: "money", input: true, total: "sum" },
+      Typed: { as: "index", input: true, least: 0, total: "sum" },
+      Weight: {
+        as: "index",
+        formula: "=CHOOSE(MATCH(Plan_WeightSource,List_WeightSource,0),[@History],[@Preset],[@Typed],1)",
+        total: "sum",
+      },
       History: {
         as: "share",
         formula: "=SUMIFS(Plan_Seasons[Share],Plan_Seasons[Quarter],[@Quarter])",
@@ -36,29 +57,8 @@ export const quartersTable = (text: SheetsText, decisions: Decisions, fullYears:
         formula: "=CHOOSE([@Quarter],Rule_Quarter1,Rule_Quarter2,Rule_Quarter3,Rule_Quarter4)",
         total: "sum",
       },
-      Typed: { as: "index", input: true, least: 0, total: "sum" },
-      Weight: {
-        as: "index",
-        formula: "=CHOOSE(MATCH(Plan_WeightSource,List_WeightSource,0),[@History],[@Preset],[@Typed],1)",
-        total: "sum",
-      },
-      Lock: { as: "money", input: true, total: "sum" },
-      Target: {
-        as: "money",
-        formula: "=INDEX(Quarter_Split,ROW()-ROW(Plan_Quarters[[#Headers],[Target]]))",
-        total: "sum",
-      },
       Floor: { as: "money", formula: "=[@Target]*(1-Plan_Flex)", total: "sum" },
       Stretch: { as: "money", formula: "=[@Target]*(1+Plan_Flex)", total: "sum" },
-      Sold,
-      Elapsed,
-      Attainment: {
-        ...Attainment,
-        total: '=IF(SUM(Plan_Quarters[Target])<=0,"",SUM(Plan_Quarters[Sold])/SUM(Plan_Quarters[Target]))',
-      },
-      Gap,
-      Pace,
-      Light: { ...Light, total: footingCheck(text, "SUM(Plan_Quarters[Target])", "Year_Target") },
       Check: {
         as: "check",
         formula: footingCheck(

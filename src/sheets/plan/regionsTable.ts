@@ -41,21 +41,22 @@ export const regionsTable = (text: SheetsText, { regions }: Snapshot): TableBloc
     columns: {
       Region: { as: "name" },
       Owner: { as: "person", input: true },
+      LastYear: {
+        as: "money",
+        formula: `=SUMIFS(Sales_Amount,${own}Sales_Date,">="&EDATE(Quarter_Start,-12),Sales_Date,"<"&EDATE(Quarter_Start,-9))`,
+        total: "sum",
+      },
       History: {
         as: "share",
         formula: `=IF(SUM(Plan_History[Sold])=0,0,SUMIFS(Sales_Amount,${own}Sales_Date,">="&MIN(Plan_History[Month]),Sales_Date,"<"&EDATE(MAX(Plan_History[Month]),1))/SUM(Plan_History[Sold]))`,
         total: "sum",
       },
-      Typed: { as: "index", input: true, least: 0, total: "sum" },
-      Weight: { as: "index", formula: "=IF(COUNT(Plan_Regions[Typed])>0,[@Typed],[@History])", total: "sum" },
-      Lock: { as: "money", input: true, total: "sum" },
       Target: {
         as: "money",
         formula: "=INDEX(Region_Split,ROW()-ROW(Plan_Regions[[#Headers],[Target]]))",
         total: "sum",
       },
       Sold,
-      Elapsed,
       Attainment: {
         ...Attainment,
         total: '=IF(SUM(Plan_Regions[Target])<=0,"",SUM(Plan_Regions[Sold])/SUM(Plan_Regions[Target]))',
@@ -63,6 +64,10 @@ export const regionsTable = (text: SheetsText, { regions }: Snapshot): TableBloc
       Gap,
       Pace,
       Light: { ...Light, total: footingCheck(text, "SUM(Plan_Regions[Target])", "Quarter_Target") },
+      Elapsed,
+      Lock: { as: "money", input: true, total: "sum" },
+      Typed: { as: "index", input: true, least: 0, total: "sum" },
+      Weight: { as: "index", formula: "=IF(COUNT(Plan_Regions[Typed])>0,[@Typed],[@History])", total: "sum" },
       Note: {
         as: "text",
         input: true,

@@ -25,6 +25,7 @@ export const weeksTable = (text: SheetsText, decisions: Decisions): TableBlock =
     columns: {
       From: { as: "date" },
       To: { as: "date" },
+      Month: { as: "month", formula: "=[@From]-DAY([@From])+1" },
       Days: {
         as: "days",
         formula: "=NETWORKDAYS.INTL([@From],[@To],1,Plan_Holidays[Date])",
@@ -36,7 +37,6 @@ export const weeksTable = (text: SheetsText, decisions: Decisions): TableBlock =
         total: "sum",
       },
       Sold,
-      Elapsed,
       Attainment: {
         ...Attainment,
         total: '=IF(SUM(Plan_Weeks[Target])<=0,"",SUM(Plan_Weeks[Sold])/SUM(Plan_Weeks[Target]))',
@@ -44,6 +44,7 @@ export const weeksTable = (text: SheetsText, decisions: Decisions): TableBlock =
       Gap,
       Pace,
       Light: { ...Light, total: footingCheck(text, "SUM(Plan_Weeks[Target])", "Quarter_Target") },
+      Elapsed,
       Note: {
         as: "text",
         input: true,
