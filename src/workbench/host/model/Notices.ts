@@ -1,7 +1,8 @@
 import type { WorkbookModel } from "../univer/WorkbookModel";
 
 /** What changed outside Univer's own model, so that a page can draw it again. */
-export type Notice = "charts" | "comments" | "hyperlinks" | "pageLayout" | "properties" | "protection" | "settings";
+export type Notice =
+  "charts" | "comments" | "hyperlinks" | "pageLayout" | "properties" | "protection" | "settings";
 
 type Listener = (notice: Notice) => void;
 

@@ -37,7 +37,6 @@ export interface PageLayoutModel {
   };
 }
 
-
 /** Header and footer texts in Excel's own codes (`&P` page, `&D` date, `&A` sheet …). */
 export interface HeaderFooterModel {
   leftHeader: string;

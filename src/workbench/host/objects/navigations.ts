@@ -1,4 +1,5 @@
 import { ChartCollection } from "./chart/ChartCollection";
+import { RangeFormat } from "./format/RangeFormat";
 import type { HostObject } from "./HostObject";
 import type { RangeObject } from "./RangeObject";
 import type { TableObject } from "./TableObject";
@@ -15,5 +16,7 @@ export const workbookNavigations: Navigations<WorkbookObject> = {};
 export const worksheetNavigations: Navigations<WorksheetObject> = {
   Charts: ({ host, sheet }) => new ChartCollection(host, sheet),
 };
-export const rangeNavigations: Navigations<RangeObject> = {};
+export const rangeNavigations: Navigations<RangeObject> = {
+  Format: (range) => new RangeFormat(range),
+};
 export const tableNavigations: Navigations<TableObject> = {};

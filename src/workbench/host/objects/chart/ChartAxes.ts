@@ -21,7 +21,10 @@ export class ChartAxes extends ChartPart<ChartAxesModel> {
     queries: {
       GetItem: (self, type, group) => {
         const axisType = asChoice(["Category", "Value"], type);
-        return self.axis(axisType, given((value) => asChoice(["Primary", "Secondary"], value), group) ?? "Primary");
+        return self.axis(
+          axisType,
+          given((value) => asChoice(["Primary", "Secondary"], value), group) ?? "Primary",
+        );
       },
     },
   };

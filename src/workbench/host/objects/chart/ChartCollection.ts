@@ -39,7 +39,9 @@ export class ChartCollection extends HostCollection<ChartObject> {
 
   find(key: string): ChartObject | undefined {
     const wanted = key.toLowerCase();
-    return this.items().find(({ chart: { model } }) => model.id === key || model.name.toLowerCase() === wanted);
+    return this.items().find(
+      ({ chart: { model } }) => model.id === key || model.name.toLowerCase() === wanted,
+    );
   }
 
   private async add(type: unknown, source: unknown, by: unknown): Promise<ChartObject> {
@@ -48,7 +50,13 @@ export class ChartCollection extends HostCollection<ChartObject> {
     const { sheet, area } = await this.host.rangeFrom(source, this.sheet);
     assertObjectsEditable(this.sheet);
     const made = chartSource(sheet, { ...area, sheetId: sheet.id }, seriesBy);
-    const model = newChart({ id: newId(), name: this.freeName(), type: chartType, anchor: { ...firstAnchor }, ...made });
+    const model = newChart({
+      id: newId(),
+      name: this.freeName(),
+      type: chartType,
+      anchor: { ...firstAnchor },
+      ...made,
+    });
     sheetExtras(this.sheet).charts.push(model);
     tell(this.host.workbook, "charts");
     return this.of(model);

@@ -75,7 +75,8 @@ export class ChartObject extends HostObject {
     },
     commands: {
       Delete: ({ chart }) => chart.delete(),
-      SetData: (self, range, by) => self.setData(range, given((value) => asChoice(seriesBy, value), by) ?? "Auto"),
+      SetData: (self, range, by) =>
+        self.setData(range, given((value) => asChoice(seriesBy, value), by) ?? "Auto"),
       SetPosition: (self, first, last) => self.cover(first, last),
     },
   };

@@ -28,7 +28,10 @@ export class ChartSeries extends ChartPart<ChartSeriesModel> {
   static override readonly members: Members<ChartSeries> = {
     type: "ChartSeries",
     scalars: {
-      Name: { read: (self) => seriesName(self.owner, self.model), write: (self, name) => self.rename(asText(name)) },
+      Name: {
+        read: (self) => seriesName(self.owner, self.model),
+        write: (self, name) => self.rename(asText(name)),
+      },
       ChartType: {
         read: (self) => self.model.type ?? self.owner.model.type,
         write: (self, type) => self.retype(asChartType(type)),
@@ -46,7 +49,10 @@ export class ChartSeries extends ChartPart<ChartSeriesModel> {
       MarkerSize: kept("markerSize", within(2, 72)),
       MarkerStyle: kept("markerStyle", oneOf(markers)),
       Overlap: kept("overlap", within(-100, 100)),
-      PlotOrder: { read: (self) => self.owner.orderOf(self.model), write: (self, order) => self.reorder(order) },
+      PlotOrder: {
+        read: (self) => self.owner.orderOf(self.model),
+        write: (self, order) => self.reorder(order),
+      },
       Smooth: kept("smooth", asFlag),
       VaryByCategories: kept("varyByCategories", asFlag),
     },
@@ -68,7 +74,9 @@ export class ChartSeries extends ChartPart<ChartSeriesModel> {
   };
 
   private async rename(name: string): Promise<void> {
-    const text: ChartTextModel = name.startsWith("=") ? { source: await this.owner.cellOf(name) } : { text: name };
+    const text: ChartTextModel = name.startsWith("=")
+      ? { source: await this.owner.cellOf(name) }
+      : { text: name };
     this.edit((model) => {
       model.name = text;
     });

@@ -12,7 +12,11 @@ export interface ChartSource {
  * The series Excel makes of a block of cells: the longer side runs along the categories, a first row of texts names the
  * series, a first column of texts or dates (or one under an empty corner) becomes the categories.
  */
-export function chartSource(sheet: SheetModel, block: SheetArea, seriesBy: "Auto" | "Rows" | "Columns"): ChartSource {
+export function chartSource(
+  sheet: SheetModel,
+  block: SheetArea,
+  seriesBy: "Auto" | "Rows" | "Columns",
+): ChartSource {
   const plotBy = seriesBy === "Auto" ? (block.columns > block.rows ? "Rows" : "Columns") : seriesBy;
   const { headed, labelled } = heads(sheet, block);
   const lines = plotBy === "Columns" ? columnsOf(block) : rowsOf(block);
@@ -44,7 +48,11 @@ function heads(sheet: SheetModel, { row, column, rows, columns }: SheetArea) {
 const isDate = (pattern: string): boolean => /[dy]/i.test(pattern.replace(/"[^"]*"|\[[^\]]*\]/g, ""));
 
 const columnsOf = (block: SheetArea): SheetArea[] =>
-  Array.from({ length: block.columns }, (_, index) => ({ ...block, column: block.column + index, columns: 1 }));
+  Array.from({ length: block.columns }, (_, index) => ({
+    ...block,
+    column: block.column + index,
+    columns: 1,
+  }));
 
 const rowsOf = (block: SheetArea): SheetArea[] =>
   Array.from({ length: block.rows }, (_, index) => ({ ...block, row: block.row + index, rows: 1 }));
