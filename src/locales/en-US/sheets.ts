@@ -149,6 +149,13 @@ export const sheetsText = {
     tab: "Past sales",
     title: "Past sales: when in the year your sales come",
     sentence: "Live sums of your own rows; the season and the quarters' weights are read from them.",
+    season: {
+      title: "The shape of the year",
+      Season_Headline: "In one sentence",
+      strongest: "Strongest is ",
+      weakest: ", weakest ",
+      at: " at ",
+    },
     months: {
       title: "Sales by month",
       fullYears: (years: number): string =>

@@ -128,6 +128,13 @@ export const sheetsText: SheetsText = {
     tab: "历史销售",
     title: "历史销售：一年中销售何时到来",
     sentence: "对您自己的明细实时汇总，季节指数与季度权重由此得出。",
+    season: {
+      title: "一年的起伏",
+      Season_Headline: "一句话概括",
+      strongest: "最旺为 ",
+      weakest: "，最淡为 ",
+      at: "，指数 ",
+    },
     months: {
       title: "各月销售",
       fullYears: (years) => `计划之前最近 ${years} 个完整财年。`,

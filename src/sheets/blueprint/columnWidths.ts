@@ -61,7 +61,7 @@ const claimsOf = (block: BlockLayout, room: (kind: Kind) => number): readonly Cl
   }
 };
 
-/** One width a column, from A, in points: wide enough for what each block puts there. A is a narrow margin. */
+/** One width a column, from A, in characters: wide enough for what each block puts there. A is a narrow margin. */
 export const columnWidths = (
   blocks: readonly BlockLayout[],
   columns: number,
@@ -71,5 +71,5 @@ export const columnWidths = (
   const characters: number[] = Array.from({ length: columns }, (_, column) => (column === 0 ? 1 : 8));
   for (const [column, claimed] of blocks.flatMap((block) => claimsOf(block, room)))
     characters[column] = Math.max(characters[column] ?? 0, Math.min(claimed + margin, widest));
-  return characters.map((count) => Math.round((count * 7 + 5) * 0.75));
+  return characters;
 };

@@ -1,17 +1,19 @@
 import type { Language } from "../../locales/language";
 import type { Blueprint } from "./blueprint";
+import { columnPoints } from "./columnPoints";
 import { columnWidths } from "./columnWidths";
 import { headersIn } from "./headersIn";
 import { layoutBlock } from "./layoutBlock";
 import { layoutHead } from "./layoutHead";
 import { palette } from "./palette";
 import type { BlockLayout, SheetLayout } from "./sheetLayout";
+import { twoLineRows } from "./twoLineRows";
 
 const firstBlockRow = 4;
 const firstColumn = 1;
 const rowsBetween = 2;
 /** The date and unit stand no further right than this, so that they are seen without scrolling. */
-const cornerColumn = 9;
+const cornerColumn = 10;
 const headRows = 3;
 
 const tabColors = { plan: palette.accent, review: palette.watch, rules: palette.muted } as const;
@@ -35,6 +37,7 @@ export const layout = (blueprint: Blueprint, language: Language): SheetLayout =>
     row = placed.at.row + placed.at.rows + rowsBetween;
   }
   const columns = Math.max(firstColumn, ...blocks.map(({ at }) => at.column + at.columns));
+  const widths = columnWidths(blocks, columns, blueprint.moneyRoom);
   return {
     key: blueprint.key,
     tab: blueprint.tab,
@@ -43,7 +46,8 @@ export const layout = (blueprint: Blueprint, language: Language): SheetLayout =>
     head: layoutHead(blueprint, Math.min(cornerColumn, columns - 1)),
     blocks,
     used: { row: 0, column: 0, rows: row - rowsBetween, columns },
-    columnWidths: columnWidths(blocks, columns, blueprint.moneyRoom),
+    columnWidths: widths.map(columnPoints),
+    twoLineRows: twoLineRows(blocks, widths),
     freezeRows: headRows,
     print: {
       orientation: "landscape",

@@ -30,7 +30,12 @@ export const layoutForm = (form: FormBlock, context: LayoutContext): FormLayout 
       note:
         item.note === undefined
           ? undefined
-          : { row: at, column: column + 2, value: item.note, style: { fontColor: palette.muted, indent: 1 } },
+          : {
+              row: at,
+              column: column + 2,
+              value: item.note,
+              style: { fontColor: palette.muted, align: "left", indent: 1 },
+            },
       input: item.input ?? false,
       validation: validationOf(item, language),
       marks: marksOf(item.as),

@@ -18,8 +18,9 @@ const headerLook: Style = {
 
 /** Left-aligned text keeps its distance from the number before it; the first column stands under the title. */
 const placed = (kind: Kind, first: boolean): Style => {
+  if (first) return { align: "left" };
   const align = alignOf(kind);
-  return align === "left" && !first ? { align, indent: 1 } : { align };
+  return align === "left" ? { align, indent: 1 } : { align };
 };
 
 const layoutColumn = (
@@ -39,7 +40,7 @@ const layoutColumn = (
     style: { ...styleOf(column.as, money, column.input), ...place },
     totalStyle: {
       ...styleOf(column.as, money),
-      ...(first ? { align: "left" } : place),
+      ...place,
       bold: true,
       border: "top",
     },

@@ -167,6 +167,8 @@ export interface SheetLayout {
   readonly used: Rect;
   /** In points, from column A, as `Range.format.columnWidth` takes them. */
   readonly columnWidths: readonly number[];
+  /** Rows whose headers wrap: they need the height of two lines. */
+  readonly twoLineRows: readonly number[];
   readonly freezeRows: number;
   readonly print: {
     readonly orientation: "landscape";

@@ -4,6 +4,8 @@ import type { Blueprint } from "../blueprint/blueprint";
 import type { Decisions } from "./decisions";
 import { historyWindow } from "./historyWindow";
 import { planTable } from "./planTable";
+import { seasonChart } from "./seasonChart";
+import { seasonForm } from "./seasonForm";
 import { sheetFrame } from "./sheetFrame";
 import type { Snapshot } from "./snapshot";
 
@@ -20,6 +22,7 @@ export const historySheet = (snapshot: Snapshot, decisions: Decisions): Blueprin
     title,
     sentence,
     blocks: [
+      ...(seasonal ? [seasonForm(text), seasonChart] : []),
       planTable(text, "Plan_Seasons", {
         title: seasons.title,
         note: seasonal ? seasons.note : seasons.even,
