@@ -29,9 +29,12 @@ export function cellByCell<Name extends string, Answer>(
   const main = (blocks.find(({ block }) => sizeOf(block) > 1) ?? blocks[0]!).block;
   for (const { name, block } of blocks) requireShape(block, main, name);
   const cells = blocks.map(({ name, block }) => ({ name, cells: cellsOf(block) }));
-  const cellsAt = (at: number) =>
-    Object.fromEntries(cells.map(({ name, cells }) => [name, cells.length === 1 ? cells[0] : cells[at]]));
-  return { main, answers: answersOf(sizeOf(main), language, (at) => answer(cellsAt(at) as Cells<Name>)) };
+  const cellsAt = (at: number) => {
+    const found: Partial<Cells<Name>> = {};
+    for (const { name, cells: own } of cells) found[name] = own.length === 1 ? own[0] : own[at];
+    return found as Cells<Name>;
+  };
+  return { main, answers: answersOf(sizeOf(main), language, (at) => answer(cellsAt(at))) };
 }
 
 const sizeOf = (block: Block) => block.length * columnsOf(block);
