@@ -42,6 +42,32 @@ export const typedRows = (csv: string): TypedRows => {
   };
 };
 
+/** The longest run of cells under one another with the same format, for each run that is not General. */
+const runsOfFormats = (formats: readonly (readonly string[])[]) =>
+  (formats[0] ?? []).flatMap((_first, column) => {
+    const runs: [number, { row: number; rows: number; format: string }][] = [];
+    for (const [row, line] of formats.entries()) {
+      const format = line[column] ?? "General";
+      const last = runs.at(-1)?.[1];
+      if (last?.format === format) last.rows++;
+      else runs.push([column, { row, rows: 1, format }]);
+    }
+    return runs.filter(([, { format }]) => format !== "General");
+  });
+
+/** Cells as Excel would type them, with one number format for each column of dates. */
+export const withFormats = (
+  rows: readonly (readonly (TypedCell | null)[])[],
+  columnFormats: Readonly<Record<number, string>> = {},
+): TypedRows => {
+  const width = Math.max(...rows.map((row) => row.length));
+  const line = Array.from({ length: width }, (_, at) => at);
+  return {
+    values: rows.map((row) => line.map((at) => row[at] ?? "")),
+    formats: rows.map(() => line.map((at) => columnFormats[at] ?? "General")),
+  };
+};
+
 /** Puts cells on a sheet of their own, from `at`; the sheet is made if it is not there. */
 export const putRows = async (
   context: Excel.RequestContext,
@@ -53,7 +79,10 @@ export const putRows = async (
   await context.sync();
   const sheet = known.isNullObject ? context.workbook.worksheets.add(name) : known;
   const range = sheet.getRange(at).getResizedRange(values.length - 1, (values[0]?.length ?? 1) - 1);
-  range.numberFormat = formats;
   range.values = values;
+  for (const [column, start] of runsOfFormats(formats)) {
+    const cells = range.getCell(start.row, column).getResizedRange(start.rows - 1, 0);
+    cells.numberFormat = Array.from({ length: start.rows }, () => [start.format]);
+  }
   await context.sync();
 };

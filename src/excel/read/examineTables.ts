@@ -14,7 +14,8 @@ export interface Question {
   readonly fields: SalesFinding["fields"];
 }
 
-const shownSamples = 4;
+/** Different values shown of a column, out of its first rows. */
+const shown = { samples: 4, rows: 12 };
 /** Undated rows whose other cells are looked at for a total; more of them are dates missing, not totals. */
 const mostUndated = 200;
 
@@ -31,7 +32,7 @@ const samplesOf = ({ place }: TableSeen): Wanted => ({
   sheet: place.sheet,
   top: place.header + 1,
   left: place.left,
-  rows: Math.min(shownSamples, place.last - place.header),
+  rows: Math.min(shown.rows, place.last - place.header),
   columns: place.columns,
   as: "text",
 });
@@ -58,7 +59,9 @@ const findingOf = (
     columns: seen.columns.map(({ header, traits }, column) => ({
       header,
       type: traits.type,
-      samples: [...new Set(samples.map((row) => String(row[column] ?? "").trim()))].filter(Boolean),
+      samples: [...new Set(samples.map((row) => String(row[column] ?? "").trim()))]
+        .filter(Boolean)
+        .slice(0, shown.samples),
     })),
     fields,
     confidence: seen.confidence,
