@@ -63,6 +63,9 @@ const formulasOf = async (
   return formulas;
 };
 
+/** Excel's names do not tell capitals from small letters. */
+const sameName = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();
+
 const mustCount = ({ sheet, fields, rows, doubts }: SalesFinding): void => {
   const cell = (kind: string) => {
     const found = doubts.find((doubt) => doubt.kind.startsWith(kind));
@@ -92,28 +95,28 @@ export const nameSales = (context: Excel.RequestContext, finding: SalesFinding):
     const survey = await surveyWorkbook(context);
     // A program that saves the workbook may drop comments; names in our own form over one table are ours all the same.
     const ourForm = namedSales(survey).kind === "named";
-    const allNames = [...salesFields.map(fieldName), lastRowName];
-    const standing = survey.names.filter(({ name }) => allNames.includes(name));
-    const isOurs = ({ comment }: { comment: string }) => ourForm || comment.startsWith(nameComment);
     const formulas = await formulasOf(context, survey, finding);
+    const ours = [...salesFields.map(fieldName), lastRowName];
+    const standing = ours.flatMap((name) => {
+      const seen = survey.names.find((one) => sameName(one.name, name));
+      return seen ? [{ name, isOurs: ourForm || seen.comment.startsWith(nameComment) }] : [];
+    });
     const taken =
-      standing.find((seen) => formulas.has(seen.name) && !isOurs(seen))?.name ??
-      survey.tableNames.find((table) => formulas.has(table));
+      standing.find(({ name, isOurs }) => formulas.has(name) && !isOurs)?.name ??
+      [...formulas.keys()].find((name) => survey.tableNames.some((table) => sameName(table, name)));
     if (taken !== undefined)
       throw new ReadProblem("name-taken", `${taken} already means something else`, { name: taken });
 
     const { names } = context.workbook;
-    for (const seen of standing) {
-      if (isOurs(seen) && !formulas.has(seen.name)) names.getItem(seen.name).delete();
+    for (const { name, isOurs } of standing) {
+      if (isOurs && !formulas.has(name)) names.getItem(name).delete();
     }
     for (const [name, formula] of formulas) {
-      const known = standing.find((seen) => seen.name === name);
-      if (!known) names.add(name, formula, nameComment);
-      else {
+      if (standing.some((known) => known.name === name)) {
         const item = names.getItem(name);
         item.formula = formula;
         item.comment = nameComment;
-      }
+      } else names.add(name, formula, nameComment);
     }
     await context.sync();
   });
