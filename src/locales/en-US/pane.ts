@@ -66,6 +66,8 @@ export const paneText = {
   },
   facts: {
     where: "Table",
+    place: (sheet: string, address: string) => `${sheet}, ${address}`,
+    recognised: "Recognised",
     counted: "Counted",
     rows,
     range: "From – to",
@@ -122,7 +124,7 @@ export const paneText = {
         }),
     },
     confirmMeaning:
-      "Using it gives your columns names such as Sales_Date, which you can see in Excel's Name Manager. Nothing else in your sheets changes.",
+      "Gives your columns names such as Sales_Date. Nothing else in your sheets changes.",
     confirm: "Use this table",
     missingDate: "Choose the column that holds the date of each sale.",
     missingAmount: "Choose the column that holds the amount of each sale.",
@@ -132,7 +134,7 @@ export const paneText = {
   decisions: {
     title: "What do you decide?",
     meaning: "Filled in from your sales. Change what you see differently.",
-    year: "Fiscal year, by the year it starts in",
+    year: "Fiscal year",
     firstMonth: "Starts in",
     yearSpan: (span: string) => `Runs ${span}`,
     quarter: "Quarter to plan by week",
@@ -195,7 +197,7 @@ export const paneText = {
         `With this unit the target can be ${limit} at most. Choose a larger unit.`,
       "target-not-in-unit": (unit: string, below: string, above: string) =>
         `Not a whole multiple of ${unit}. The nearest are ${below} and ${above}.`,
-      "currency-blank": "Type a currency, such as USD or €.",
+      "currency-blank": "Type one, such as €.",
     },
   },
   preview: {
@@ -230,6 +232,16 @@ export const paneText = {
     meaning: "From here Excel does the work: new sales move the sheets with no step in this pane.",
     open: "Open the targets",
     sheets: "Sheets",
+    outcome: { added: "new", updated: "updated", unchanged: "unchanged" },
+    setAside: (count: number) =>
+      counted(locale, count, { one: "# entry was set aside", other: "# entries were set aside" }),
+    setAsideWhere: "Nothing you typed is lost: it is kept on the sheet for parked entries.",
+    setAsideItem: (row: string, column: string, typed: string) => `${row}, ${column}: ${typed}`,
+    why: {
+      "row-gone": "Its row is no longer in your sales; it comes back with the row.",
+      "over-formula": "It stood in a cell that is calculated.",
+      "beside-row": "It stood beside a row that is gone.",
+    },
     next: "Next",
     nextStep: "Look at the quarter's months and type your own weights or locks in the pale cells.",
     again: "Change the plan",

@@ -57,6 +57,8 @@ export const paneText: PaneText = {
   },
   facts: {
     where: "明细表",
+    place: (sheet, address) => `${sheet}，${address}`,
+    recognised: "已识别",
     counted: "计入",
     rows,
     range: "起止日期",
@@ -100,7 +102,7 @@ export const paneText: PaneText = {
       "blank-row": (count) => `表中有 ${rows(count)}空行。`,
       "total-row": (count) => `${rows(count)}像是合计。没有日期，因此不会重复计算。`,
     },
-    confirmMeaning: "确认后会给这些列起名，如 Sales_Date，可在 Excel 的名称管理器中看到。其余内容一概不动。",
+    confirmMeaning: "确认后会给这些列起名，如 Sales_Date，其余内容一概不动。",
     confirm: "使用这张表",
     missingDate: "请选择哪一列是每笔销售的日期。",
     missingAmount: "请选择哪一列是每笔销售的金额。",
@@ -109,7 +111,7 @@ export const paneText: PaneText = {
   decisions: {
     title: "您的决策",
     meaning: "已按您的销售明细预先填好，看法不同之处直接改。",
-    year: "财年（按起始年份）",
+    year: "财年",
     firstMonth: "起始月",
     yearSpan: (span) => span,
     quarter: "按周计划的季度",
@@ -159,7 +161,7 @@ export const paneText: PaneText = {
       "target-too-large": (limit) => `按此最小金额，目标最多为 ${limit}。请选择更大的最小金额。`,
       "target-not-in-unit": (unit, below, above) =>
         `不是 ${unit} 的整数倍。最接近的是 ${below} 和 ${above}。`,
-      "currency-blank": "请输入货币，例如 ¥ 或 CNY。",
+      "currency-blank": "请输入，例如 ¥。",
     },
   },
   preview: {
@@ -194,6 +196,15 @@ export const paneText: PaneText = {
     meaning: "今后由 Excel 自动更新：新增的销售会直接反映到表中，无需再打开这里。",
     open: "打开目标表",
     sheets: "工作表",
+    outcome: { added: "新建", updated: "已更新", unchanged: "未变" },
+    setAside: (count) => counted(locale, count, { other: "# 项内容已另行存放" }),
+    setAsideWhere: "您填写的内容不会丢失，都留在存放页中。",
+    setAsideItem: (row, column, typed) => `${row}，${column}：${typed}`,
+    why: {
+      "row-gone": "对应的行已不在您的明细中；行回来时它也会回来。",
+      "over-formula": "它原先写在由公式计算的单元格里。",
+      "beside-row": "它旁边的那一行已不存在。",
+    },
     next: "接下来",
     nextStep: "看看本季度各月，在浅色单元格中填写您自己的权重或锁定金额。",
     again: "调整计划",

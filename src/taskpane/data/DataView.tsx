@@ -59,7 +59,7 @@ export const DataView = ({ view, busy }: DataViewProps) => {
       <Section title={text.data.needed}>
         <div className={styles.fields}>{neededFields.map(choice(true))}</div>
       </Section>
-      <Doubts doubts={finding.doubts} />
+      {(finding.doubts.length > 0 || !gap) && <Doubts doubts={finding.doubts} />}
       <Section title={text.data.welcome}>
         <div className={styles.fields}>{welcomeFields.map(choice(false))}</div>
       </Section>

@@ -1,6 +1,5 @@
 import { Caption1, Radio, RadioGroup, makeStyles, tokens } from "@fluentui/react-components";
 import type { SalesFinding } from "../../excel/read/finding";
-import { findingName } from "../format/findingName";
 import { usePane } from "../shell/PaneContext";
 import { Section } from "../shell/Section";
 
@@ -31,7 +30,7 @@ export const TableChoice = ({ findings, picked }: TableChoiceProps) => {
             value={String(at)}
             label={
               <span className={styles.label}>
-                <span>{findingName(finding)}</span>
+                <span>{finding.table ?? text.facts.place(finding.sheet, finding.address)}</span>
                 <Caption1 className={styles.rows}>{text.facts.rows(finding.rows)}</Caption1>
               </span>
             }

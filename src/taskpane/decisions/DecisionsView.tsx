@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
 import { Footer } from "../shell/Footer";
 import { Page } from "../shell/Page";
@@ -20,6 +20,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     alignItems: "start",
   },
+  span: { gridColumn: "1 / -1", color: tokens.colorNeutralForeground3 },
 });
 
 interface DecisionsViewProps {
@@ -56,7 +57,6 @@ export const DecisionsView = ({ view, busy }: DecisionsViewProps) => {
             issue={facts.issues.year}
             pressed={pressed}
             inputMode="numeric"
-            hint={facts.year && words.yearSpan(format.span(facts.year))}
             onType={(year) => change({ year })}
           />
           <Choice
@@ -65,6 +65,11 @@ export const DecisionsView = ({ view, busy }: DecisionsViewProps) => {
             options={monthNumbers.map((month) => ({ value: month, label: format.monthName(month) }))}
             onChoose={(firstMonth) => change({ firstMonth })}
           />
+          {facts.year && (
+            <Caption1 className={styles.span} aria-live="polite">
+              {words.yearSpan(format.span(facts.year))}
+            </Caption1>
+          )}
         </div>
         <TargetField draft={draft} facts={facts} pressed={pressed} />
         <Choice

@@ -1,7 +1,9 @@
-import { Field, Input } from "@fluentui/react-components";
+import { Field, Input, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { DecisionIssue } from "./decide";
 import { IssueSentence } from "./IssueSentence";
+
+const useStyles = makeStyles({ input: { minWidth: 0, width: "100%" } });
 
 interface TypedProps {
   readonly label: string;
@@ -16,6 +18,7 @@ interface TypedProps {
 
 /** Something typed; what is wrong with it is said once the director has left it, not while typing. */
 export const Typed = ({ label, value, onType, issue, pressed, hint, inputMode = "text" }: TypedProps) => {
+  const styles = useStyles();
   const [left, setLeft] = useState(false);
   const told = issue !== undefined && (pressed || left) ? issue : undefined;
   return (
@@ -29,6 +32,8 @@ export const Typed = ({ label, value, onType, issue, pressed, hint, inputMode = 
       })}
     >
       <Input
+        className={styles.input}
+        input={{ size: 1 }}
         value={value}
         inputMode={inputMode}
         autoComplete="off"

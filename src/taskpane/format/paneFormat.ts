@@ -42,7 +42,11 @@ export const paneFormat = (language: Language): PaneFormat => {
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const cents = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const short = new Intl.NumberFormat(locale, { notation: "compact", maximumSignificantDigits: 3 });
-  const share = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 });
+  const share = new Intl.NumberFormat(locale, {
+    style: "percent",
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
   const change = new Intl.NumberFormat(locale, {
     style: "percent",
     maximumFractionDigits: 1,

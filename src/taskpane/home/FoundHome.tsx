@@ -15,7 +15,6 @@ interface FoundHomeProps {
 export const FoundHome = ({ workbook, busy }: FoundHomeProps) => {
   const { text, tell } = usePane();
   const { findings, damage } = workbook;
-  const [best] = findings;
   return (
     <Page
       focused={false}
@@ -24,7 +23,9 @@ export const FoundHome = ({ workbook, busy }: FoundHomeProps) => {
       footer={<Footer primary={text.home.check} busy={busy} onPrimary={() => tell({ is: "data-chosen" })} />}
     >
       {damage && <DamageNote damage={damage} salesLost={salesLost(workbook)} />}
-      {best && <FindingFacts finding={best} />}
+      {findings.map((finding) => (
+        <FindingFacts key={`${finding.sheet} ${finding.address}`} finding={finding} withFields />
+      ))}
     </Page>
   );
 };

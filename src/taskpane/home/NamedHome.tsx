@@ -26,7 +26,7 @@ export const NamedHome = ({ workbook, busy }: NamedHomeProps) => {
       }
     >
       {damage && <DamageNote damage={damage} salesLost={salesLost(workbook)} />}
-      <FindingFacts finding={finding} />
+      <FindingFacts finding={finding} withFields />
       <div>
         <Button disabledFocusable={busy} onClick={() => tell({ is: "data-chosen" })}>
           {text.home.check}

@@ -1,22 +1,25 @@
-import { Caption1, Subtitle2, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Body1Strong, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 
 const useStyles = makeStyles({
   row: {
-    display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(88px, 1fr))",
+    display: "flex",
+    flexWrap: "wrap",
     gap: tokens.spacingHorizontalXS,
     margin: 0,
   },
   cell: {
     display: "flex",
     flexDirection: "column",
-    minWidth: 0,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    flexGrow: 1,
+    flexBasis: "80px",
+    boxSizing: "border-box",
+    minWidth: "min-content",
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground2,
   },
   plan: { backgroundColor: tokens.colorBrandBackground2, color: tokens.colorBrandForeground2 },
-  amount: { margin: 0, fontVariantNumeric: "tabular-nums", overflowWrap: "anywhere" },
+  amount: { margin: 0, fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
 });
 
 interface FlexRowProps {
@@ -34,7 +37,7 @@ export const FlexRow = ({ amounts }: FlexRowProps) => {
             <Caption1>{label}</Caption1>
           </dt>
           <dd className={styles.amount}>
-            <Subtitle2>{amount}</Subtitle2>
+            <Body1Strong>{amount}</Body1Strong>
           </dd>
         </div>
       ))}

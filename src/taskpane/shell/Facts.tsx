@@ -4,8 +4,8 @@ import { Fragment, type ReactNode } from "react";
 const useStyles = makeStyles({
   facts: {
     display: "grid",
-    gridTemplateColumns: "minmax(0, auto) minmax(0, 1fr)",
-    columnGap: tokens.spacingHorizontalL,
+    gridTemplateColumns: "minmax(max-content, 1fr) auto",
+    columnGap: tokens.spacingHorizontalM,
     rowGap: tokens.spacingVerticalXS,
     margin: 0,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   value: {
     margin: 0,
     textAlign: "end",
-    overflowWrap: "anywhere",
+    overflowWrap: "break-word",
     fontVariantNumeric: "tabular-nums",
   },
 });

@@ -38,6 +38,7 @@ export const Footer = ({ primary, icon, onPrimary, busy, back = false, note }: F
         {back && <Button onClick={() => tell({ is: "back-chosen" })}>{text.act.back}</Button>}
         <Button
           appearance="primary"
+          data-primary
           className={styles.primary}
           disabledFocusable={busy}
           iconPosition="after"

@@ -16,6 +16,7 @@ const useStyles = makeStyles({
     minHeight: 0,
     overflowY: "auto",
     padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}`,
+    "> *": { flexShrink: 0 },
   },
   head: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
   title: {
@@ -29,6 +30,8 @@ const useStyles = makeStyles({
 
 interface PageProps {
   readonly title: string;
+  /** Stands before the title. */
+  readonly sign?: ReactNode;
   readonly meaning?: string;
   readonly children?: ReactNode;
   readonly footer?: ReactNode;
@@ -37,17 +40,18 @@ interface PageProps {
 }
 
 /** One view: its question, the sentence under it, what it shows, and the step below. */
-export const Page = ({ title, meaning, children, footer, focused }: PageProps) => {
+export const Page = ({ title, sign, meaning, children, footer, focused }: PageProps) => {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (focused) heading.current?.focus();
+    if (focused) heading.current?.focus({ preventScroll: true });
   }, [focused]);
   return (
     <main className={styles.page}>
       <div className={styles.body}>
         <div className={styles.head}>
           <h1 className={styles.title} ref={heading} tabIndex={-1}>
+            {sign}
             {title}
           </h1>
           {meaning !== undefined && (

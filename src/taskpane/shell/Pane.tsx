@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { FluentProvider, makeStyles } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { DataView } from "../data/DataView";
 import { DecisionsView } from "../decisions/DecisionsView";
@@ -18,9 +18,11 @@ import { TroubleBar } from "./TroubleBar";
 import { WaitingLine, WaitingPage } from "./Waiting";
 
 const useStyles = makeStyles({
-  root: { height: "100%", backgroundColor: tokens.colorNeutralBackground1 },
   pane: { display: "flex", flexDirection: "column", height: "100%", minWidth: 0 },
 });
+
+/** Not a class: Fluent gives the provider's classes to every pop-up, which would then cover the pane. */
+const wholeHeight = { height: "100%" };
 
 interface PaneProps {
   readonly state: PaneState;
@@ -42,7 +44,7 @@ export const Pane = ({ state, theme, tell, patience }: PaneProps) => {
   const shown = work && view.at !== "writing" && !opening ? tools.text.waiting[work.task.is] : undefined;
   const after = patience === undefined ? {} : { after: patience };
   return (
-    <FluentProvider theme={paneThemes[theme]} className={styles.root} lang={localeOf[language]}>
+    <FluentProvider theme={paneThemes[theme]} style={wholeHeight} lang={localeOf[language]}>
       <PaneContext.Provider value={tools}>
         <div className={styles.pane}>
           <Header state={state} />

@@ -20,9 +20,17 @@ const useStyles = makeStyles({
     paddingTop: tokens.spacingVerticalXS,
     borderTop: `${tokens.strokeWidthThicker} solid ${tokens.colorNeutralStroke2}`,
     color: tokens.colorNeutralForeground3,
+    "@media (forced-colors: active)": { borderTopColor: "GrayText" },
   },
-  passed: { borderTopColor: tokens.colorBrandStroke2 },
-  here: { borderTopColor: tokens.colorBrandStroke1, color: tokens.colorNeutralForeground1 },
+  passed: {
+    borderTopColor: tokens.colorBrandStroke2,
+    "@media (forced-colors: active)": { borderTopColor: "CanvasText" },
+  },
+  here: {
+    borderTopColor: tokens.colorBrandStroke1,
+    color: tokens.colorNeutralForeground1,
+    "@media (forced-colors: active)": { borderTopColor: "Highlight" },
+  },
 });
 
 const order = ["data", "decisions", "preview", "sheets"] as const;

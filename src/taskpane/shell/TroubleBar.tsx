@@ -38,7 +38,7 @@ export const TroubleBar = ({ trouble }: { readonly trouble: Trouble }) => {
             <span>{says.mend}</span>
             {place && (
               <Link as="button" onClick={() => tell({ is: "cell-chosen", cell: cellAddress(place) })}>
-                {text.problem.look(cellAddress(place))}
+                {text.problem.look(place.cell === undefined ? place.sheet : cellAddress(place))}
               </Link>
             )}
           </div>

@@ -1,6 +1,7 @@
 import { planPreview } from "../../sheets/plan/planPreview";
 import { planSheets } from "../../sheets/plan/planSheets";
 import { PlanningError } from "../../planning/PlanningError";
+import { fieldsWith } from "../data/fieldsWith";
 import { changedDraft } from "../decisions/changedDraft";
 import { decide } from "../decisions/decide";
 import { doing, stay, type Outcome } from "./outcome";
@@ -81,9 +82,9 @@ const dataStep = (
   const finding = state.view.findings[state.view.picked];
   if (!finding) return stay(state);
   if (event.is === "table-confirmed") return doing(state, { is: "name", finding });
-  const { [event.field]: _, ...others } = finding.fields;
-  const fields = event.column === undefined ? others : { ...others, [event.field]: event.column };
-  return doing(state, { is: "examine", finding, fields });
+  const fields = fieldsWith(finding.fields, event.field, event.column);
+  const findings = state.view.findings.map((each) => (each === finding ? { ...finding, fields } : each));
+  return doing({ ...state, view: { ...state.view, findings } }, { is: "examine", finding, fields });
 };
 
 const draftState = (state: PaneState, { change }: EventOf<"draft-changed">): PaneState =>

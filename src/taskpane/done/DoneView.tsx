@@ -1,0 +1,68 @@
+import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
+import { CheckmarkCircle24Filled } from "@fluentui/react-icons";
+import { Footer } from "../shell/Footer";
+import { Page } from "../shell/Page";
+import { usePane } from "../shell/PaneContext";
+import { Section } from "../shell/Section";
+import { SheetLinks } from "../shell/SheetLinks";
+import type { View } from "../state/PaneState";
+import { SetAside } from "./SetAside";
+
+const useStyles = makeStyles({
+  fine: {
+    color: tokens.colorStatusSuccessForeground3,
+    verticalAlign: "text-bottom",
+    marginInlineEnd: tokens.spacingHorizontalXS,
+  },
+  next: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    rowGap: tokens.spacingVerticalS,
+    textWrap: "pretty",
+  },
+});
+
+interface DoneViewProps {
+  readonly view: Extract<View, { at: "done" }>;
+  readonly busy: boolean;
+}
+
+/** What was written and what was set aside, with a way to each sheet. */
+export const DoneView = ({ view, busy }: DoneViewProps) => {
+  const styles = useStyles();
+  const { text, tell } = usePane();
+  const { decisions, report } = view;
+  const words = text.done;
+  return (
+    <Page
+      focused
+      sign={<CheckmarkCircle24Filled className={styles.fine} aria-hidden />}
+      title={words.title(text.facts.fiscalYear(String(decisions.year)))}
+      meaning={words.meaning}
+      footer={
+        <Footer
+          primary={words.open}
+          busy={busy}
+          onPrimary={() => tell({ is: "plan-sheet-chosen", key: "Targets" })}
+        />
+      }
+    >
+      <Section title={words.sheets}>
+        <SheetLinks
+          linked
+          sheets={report.sheets.map(({ tab, outcome }) => ({ tab, note: words.outcome[outcome] }))}
+        />
+      </Section>
+      {report.parked.length > 0 && <SetAside parked={report.parked} />}
+      <Section title={words.next}>
+        <div className={styles.next}>
+          <Body1>{words.nextStep}</Body1>
+          <Button disabledFocusable={busy} onClick={() => tell({ is: "plan-chosen" })}>
+            {words.again}
+          </Button>
+        </div>
+      </Section>
+    </Page>
+  );
+};

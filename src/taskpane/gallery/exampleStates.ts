@@ -1,0 +1,120 @@
+import type { Doubt } from "../../excel/read/finding";
+import type { WorkbookState } from "../../excel/read/workbookState";
+import { serialOf } from "../../planning/calendar/serialOf";
+import type { Language } from "../../locales/language";
+import { draftOf } from "../decisions/DecisionsDraft";
+import { suggestDecisions } from "../decisions/suggestDecisions";
+import { openingState } from "../state/openingState";
+import type { PaneState, View } from "../state/PaneState";
+import type { Problem } from "../state/Problem";
+import { step } from "../state/step";
+import { exampleDecisions, exampleFinding, exampleSnapshot, otherFinding } from "./exampleSales";
+
+/** Every state of every view, by a name that says which; what the gallery shows and the tests draw. */
+export const exampleStates = (language: Language): Readonly<Record<string, PaneState>> => {
+  const finding = exampleFinding(language);
+  const other = otherFinding(language);
+  const snapshot = exampleSnapshot(language);
+  const decisions = exampleDecisions(language);
+  const today = serialOf(2018, 1, 10);
+  const draft = suggestDecisions(snapshot, finding, language, today);
+  const named: WorkbookState = { kind: "sales-named", finding };
+  const planned: WorkbookState = { kind: "planned", decisions, finding };
+  const opened = openingState(language);
+  const home = (workbook: WorkbookState): PaneState => ({ ...opened, workbook });
+  const at = (view: View, workbook: WorkbookState = named): PaneState => ({ ...opened, workbook, view });
+  const after = (state: PaneState, ...events: Parameters<typeof step>[1][]): PaneState =>
+    events.reduce((now, event) => step(now, event).state, state);
+  const troubled = (state: PaneState, problem: Problem): PaneState => ({
+    ...state,
+    trouble: { ...problem, retry: { is: "look" } },
+  });
+  const doubts: readonly Doubt[] = [
+    { kind: "date-as-text", count: 12, cell: `${finding.sheet}!B17` },
+    { kind: "amount-unreadable", count: 1, cell: `${finding.sheet}!C208` },
+    { kind: "total-row", count: 1, cell: `${finding.sheet}!B9999` },
+  ];
+  const deciding = at({ at: "decisions", snapshot, draft, pressed: false });
+  const previewed = after(at({ at: "decisions", snapshot, draft: draftOf(decisions), pressed: false }), {
+    is: "decided",
+  });
+  const writing = after(previewed, { is: "write-chosen" });
+  const tabs = previewed.view.at === "preview" ? previewed.view.tabs : [];
+  const sheets = tabs.map((tab) => ({ tab, outcome: "added" as const }));
+
+  return {
+    opening: after(opened, { is: "opened" }),
+    "home, empty": home({ kind: "empty" }),
+    "home, no sales": home({ kind: "no-sales", sheets: ["Sheet1", "Contacts"], others: [] }),
+    "home, columns unclear": home({ kind: "no-sales", sheets: ["Sheet1"], others: [other] }),
+    "home, sales found": home({ kind: "sales-found", findings: [finding], others: [] }),
+    "home, several found": home({ kind: "sales-found", findings: [finding, other], others: [] }),
+    "home, connected": home(named),
+    "home, planned": home(planned),
+    "home, sheet deleted": home({ ...planned, damage: { sheets: ["History"], names: ["Plan_Quarter"] } }),
+    "home, sales lost": home({ kind: "planned", decisions, damage: { sheets: [], names: ["Sales_Date"] } }),
+    "home, cell being edited": troubled(home(named), { code: "cell-editing", details: "" }),
+    data: at({ at: "data", findings: [finding], picked: 0 }),
+    "data, doubts": at({ at: "data", findings: [{ ...finding, doubts }, other], picked: 0 }),
+    "data, no amount chosen": at({
+      at: "data",
+      findings: [{ ...finding, fields: { date: 0 }, rows: 0, total: undefined }],
+      picked: 0,
+    }),
+    "data, reading again": after(at({ at: "data", findings: [finding], picked: 0 }), {
+      is: "field-picked",
+      field: "region",
+      column: 4,
+    }),
+    decisions: deciding,
+    "decisions, unreadable": after(
+      deciding,
+      { is: "draft-changed", change: { year: "18", target: "8,5", currency: "" } },
+      { is: "decided" },
+    ),
+    "decisions, short history": at({
+      at: "decisions",
+      snapshot: { ...snapshot, history: snapshot.history.slice(-5) },
+      draft,
+      pressed: false,
+    }),
+    preview: previewed,
+    "preview, again": { ...previewed, workbook: planned },
+    "preview, sheet protected": troubled(previewed, {
+      code: "protected",
+      place: { sheet: tabs[0] ?? "" },
+      details: "",
+    }),
+    "preview, unknown trouble": troubled(previewed, {
+      code: "unknown",
+      details: "TypeError: x is undefined",
+    }),
+    "writing, checking": writing,
+    writing: after(writing, {
+      is: "progressed",
+      run: writing.runs,
+      progress: { sheet: tabs[1] ?? "", done: 1, of: 3 },
+    }),
+    done: at({ at: "done", decisions, report: { sheets, parked: [] } }, planned),
+    "done, set aside": at(
+      {
+        at: "done",
+        decisions,
+        report: {
+          sheets: sheets.map(({ tab }) => ({ tab, outcome: "updated" as const })),
+          parked: [
+            {
+              sheet: tabs[0] ?? "",
+              table: "Plan_Regions",
+              row: "North",
+              column: "Note",
+              typed: "Ask Lin",
+              why: "row-gone",
+            },
+          ],
+        },
+      },
+      planned,
+    ),
+  };
+};

@@ -1,0 +1,246 @@
+import type { WorkbookState } from "../../../src/excel/read/workbookState";
+import { serialOf } from "../../../src/planning/calendar/serialOf";
+import { openingState } from "../../../src/taskpane/state/openingState";
+import type { PaneEvent } from "../../../src/taskpane/state/PaneEvent";
+import type { PaneState } from "../../../src/taskpane/state/PaneState";
+import type { Problem } from "../../../src/taskpane/state/Problem";
+import { step } from "../../../src/taskpane/state/step";
+import { decisions, finding, snapshot } from "../../support/paneExamples";
+
+const named: WorkbookState = { kind: "sales-named", finding };
+const planned: WorkbookState = { kind: "planned", decisions, finding };
+const today = serialOf(2018, 1, 10);
+const problem: Problem = { code: "cell-editing", details: "" };
+const opened = openingState("en");
+
+const after = (state: PaneState, ...events: readonly PaneEvent[]) =>
+  events.reduce((now, event) => step(now, event).state, state);
+
+/** The work asked for last is done, and this is its answer. */
+const answered = (state: PaneState, answer: Extract<PaneEvent, { is: "answered" }>["answer"]) =>
+  after(state, { is: "answered", run: state.runs, answer });
+
+const home = (workbook: WorkbookState) =>
+  answered(after(opened, { is: "opened" }), { is: "looked", workbook });
+const checking = () =>
+  answered(after(home({ kind: "sales-found", findings: [finding], others: [] }), { is: "data-chosen" }), {
+    is: "found",
+    findings: [finding, { ...finding, address: "A1:B9" }],
+    workbook: named,
+  });
+const deciding = (workbook: WorkbookState = named) =>
+  answered(after(checking(), { is: "table-confirmed" }), { is: "read", snapshot, workbook, today });
+const previewing = () => after(deciding(planned), { is: "decided" });
+
+describe("opening", () => {
+  test("looks at the workbook first", () => {
+    expect(step(opened, { is: "opened" }).task).toEqual({ is: "look" });
+  });
+
+  test("looks again when the director comes back from the grid, but only at home and at rest", () => {
+    expect(step(home(named), { is: "returned" }).task).toEqual({ is: "look" });
+    expect(step(after(opened, { is: "opened" }), { is: "returned" }).task).toBeUndefined();
+    expect(step(checking(), { is: "returned" }).task).toBeUndefined();
+  });
+});
+
+describe("the path from data to sheets", () => {
+  test("runs through data, decisions, preview and writing", () => {
+    expect(checking().view).toMatchObject({ at: "data", picked: 0 });
+    expect(step(checking(), { is: "table-confirmed" }).task).toEqual({ is: "name", finding });
+    expect(deciding().view).toMatchObject({ at: "decisions", draft: { year: "2018", quarter: 1 } });
+    expect(previewing().view).toMatchObject({ at: "preview", decisions });
+    const { state, task } = step(previewing(), { is: "write-chosen" });
+    expect(state.view).toMatchObject({ at: "writing", progress: undefined });
+    expect(task).toEqual({ is: "write", snapshot, decisions });
+  });
+
+  test("a plan that stands is changed from its own decisions", () => {
+    expect(deciding(planned).view).toMatchObject({ draft: { target: "800,000", riskFlags: 1 } });
+  });
+
+  test("without a table to show, the director is told at home", () => {
+    const looking = after(home({ kind: "empty" }), { is: "data-chosen" });
+    expect(answered(looking, { is: "found", findings: [], workbook: { kind: "empty" } }).view.at).toBe(
+      "home",
+    );
+  });
+
+  test("each step goes back to the one before", () => {
+    expect(after(previewing(), { is: "back-chosen" }).view).toMatchObject({ at: "decisions" });
+    expect(step(deciding(), { is: "back-chosen" }).task).toEqual({ is: "find" });
+    expect(step(checking(), { is: "back-chosen" })).toMatchObject({
+      state: { view: { at: "home" } },
+      task: { is: "look" },
+    });
+  });
+});
+
+describe("correcting what was found", () => {
+  test("a column chosen shows at once and the table is read again", () => {
+    const { state, task } = step(checking(), { is: "field-picked", field: "region", column: 3 });
+    expect(state.view).toMatchObject({ findings: [{ fields: { date: 0, amount: 1, region: 3 } }, {}] });
+    expect(task).toMatchObject({ is: "examine", fields: { date: 0, amount: 1, region: 3 } });
+  });
+
+  test("a field can be left out", () => {
+    const { task } = step(checking(), { is: "field-picked", field: "region", column: undefined });
+    expect(task).toMatchObject({ is: "examine", fields: { date: 0, amount: 1 } });
+    expect(task).not.toHaveProperty("fields.region");
+  });
+
+  test("a column means one thing: the field that had it gives it up", () => {
+    const { task } = step(checking(), { is: "field-picked", field: "amount", column: 2 });
+    expect(task).toMatchObject({ is: "examine" });
+    expect(task?.is === "examine" && task.fields).toEqual({ date: 0, amount: 2 });
+  });
+
+  test("the answer replaces the table that was asked about", () => {
+    const second = after(checking(), { is: "table-picked", index: 1 });
+    const asked = after(second, { is: "field-picked", field: "region", column: 3 });
+    const examined = answered(asked, { is: "examined", finding: { ...finding, rows: 7 } });
+    expect(examined.view).toMatchObject({ findings: [{ rows: 9994 }, { rows: 7 }], picked: 1 });
+  });
+});
+
+describe("deciding", () => {
+  test("a draft with an issue stays, and says so", () => {
+    const state = after(deciding(), { is: "draft-changed", change: { target: "lots" } }, { is: "decided" });
+    expect(state.view).toMatchObject({ at: "decisions", pressed: true, draft: { target: "lots" } });
+  });
+
+  test("what a rule of the plan refuses is told as a sentence, and nothing is lost", () => {
+    const history = snapshot.history.map((month, at) => (at % 12 < 3 ? { ...month, sold: -9000 } : month));
+    const returns = answered(after(checking(), { is: "table-confirmed" }), {
+      is: "read",
+      snapshot: { ...snapshot, history },
+      workbook: planned,
+      today,
+    });
+    const state = after(returns, { is: "decided" });
+    expect(state.trouble?.code).toBe("plan:negative-weight");
+    expect(state.view.at).toBe("decisions");
+  });
+});
+
+describe("work under way", () => {
+  test("an answer that is no longer waited for is not heard", () => {
+    const asked = after(home(named), { is: "data-chosen" });
+    const left = after(asked, { is: "home-chosen" });
+    const late = after(left, {
+      is: "answered",
+      run: asked.runs,
+      answer: { is: "found", findings: [finding], workbook: named },
+    });
+    expect(late).toBe(left);
+  });
+
+  test("a plan being written is left by nothing but its end", () => {
+    const writing = after(previewing(), { is: "write-chosen" });
+    const events: PaneEvent[] = [
+      { is: "home-chosen" },
+      { is: "plan-chosen" },
+      { is: "back-chosen" },
+      { is: "write-chosen" },
+      { is: "requested", at: "data", problem: undefined },
+      { is: "returned" },
+    ];
+    for (const event of events) expect(step(writing, event)).toEqual({ state: writing });
+  });
+
+  test("progress counts sheets", () => {
+    const writing = after(previewing(), { is: "write-chosen" });
+    const progress = { sheet: "History", done: 1, of: 3 };
+    expect(after(writing, { is: "progressed", run: writing.runs, progress }).view).toMatchObject({
+      progress,
+    });
+    expect(after(writing, { is: "progressed", run: writing.runs - 1, progress })).toBe(writing);
+  });
+});
+
+describe("trouble", () => {
+  test("a failed write leads back to its preview, to be tried again", () => {
+    const writing = after(previewing(), { is: "write-chosen" });
+    const failed = after(writing, { is: "failed", run: writing.runs, problem });
+    expect(failed).toMatchObject({
+      view: { at: "preview" },
+      trouble: { code: "cell-editing" },
+      work: undefined,
+    });
+    const { state, task } = step(failed, { is: "retry-chosen" });
+    expect(state).toMatchObject({ view: { at: "writing" }, trouble: undefined });
+    expect(task).toMatchObject({ is: "write" });
+  });
+
+  test("any other work is tried again as it was", () => {
+    const asked = after(checking(), { is: "table-confirmed" });
+    const failed = after(asked, { is: "failed", run: asked.runs, problem });
+    expect(failed.view.at).toBe("data");
+    expect(step(failed, { is: "retry-chosen" }).task).toEqual({ is: "name", finding });
+  });
+
+  test("closed before the workbook was seen, it looks again", () => {
+    const asked = after(opened, { is: "opened" });
+    const failed = after(asked, { is: "failed", run: asked.runs, problem });
+    expect(step(failed, { is: "trouble-closed" }).task).toEqual({ is: "look" });
+    expect(step({ ...home(named), trouble: failed.trouble }, { is: "trouble-closed" })).toMatchObject({
+      state: { trouble: undefined },
+    });
+  });
+
+  test("a cell that cannot be shown is told without leaving the view", () => {
+    const failed = after(checking(), { is: "aside-failed", problem });
+    expect(failed).toMatchObject({
+      view: { at: "data" },
+      trouble: { code: "cell-editing", retry: undefined },
+    });
+  });
+});
+
+describe("what the ribbon asks", () => {
+  test.each([
+    ["data", "find"],
+    ["plan", "plan"],
+  ] as const)("%s opens there", (at, is) => {
+    expect(step(home(named), { is: "requested", at, problem: undefined }).task).toEqual({ is });
+  });
+
+  test("with a problem it is told first, and the look at the workbook goes on", () => {
+    const looking = after(opened, { is: "opened" });
+    const state = after(looking, { is: "requested", at: "plan", problem });
+    expect(state).toMatchObject({
+      trouble: { code: "cell-editing", retry: { is: "plan" } },
+      work: looking.work,
+    });
+    expect(answered(state, { is: "looked", workbook: planned })).toMatchObject({
+      workbook: planned,
+      trouble: { code: "cell-editing" },
+    });
+  });
+});
+
+describe("beside the work", () => {
+  test("the language changes at once and is remembered; the draft stays", () => {
+    const { state, aside } = step(deciding(), { is: "language-chosen", language: "zh" });
+    expect(state).toMatchObject({ language: "zh", view: deciding().view });
+    expect(aside).toEqual({ is: "remember-language", language: "zh" });
+  });
+
+  test.each([
+    [
+      { is: "cell-chosen", cell: "Orders!C17" },
+      { is: "show-cell", cell: "Orders!C17" },
+    ],
+    [
+      { is: "sheet-chosen", sheet: "Rules" },
+      { is: "show-sheet", sheet: "Rules" },
+    ],
+    [
+      { is: "plan-sheet-chosen", key: "Targets" },
+      { is: "show-plan-sheet", key: "Targets" },
+    ],
+  ] as const)("%j shows it and changes nothing", (event, aside) => {
+    const state = checking();
+    expect(step(state, event)).toEqual({ state, aside });
+  });
+});

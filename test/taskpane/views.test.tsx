@@ -1,0 +1,71 @@
+import { SSRProvider } from "@fluentui/react-components";
+import { renderToStaticMarkup } from "react-dom/server";
+import { exampleStates } from "../../src/taskpane/gallery/exampleStates";
+import { Pane } from "../../src/taskpane/shell/Pane";
+import type { PaneState } from "../../src/taskpane/state/PaneState";
+
+const drawn = (state: PaneState) =>
+  renderToStaticMarkup(
+    <SSRProvider>
+      <Pane state={state} theme="light" tell={() => undefined} patience={0} />
+    </SSRProvider>,
+  );
+
+const wordsOf = (markup: string) =>
+  markup
+    .replace(/<style[\s\S]*?<\/style>/g, "")
+    .replace(/<[^>]+>/g, " ")
+    .replaceAll("&#x27;", "'")
+    .replaceAll("&amp;", "&");
+
+const count = (markup: string, pattern: RegExp) => [...markup.matchAll(pattern)].length;
+
+/** Words that are the director's own, Excel's, or a language's own name, and so stay as they are in Chinese. */
+const untranslated =
+  /Excel|English|Sheet1|Contacts|Orders2013|Sales_Date|Plan_Quarter|Enter|Esc|North|Note|Ask Lin/g;
+
+describe.each(["en", "zh"] as const)("every view, in %s", (language) => {
+  const states = Object.entries(exampleStates(language));
+
+  test.each(states)("%s: one title, at most one step forward, nothing unsaid", (name, state) => {
+    const markup = drawn(state);
+    expect(count(markup, /<h1/g)).toBe(name === "opening" ? 0 : 1);
+    const forward = /<button[^>]*data-primary/g;
+    expect(count(markup, forward)).toBe(["opening", "writing, checking", "writing"].includes(name) ? 0 : 1);
+    expect(wordsOf(markup)).not.toMatch(/undefined|NaN|Infinity|\[object|function|=>/);
+  });
+
+  test.each(states)("%s: every control has a name", (_, state) => {
+    const unnamed = [
+      ...drawn(state).matchAll(/<(button|input)\b([^>]*)>([\s\S]*?)(?=<\/\1>|<input|$)/g),
+    ].filter(
+      ([, tag, attributes = "", inner = ""]) =>
+        !/aria-label(ledby)?="/.test(attributes) &&
+        !(tag === "input" && /\sid="/.test(attributes)) &&
+        wordsOf(inner).trim() === "",
+    );
+    expect(unnamed.map(([element]) => element.slice(0, 200))).toEqual([]);
+  });
+});
+
+test.each(Object.entries(exampleStates("zh")))("%s speaks Chinese throughout", (_, state) => {
+  expect(wordsOf(drawn(state)).replace(untranslated, "")).not.toMatch(/[A-Za-z]{3,}/);
+});
+
+test("a place that leads nowhere is not offered: no Plan before there are sales", () => {
+  const { "home, empty": empty, "home, sales found": found } = exampleStates("en");
+  expect(empty && drawn(empty)).not.toContain('role="tab"');
+  expect(count(found ? drawn(found) : "", /role="tab"/g)).toBe(2);
+});
+
+test("the step on show is told to those who cannot see it", () => {
+  const { preview } = exampleStates("en");
+  expect(preview && drawn(preview)).toMatch(/aria-current="step"[^>]*>\s*<span[^>]*>Preview/);
+});
+
+test("trouble is announced, with a way to its cell and a retry", () => {
+  const { "preview, sheet protected": state } = exampleStates("en");
+  const markup = state ? drawn(state) : "";
+  expect(markup).toContain('role="alert"');
+  expect(wordsOf(markup)).toMatch(/The sheet Targets is protected\..*Go to Targets.*Try again/s);
+});
