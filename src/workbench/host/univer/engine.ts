@@ -11,7 +11,7 @@ import {
 } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverDocsPlugin } from "@univerjs/docs";
-import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
+import { ReferenceNodeFactory, UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
 import { UniverSheetsPlugin } from "@univerjs/sheets";
 import { UniverSheetsConditionalFormattingPlugin } from "@univerjs/sheets-conditional-formatting";
 import { UniverSheetsDataValidationPlugin } from "@univerjs/sheets-data-validation";
@@ -30,6 +30,7 @@ import "@univerjs/sheets/facade";
 import "@univerjs/engine-formula/facade";
 import "@univerjs/sheets-formula/facade";
 import { Calculation } from "./Calculation";
+import { TableReferences } from "./TableReferences";
 import "./iteratorSome";
 
 /** Puts our calculation in the place of Univer's before anything has asked for it. */
@@ -48,6 +49,7 @@ class CalculationPlugin extends Plugin {
     this._injector.add([Calculation]);
     const replaced = TriggerCalculationController as DependencyIdentifier<unknown>;
     this._injector.replace([replaced, { useFactory: (own: Calculation) => own, deps: [Calculation] }]);
+    this._injector.replace([ReferenceNodeFactory, { useClass: TableReferences }]);
   }
 
   override onReady(): void {
