@@ -28,7 +28,7 @@ module.exports = (env, { mode = "production" }) => {
   const developing = mode === "development";
   const origin = process.env.ORIGIN ?? developmentOrigin;
   const moved = (content) => atOrigin(content.toString(), origin);
-  const workbench = developing ? workbenchParts(__dirname) : { entry: {}, plugins: [], devServer: {} };
+  const workbench = developing ? workbenchParts(__dirname, env) : { entry: {}, plugins: [], devServer: {} };
   return {
     mode,
     target: ["web", "es2022"],
@@ -84,6 +84,7 @@ module.exports = (env, { mode = "production" }) => {
     cache: { type: "filesystem", name: mode, buildDependencies: { config: [__filename] } },
     stats: "errors-warnings",
     infrastructureLogging: { level: "warn" },
+    watchOptions: { ignored: env.once ? /./ : /node_modules/ },
     devServer: workbench.devServer,
   };
 };

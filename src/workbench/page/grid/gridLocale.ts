@@ -68,8 +68,12 @@ const locales = (): ILocales => ({
   ),
 });
 
-/** The grid's own words, in the reader's language. */
+/** The grid's name for a language. */
+export const localeType = (language: Language): LocaleType =>
+  language === "zh" ? LocaleType.ZH_CN : LocaleType.EN_US;
+
+/** The grid's own words in both languages, and which to begin with. */
 export const gridLocale = (language: Language) => ({
-  locale: language === "zh" ? LocaleType.ZH_CN : LocaleType.EN_US,
+  locale: localeType(language),
   locales: locales(),
 });

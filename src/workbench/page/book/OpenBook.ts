@@ -1,0 +1,34 @@
+import { LocaleService } from "@univerjs/core";
+import type { Language } from "../../../locales/language";
+import { Host } from "../../host/Host";
+import { ChartLayer } from "../charts/ChartLayer";
+import { createGrid } from "../grid/createGrid";
+import { localeType } from "../grid/gridLocale";
+
+/** One workbook on the screen: the grid it shows in, the host that answers for it, and its charts. */
+export class OpenBook {
+  private constructor(
+    readonly host: Host,
+    private readonly charts: ChartLayer,
+    private readonly place: HTMLElement,
+  ) {}
+
+  static open(area: HTMLElement, language: Language): OpenBook {
+    const place = document.createElement("div");
+    place.className = "book";
+    area.replaceChildren(place);
+    const host = Host.create({ engine: createGrid(place, language), firstSheet: "Sheet1" });
+    return new OpenBook(host, new ChartLayer(host.workbook), place);
+  }
+
+  /** Turns the grid's own words into the other language. */
+  speak(language: Language): void {
+    this.host.workbook.get(LocaleService).setLocale(localeType(language));
+  }
+
+  close(): void {
+    this.charts.dispose();
+    this.host.dispose();
+    this.place.remove();
+  }
+}

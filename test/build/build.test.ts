@@ -1,0 +1,80 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+
+const folder = join(mkdtempSync(join(tmpdir(), "quarterdeck-")), "dist");
+const built = (path: string): string => readFileSync(join(folder, path), "utf8");
+const everyFile = (): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
+
+beforeAll(() => {
+  const webpack = ["node_modules/webpack-cli/bin/cli.js", "--mode", "production", "--output-path", folder];
+  execFileSync(process.execPath, webpack, { env: { ...process.env, ORIGIN: "https://plan.example.com" } });
+}, 180_000);
+
+describe("a build for https://plan.example.com", () => {
+  test("no file points to the developer's machine any more", () => {
+    const texts = everyFile().filter((path) => /\.(xml|html|js|json)$/.test(path));
+    expect(texts.length).toBeGreaterThan(10);
+    expect(texts.filter((path) => built(path).includes("localhost:3000"))).toEqual([]);
+    expect(built("manifest.xml")).toContain("https://plan.example.com/taskpane.html");
+  });
+
+  test("every address of the manifest is a file of the build", () => {
+    const addresses = [...built("manifest.xml").matchAll(/"https:\/\/plan\.example\.com\/([^"]+)"/g)];
+    const missing = addresses.map(([, path = ""]) => path).filter((path) => !everyFile().includes(path));
+    expect(addresses.length).toBeGreaterThan(20);
+    expect(missing).toEqual([]);
+  });
+
+  test("so is every help page the functions name, in both languages", () => {
+    const pages = ["functions.json", "zh-CN/functions.json"].flatMap((path) =>
+      [...built(path).matchAll(/"helpUrl": ?"https:\/\/plan\.example\.com\/([^"]+)"/g)].map(
+        ([, page = ""]) => page,
+      ),
+    );
+    expect(pages.length).toBeGreaterThanOrEqual(16);
+    expect(pages.filter((page) => !everyFile().includes(page))).toEqual([]);
+  });
+
+  test("the workbench stays at home", () => {
+    expect(everyFile().filter((path) => /workbench|univer|gallery|^index\.html$/.test(path))).toEqual([]);
+  });
+});
+
+describe("the pane's page", () => {
+  const scripts = (): string[] =>
+    [...built("taskpane.html").matchAll(/<script([^>]*)>/g)].map(([, found = ""]) => found);
+
+  test("loads Office.js, then the functions, then the pane", () => {
+    const sources = scripts().map((attributes) => /src="([^"?]+)/.exec(attributes)?.[1]);
+    expect(sources).toEqual([
+      "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
+      "functions.js",
+      "taskpane.js",
+    ]);
+  });
+
+  test("has no script written into it, so that a strict content policy can stand", () => {
+    expect(built("taskpane.html")).not.toMatch(/<script(?![^>]*\ssrc=)|\son\w+=|javascript:/);
+  });
+
+  test("the functions are small, and the pane waits until it is opened", () => {
+    const compressed = (path: string): number => gzipSync(built(path)).length;
+    expect(compressed("functions.js")).toBeLessThan(40_000);
+    expect(compressed("taskpane.js")).toBeLessThan(120_000);
+    expect(everyFile().some((path) => /^pane\.\w+\.js$/.test(path))).toBe(true);
+  });
+
+  test("every function of the metadata is tied to its code", () => {
+    const { functions } = JSON.parse(built("functions.json")) as { functions: { id: string }[] };
+    const tied = [...built("functions.js").matchAll(/CustomFunctions\.associate\("([A-Z]+)"/g)].map(
+      ([, id]) => id,
+    );
+    expect(tied.sort()).toEqual(functions.map(({ id }) => id).sort());
+  });
+});
