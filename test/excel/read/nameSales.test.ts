@@ -100,19 +100,40 @@ describe("a plain block", () => {
   });
 });
 
-it("names an Excel table's columns by their headers, special characters and all", async () => {
-  await excel.run(async (context) => {
+describe("an Excel table", () => {
+  const inTable = async (context: Excel.RequestContext, amount: string) => {
     await putRows(context, "Data", dated);
+    context.workbook.worksheets.getItem("Data").getRange("C1").values = [[amount]];
     context.workbook.tables.add("Data!A1:D4", true).name = "Orders";
     await context.sync();
     await nameSales(context, await firstFound(context));
-    expect(await namesIn(context)).toEqual({
-      Sales_Date: "=Orders[Order Date]",
-      Sales_Amount: "=Orders[Sales '[net']]",
-      Sales_Region: "=Orders[Sales Region]",
-      Sales_Cost: "=Orders[Cost]",
+  };
+
+  it("gets names by its headers that formulas can count with and that follow new rows", async () => {
+    await excel.run(async (context) => {
+      await inTable(context, "Sales");
+      expect(await namesIn(context)).toEqual({
+        Sales_Date: "=Orders[Order Date]",
+        Sales_Amount: "=Orders[Sales]",
+        Sales_Region: "=Orders[Sales Region]",
+        Sales_Cost: "=Orders[Cost]",
+      });
+      expect(await answers(context, [sumOfEast])).toEqual([400]);
+
+      context.workbook.tables.getItem("Orders").resize("A1:D5");
+      context.workbook.worksheets.getItem("Data").getRange("A5:D5").values = [[45383, "East", 50, 5]];
+      await context.sync();
+      expect(await answers(context, [sumOfEast])).toEqual([450]);
+      expect(await takeSnapshot(context)).toMatchObject({ source: "Orders", rows: 4 });
     });
-    expect(await answers(context, [sumOfEast])).toEqual([400]);
+  });
+
+  it("may have headers that a formula must escape", async () => {
+    await excel.run(async (context) => {
+      await inTable(context, "Sales [net]");
+      expect((await namesIn(context))["Sales_Amount"]).toBe("=Orders[Sales '[net']]");
+      expect(await takeSnapshot(context)).toMatchObject({ source: "Orders", rows: 3 });
+    });
   });
 });
 
