@@ -37,7 +37,8 @@ const addSheet = (context: Excel.RequestContext, sample: SampleSheet, tab: strin
   const sheet = context.workbook.worksheets.add(tab);
   sample.columns.forEach(({ as }, at) => {
     const letters = columnLetters(at);
-    sheet.getRange(`${letters}2:${letters}${cells.length}`).numberFormat = [[formats[as]]];
+    const column: { numberFormat: unknown } = sheet.getRange(`${letters}2:${letters}${cells.length}`);
+    column.numberFormat = formats[as];
   });
   const range = sheet.getRange(`A1:${columnLetters(sample.columns.length - 1)}${cells.length}`);
   range.values = cells;

@@ -1,0 +1,22 @@
+import type { ParkedItem } from "../../sheets/parked/ParkedItem";
+
+/** What became of one of our sheets. */
+export interface SheetReport {
+  /** "Targets", "History", "Rules", "Parked". */
+  readonly key: string;
+  /** Its tab, as the director named it. */
+  readonly tab: string;
+  /** `replaced`: it was no longer whole, is kept under `keptAs`, and a new one stands in its place. */
+  readonly became: "written" | "updated" | "unchanged" | "replaced";
+  readonly keptAs?: string;
+}
+
+/** What writing a plan did, for the pane to say. */
+export interface WriteReport {
+  /** In the order of their tabs. */
+  readonly sheets: readonly SheetReport[];
+  /** What was typed and has lost its place with this writing; it stands on the Parked sheet. */
+  readonly parked: readonly ParkedItem[];
+  /** What was parked and went back to its place. */
+  readonly returned: readonly ParkedItem[];
+}

@@ -1,0 +1,59 @@
+import type { TableLayout } from "../../../sheets/blueprint/sheetLayout";
+import type { TableSeen } from "../seen/WorkbookSeen";
+
+export interface ColumnMatch {
+  /** Which column of the table as it stands, counted from 0, holds each of ours. */
+  readonly places: ReadonlyMap<string, number>;
+  /** Columns the director added, counted from 0. */
+  readonly added: readonly number[];
+  /** Headers the director reworded, by our column's key. */
+  readonly renamed: ReadonlyMap<string, string>;
+}
+
+/**
+ * Our columns among those of a table the director may have added to, reordered or reworded.
+ *
+ * A column is ours by its header in any of our languages. When exactly one of ours is missing and an unknown column stands
+ * where it would, that is ours with the director's header.
+ *
+ * @param spellings - the table's layout in each language
+ * @returns undefined when a column of ours is gone
+ */
+export function matchColumns(seen: TableSeen, spellings: readonly TableLayout[]): ColumnMatch | undefined {
+  const ours = spellings[0]?.columns ?? [];
+  const known = (index: number): readonly string[] =>
+    spellings.flatMap(({ columns }) => columns[index]?.header ?? []);
+  const places = new Map<string, number>();
+  for (const [index, { key }] of ours.entries()) {
+    const place = seen.headers.findIndex((header) => known(index).includes(header));
+    if (place >= 0) places.set(key, place);
+  }
+  const renamed = new Map<string, string>();
+  const missing = ours.filter(({ key }) => !places.has(key));
+  const [lost] = missing;
+  if (lost !== undefined) {
+    const place = missing.length === 1 ? expectedPlace(ours.indexOf(lost), ours, places) : undefined;
+    const header = place === undefined ? undefined : seen.headers[place];
+    if (place === undefined || header === undefined || [...places.values()].includes(place)) return undefined;
+    places.set(lost.key, place);
+    renamed.set(lost.key, header);
+  }
+  const taken = new Set(places.values());
+  return {
+    places,
+    renamed,
+    added: seen.headers.map((_, index) => index).filter((index) => !taken.has(index)),
+  };
+}
+
+/** Right after our column before it, or first. */
+function expectedPlace(
+  index: number,
+  ours: readonly { readonly key: string }[],
+  places: ReadonlyMap<string, number>,
+): number | undefined {
+  const before = ours[index - 1];
+  if (before === undefined) return 0;
+  const place = places.get(before.key);
+  return place === undefined ? undefined : place + 1;
+}

@@ -1,0 +1,90 @@
+import type { EngineLayout, Rect, SheetLayout, SpillLayout } from "../../../sheets/blueprint/sheetLayout";
+import type { ParkedItem } from "../../../sheets/parked/ParkedItem";
+import { sameContent } from "../compare/sameContent";
+import { isFormula } from "../match/isFormula";
+import type { Place, Placement } from "../match/placement";
+import type { Standing } from "../match/standing";
+import { beforeAt, contentAt } from "../seen/cellSeen";
+import type { CellWrite } from "./CellWrite";
+
+export interface SpillMerge {
+  readonly writes: readonly CellWrite[];
+  readonly parked: readonly ParkedItem[];
+  /** Names that stand over more or fewer cells than they should, once rows are inserted. */
+  readonly names: readonly { readonly name: string; readonly at: Rect }[];
+  /** Answers whose room has grown, where they will stand. */
+  readonly grown: readonly { readonly spill: SpillLayout; readonly at: Place }[];
+  /** Cells of that room that are not blank. */
+  readonly blocked: readonly Place[];
+}
+
+const spillsOf = ({ blocks }: SheetLayout): readonly SpillLayout[] =>
+  blocks.filter((block): block is EngineLayout => block.block === "engine").flatMap(({ spills }) => spills);
+
+/**
+ * The engine's formulas where the director left them.
+ *
+ * @param known - layouts of the same sheet in other languages, for other decisions
+ */
+export function mergeSpills(
+  layout: SheetLayout,
+  known: readonly SheetLayout[],
+  standing: Standing,
+  placed: Placement,
+): SpillMerge {
+  const writes: CellWrite[] = [];
+  const parked: ParkedItem[] = [];
+  const names: { name: string; at: Rect }[] = [];
+  const grown: { spill: SpillLayout; at: Place }[] = [];
+  const blocked: Place[] = [];
+  for (const spill of spillsOf(layout)) {
+    const own = spill.names[0];
+    const stands = standing.names.get(own?.name ?? "");
+    if (own === undefined || stands === undefined) continue;
+    const corner: Place = { row: stands.row, column: stands.column - (own.at.column - spill.at.column) };
+    const moved = placed.moved(corner);
+    const expected = known.flatMap(spillsOf).flatMap(({ formulas }) => formulas.map(({ value }) => value));
+    const wanted = new Map(spill.formulas.map(({ row, value }) => [row - spill.at.row, value]));
+    for (let down = 0; down < Math.max(stands.rows, spill.at.rows); down += 1) {
+      const row = corner.row + down;
+      const was = beforeAt(standing.sheet, { row, column: corner.column });
+      const formula = wanted.get(down);
+      const write = (content: string): number =>
+        writes.push({ row: moved.row + down, column: moved.column, content, was });
+      if (formula === undefined) {
+        const spilled = down > 0 && was.content === contentAt(standing.sheet, row - 1, corner.column);
+        if (isFormula(was.content) && !spilled) write("");
+      } else if (!sameContent(formula, was.content)) {
+        const ours = was.content === "" || expected.some((each) => sameContent(each, was.content));
+        const column = String(spill.label.value);
+        if (!ours)
+          parked.push({
+            sheet: standing.sheet.name,
+            table: own.name,
+            row: String(down + 1),
+            column,
+            typed: was.content,
+            why: "over-formula",
+          });
+        write(String(formula));
+      }
+    }
+    for (const { name, at } of spill.names) {
+      const rect = standing.names.get(name);
+      const right = { ...at, row: moved.row, column: moved.column + at.column - spill.at.column };
+      if (rect?.rows !== at.rows) names.push({ name, at: right });
+    }
+    if (spill.at.rows > stands.rows) {
+      grown.push({ spill, at: moved });
+      const more = { ...corner, row: corner.row + stands.rows, rows: spill.at.rows - stands.rows };
+      blocked.push(...filledCells(standing.sheet, { ...more, columns: spill.at.columns }));
+    }
+  }
+  return { writes, parked, names, grown, blocked };
+}
+
+const filledCells = (sheet: Standing["sheet"], { row, column, rows, columns }: Rect): readonly Place[] =>
+  Array.from({ length: rows * columns }, (_, index) => ({
+    row: row + Math.floor(index / columns),
+    column: column + (index % columns),
+  })).filter((place) => contentAt(sheet, place.row, place.column) !== "");

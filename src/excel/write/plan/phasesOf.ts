@@ -1,0 +1,40 @@
+import type { Phase } from "../journal/runSteps";
+import type { RowLooks } from "../seen/seeLooks";
+import { activate } from "../steps/sheetSteps";
+import type { PlannedSheet } from "./PlannedSheet";
+
+/**
+ * The order in which all sheets are written together: what formulas speak of stands before any formula does, rows are deleted when
+ * all else is done.
+ *
+ * @param looks - of the doomed rows, sheet by sheet
+ * @param active - the sheet the director looks at
+ */
+export function phasesOf(
+  planned: readonly PlannedSheet[],
+  looks: readonly RowLooks[],
+  active: string,
+): readonly Phase[] {
+  const [first] = planned;
+  const label = first?.report.tab ?? "";
+  let taken = 0;
+  const deletions = planned.flatMap(({ doomed, deletions: of }) => {
+    const own = looks.slice(taken, taken + doomed.length);
+    taken += doomed.length;
+    return of(own);
+  });
+  const shown = first?.report.became === "written" || first?.report.became === "replaced";
+  const phases: readonly Phase[] = [
+    {
+      label,
+      steps: [
+        ...planned.flatMap(({ putBack }) => putBack.formulas),
+        ...planned.flatMap(({ putBack }) => putBack.constants),
+        ...planned.flatMap(({ structure }) => structure),
+      ],
+    },
+    ...planned.map(({ report, content }) => ({ label: report.tab, steps: content })),
+    { label, steps: [...deletions, ...(shown ? [activate(label, active)] : [])] },
+  ];
+  return phases.filter(({ steps }) => steps.length > 0);
+}

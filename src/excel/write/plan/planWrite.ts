@@ -1,0 +1,165 @@
+import type { SheetLayout } from "../../../sheets/blueprint/sheetLayout";
+import type { Decisions } from "../../../sheets/plan/decisions";
+import type { Snapshot } from "../../../sheets/plan/snapshot";
+import { writingTextOf } from "../../../locales/writingTextOf";
+import { decisionNames, decisionsIn } from "../../read/decisionsIn";
+import { isWhole, standing, type Damage, type Standing } from "../match/standing";
+import { ourSheets } from "../match/ourSheets";
+import { carryOver } from "../merge/carryOver";
+import { choiceTranslation } from "../merge/choiceTranslation";
+import { parkedItems } from "../merge/parkedItems";
+import { valueAt } from "../seen/cellSeen";
+import type { SheetSeen, WorkbookSeen } from "../seen/WorkbookSeen";
+import { layoutsOf } from "../wanted/spellings";
+import { checkNamesFree } from "./checkNamesFree";
+import { checkReachable, checkStructure } from "./checkSheet";
+import { freeName } from "./freeName";
+import { headersFound } from "./headersFound";
+import { parkedSpellings, parkedThen } from "./planParked";
+import { planFresh } from "./planFresh";
+import { planInPlace } from "./planInPlace";
+import type { PlannedSheet } from "./PlannedSheet";
+import { planReplaced } from "./planReplaced";
+import { earlierOf, spellingsOf } from "./versionsOf";
+
+/** The workbook as it was read before writing. */
+export interface Reading {
+  readonly book: WorkbookSeen;
+  /** Our sheets, by the name of their tab. */
+  readonly sheets: ReadonlyMap<string, SheetSeen>;
+}
+
+const decided: ReadonlySet<string> = new Set(Object.values(decisionNames));
+const onlyNew: readonly never[] = [];
+
+/**
+ * What writing will do, sheet by sheet, in the order of their tabs; nothing is touched yet.
+ *
+ * @throws WriteProblem when something is in the way
+ */
+export function planWrite(
+  { book, sheets }: Reading,
+  snapshot: Snapshot,
+  decisions: Decisions,
+): readonly PlannedSheet[] {
+  const spelled = spellingsOf(snapshot, decisions);
+  const layouts = spelled.map((spelling) => layoutsOf(spelling));
+  const [own = []] = layouts;
+  const places = ourSheets(own, book);
+  checkNamesFree(own, book, new Set(places.values()));
+
+  const found = new Map<string, Standing | Damage>();
+  for (const [index, { key }] of own.entries()) {
+    const seen = sheets.get(places.get(key) ?? "");
+    if (seen !== undefined)
+      found.set(
+        key,
+        standing(
+          layouts.flatMap((each) => each[index] ?? []),
+          seen,
+          book.names,
+        ),
+      );
+  }
+  const headers = headersFound([...found.values()].filter(isWhole));
+  const [spelling] = spelled;
+  const wanted = spelling === undefined ? [] : layoutsOf(spelling, headers.reworded);
+  const standingNow = spelled.map((each) => layoutsOf(each, headers.standing));
+  const earlier = earlierOf(snapshot, decisions, previousDecisions(book, sheets), headers.standing);
+  const translated = choiceTranslation(layouts);
+  const waiting = parkedItems(sheets.get(parkedPlace(book) ?? ""));
+  const tabs = new Tabs(book);
+
+  const planned = wanted.map((layout, index): PlannedSheet => {
+    const state = found.get(layout.key);
+    const seen = sheets.get(places.get(layout.key) ?? "");
+    const spellings = standingNow.flatMap((each) => each[index] ?? []);
+    if (state === undefined || seen === undefined) return tabs.fresh(layout);
+    if (isWhole(state))
+      return planInPlace(
+        {
+          layout,
+          spellings,
+          earlier: earlier.flatMap((each) => each.filter(({ key }) => key === layout.key)),
+          standing: state,
+          decisions: decided,
+          translated,
+          waiting,
+        },
+        book,
+      );
+    return tabs.replaced(carryOver(layout, spellings, seen, book.names, decided), seen, decisions);
+  });
+  return [...planned, ...planParkedSheet()];
+
+  function planParkedSheet(): readonly PlannedSheet[] {
+    const items = parkedThen(waiting, planned);
+    const seen = sheets.get(parkedPlace(book) ?? "");
+    if (items.length === 0 && seen === undefined) return onlyNew;
+    const versions = parkedSpellings(items, decisions.language).flatMap((each) => layoutsOf(each));
+    const [layout] = versions;
+    if (layout === undefined) return onlyNew;
+    if (seen === undefined) return [tabs.fresh(layout)];
+    const state = standing(versions, seen, book.names);
+    if (!isWhole(state)) return items.length === 0 ? onlyNew : [tabs.replaced(layout, seen, decisions)];
+    const plan = planInPlace(
+      {
+        layout,
+        spellings: versions,
+        earlier: [],
+        standing: state,
+        decisions: new Set(),
+        translated,
+        waiting: [],
+      },
+      book,
+    );
+    return [{ ...plan, parked: [], returned: [] }];
+  }
+}
+
+/** Where what is parked stands. */
+export const parkedPlace = (book: WorkbookSeen): string | undefined =>
+  book.names.find(({ name }) => name === "Quarterdeck_Parked")?.stands?.sheet;
+
+/** The decisions the sheets hold, as they were typed; undefined when one cannot be read. */
+function previousDecisions(
+  book: WorkbookSeen,
+  sheets: ReadonlyMap<string, SheetSeen>,
+): Decisions | undefined {
+  const cells = book.names.flatMap(({ name, stands }) => {
+    const seen = sheets.get(stands?.sheet ?? "");
+    return seen && stands ? [[name, valueAt(seen, stands.at.row, stands.at.column)] as const] : [];
+  });
+  const read = decisionsIn(new Map(cells));
+  return "decisions" in read ? read.decisions : undefined;
+}
+
+/** Gives out the tabs of new sheets, each only once. */
+class Tabs {
+  private readonly taken: string[];
+  private readonly names: ReadonlyMap<string, string>;
+
+  constructor(private readonly book: WorkbookSeen) {
+    this.taken = book.sheets.map(({ name }) => name);
+    this.names = new Map(book.names.map(({ name, formula }) => [name, formula]));
+  }
+
+  fresh(layout: SheetLayout): PlannedSheet {
+    checkStructure(this.book);
+    return planFresh(layout, this.give(layout.tab), undefined, this.names);
+  }
+
+  replaced(layout: SheetLayout, old: SheetSeen, { language }: Decisions): PlannedSheet {
+    checkStructure(this.book);
+    checkReachable(old, this.book);
+    const oldName = this.give(writingTextOf(language).setAside(old.name));
+    return planReplaced({ layout, old, book: this.book, keptAs: oldName, names: this.names });
+  }
+
+  private give(name: string): string {
+    const free = freeName(name, this.taken);
+    this.taken.push(free);
+    return free;
+  }
+}

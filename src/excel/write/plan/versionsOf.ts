@@ -1,0 +1,36 @@
+import type { Language } from "../../../locales/language";
+import type { TableHeaders } from "../../../sheets/blueprint/blueprint";
+import type { SheetLayout } from "../../../sheets/blueprint/sheetLayout";
+import type { Decisions } from "../../../sheets/plan/decisions";
+import { planSheets } from "../../../sheets/plan/planSheets";
+import type { Snapshot } from "../../../sheets/plan/snapshot";
+import { layoutsOf, type Spelling } from "../wanted/spellings";
+
+const languages: readonly Language[] = ["en", "zh"];
+
+/** Own first. */
+const ordered = (own: Language): readonly Language[] => [own, ...languages.filter((each) => each !== own)];
+
+/** The plan in every language, its own first. */
+export const spellingsOf = (snapshot: Snapshot, decisions: Decisions): readonly Spelling[] =>
+  ordered(decisions.language).map((language) => ({
+    language,
+    blueprints: planSheets(snapshot, { ...decisions, language }),
+  }));
+
+/**
+ * What we may have written before, under the headers that stand now: for the decisions the sheets hold, and from no sales at all,
+ * since some words depend on how much history there is.
+ */
+export function earlierOf(
+  snapshot: Snapshot,
+  decisions: Decisions,
+  previous: Decisions | undefined,
+  standing: TableHeaders,
+): readonly (readonly SheetLayout[])[] {
+  const without: Snapshot = { ...snapshot, history: [] };
+  return [
+    ...(previous === undefined ? [] : spellingsOf(snapshot, previous)),
+    ...spellingsOf(without, decisions),
+  ].map((spelling) => layoutsOf(spelling, standing));
+}

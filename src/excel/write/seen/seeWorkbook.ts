@@ -1,0 +1,23 @@
+import { rectOf } from "./rectOf";
+import type { WorkbookSeen } from "./WorkbookSeen";
+
+/** The workbook's sheets, names and tables, in one request. */
+export async function seeWorkbook(context: Excel.RequestContext): Promise<WorkbookSeen> {
+  const { workbook } = context;
+  const sheets = workbook.worksheets.load("items/name,items/visibility");
+  const names = workbook.names.load("items/name,items/formula");
+  const tables = workbook.tables.load("items/name,items/worksheet/name");
+  const protection = workbook.protection.load("protected");
+  const active = workbook.worksheets.getActiveWorksheet().load("name");
+  await context.sync();
+  return {
+    structureProtected: protection.protected,
+    active: active.name,
+    sheets: sheets.items.map(({ name, visibility }) => ({ name, visibility })),
+    names: names.items.map(({ name, formula }) => {
+      const stands = rectOf(String(formula));
+      return { name, formula: String(formula), stands: stands?.sheet ? stands : undefined };
+    }),
+    tables: tables.items.map((table) => ({ name: table.name, sheet: table.worksheet.name })),
+  };
+}

@@ -1,0 +1,32 @@
+import type { Style } from "../../../sheets/blueprint/sheetLayout";
+import { palette } from "../../../sheets/blueprint/palette";
+
+const edges = { top: ["EdgeTop"], bottom: ["EdgeBottom"] } as const;
+const box = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
+const inner = { vertical: "InsideVertical", horizontal: "InsideHorizontal" } as const;
+const alignments = { left: "Left", center: "Center", right: "Right" } as const;
+
+/** Gives a range a style; what the style leaves out stays. Lines over or under it run along each of its cells. */
+export function dressRange(range: Excel.Range, style: Style, rows: number, columns: number): void {
+  const { format } = range;
+  if (style.numberFormat !== undefined)
+    (range as { numberFormat: unknown }).numberFormat = style.numberFormat;
+  if (style.fill !== undefined) format.fill.color = style.fill;
+  if (style.fontColor !== undefined) format.font.color = style.fontColor;
+  if (style.bold !== undefined) format.font.bold = style.bold;
+  if (style.italic !== undefined) format.font.italic = style.italic;
+  if (style.size !== undefined) format.font.size = style.size;
+  if (style.align !== undefined) format.horizontalAlignment = alignments[style.align];
+  if (style.wrap !== undefined) format.wrapText = style.wrap;
+  if (style.indent !== undefined) format.indentLevel = style.indent;
+  if (style.border === undefined) return;
+  const lines =
+    style.border === "box"
+      ? [...box, ...(columns > 1 ? [inner.vertical] : []), ...(rows > 1 ? [inner.horizontal] : [])]
+      : edges[style.border];
+  for (const line of lines) {
+    const border = format.borders.getItem(line);
+    border.style = "Continuous";
+    border.color = palette.line;
+  }
+}

@@ -1,0 +1,72 @@
+import type { BlockLayout, Rect, SheetLayout } from "../../../sheets/blueprint/sheetLayout";
+import { styleRuns } from "../../../sheets/blueprint/styleRuns";
+import { columnLetters } from "../../read/reference";
+import type { Step } from "../journal/Step";
+import { a1, wholeRows } from "./a1";
+import { addChart } from "./addChart";
+import { dressRange } from "./dressRange";
+import { guardCells } from "./guardCells";
+import { dressSpill } from "./spillSteps";
+
+/** How a fresh sheet looks: styles, widths, what may be typed, panes, print, and last its charts. */
+export const freshLooks = (sheet: string, layout: SheetLayout): readonly Step[] => [
+  ...styleRuns(layout).map(({ at, style }) =>
+    on(sheet, "dressed", (worksheet) => dressRange(worksheet.getRange(a1(at)), style, at.rows, at.columns)),
+  ),
+  ...layout.blocks.flatMap((block) => guards(sheet, block)),
+  on(sheet, "frame", (worksheet) => {
+    worksheet.tabColor = layout.tabColor;
+    worksheet.showGridlines = false;
+    worksheet.freezePanes.freezeRows(layout.freezeRows);
+    for (const [column, width] of layout.columnWidths.entries()) {
+      const letters = columnLetters(column);
+      worksheet.getRange(`${letters}:${letters}`).format.columnWidth = width;
+    }
+  }),
+  on(sheet, "page", ({ pageLayout }) => {
+    const { print } = layout;
+    pageLayout.orientation = "Landscape";
+    pageLayout.paperSize = "A4";
+    pageLayout.zoom = { horizontalFitToPages: print.pagesWide };
+    pageLayout.setPrintTitleRows(`$${wholeRows(0, print.titleRows).replace(":", ":$")}`);
+    const { defaultForAllPages } = pageLayout.headersFooters;
+    defaultForAllPages.leftFooter = print.footer.left;
+    defaultForAllPages.centerFooter = print.footer.center;
+    defaultForAllPages.rightFooter = print.footer.right;
+  }),
+  ...layout.blocks.flatMap((block) => (block.block === "chart" ? addChart(sheet, layout, block) : [])),
+];
+
+const on = (sheet: string, what: string, treat: (worksheet: Excel.Worksheet) => void): Step => ({
+  label: `${sheet}: ${what}`,
+  made: "parts",
+  bytes: 4000,
+  apply: ({ workbook }) => treat(workbook.worksheets.getItem(sheet)),
+});
+
+function guards(sheet: string, block: BlockLayout): readonly Step[] {
+  switch (block.block) {
+    case "form":
+      return block.items
+        .filter(({ validation, marks }) => validation !== undefined || marks.length > 0)
+        .map((item) => {
+          const at: Rect = { row: item.value.row, column: item.value.column, rows: 1, columns: 1 };
+          return on(sheet, `${item.name} guarded`, (worksheet) =>
+            guardCells(worksheet.getRange(a1(at)), a1(at), String(item.label.value), item),
+          );
+        });
+    case "table":
+      return block.columns.flatMap((column, index) => {
+        if (column.validation === undefined && column.marks.length === 0) return [];
+        const at: Rect = { ...block.body.at, column: block.body.at.column + index, columns: 1 };
+        return on(sheet, `${column.header} guarded`, (worksheet) =>
+          guardCells(worksheet.getRange(a1(at)), a1({ ...at, rows: 1 }), column.header, column),
+        );
+      });
+    case "engine":
+      return block.spills.map((spill) => dressSpill(sheet, spill, spill.at));
+    case "lists":
+    case "chart":
+      return [];
+  }
+}

@@ -1,0 +1,14 @@
+import type { Mark } from "../../../sheets/blueprint/sheetLayout";
+
+/**
+ * Colours cells by the shape their text begins with.
+ *
+ * @param first - address of the range's upper left cell, without its sheet
+ */
+export function markRange(range: Excel.Range, first: string, marks: readonly Mark[]): void {
+  for (const { startsWith, fontColor } of marks) {
+    const { custom } = range.conditionalFormats.add("Custom");
+    custom.rule.formula = `=LEFT(${first},${startsWith.length})="${startsWith}"`;
+    custom.format.font.color = fontColor;
+  }
+}
