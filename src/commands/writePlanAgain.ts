@@ -1,7 +1,7 @@
 import { showPlanSheet } from "../excel/read/showPlanSheet";
 import { takeSnapshot } from "../excel/read/takeSnapshot";
 import { workbookState } from "../excel/read/workbookState";
-import { writePlan } from "../excel/write/writePlan";
+import { writePlan, type WriteRequest } from "../excel/write/writePlan";
 import { openPane } from "./openPane";
 
 /**
@@ -11,8 +11,10 @@ import { openPane } from "./openPane";
  */
 export const writePlanAgain = async (event: Office.AddinCommands.Event): Promise<void> => {
   try {
-    const written = await Excel.run(rewrite);
-    if (!written) await openPane({ at: "plan" });
+    const plan = await Excel.run(planStanding);
+    if (!plan) return await openPane({ at: "plan" });
+    await writePlan(plan);
+    await Excel.run((context) => showPlanSheet(context, "Targets"));
   } catch (error) {
     await openPane({ at: "plan", error });
   } finally {
@@ -20,11 +22,9 @@ export const writePlanAgain = async (event: Office.AddinCommands.Event): Promise
   }
 };
 
-/** Whether there was a plan to write again. */
-const rewrite = async (context: Excel.RequestContext): Promise<boolean> => {
+/** What there is to write again; undefined without a plan. */
+const planStanding = async (context: Excel.RequestContext): Promise<WriteRequest | undefined> => {
   const state = await workbookState(context);
-  if (state.kind !== "planned") return false;
-  await writePlan(context, await takeSnapshot(context), state.decisions);
-  await showPlanSheet(context, "Targets");
-  return true;
+  if (state.kind !== "planned") return undefined;
+  return { snapshot: await takeSnapshot(context), decisions: state.decisions };
 };
