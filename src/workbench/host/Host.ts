@@ -1,10 +1,12 @@
-import { HostObject } from "./objects/HostObject";
+import type { HostObject } from "./objects/HostObject";
 import type { HostContext } from "./objects/HostContext";
 import { RangeObject } from "./objects/RangeObject";
 import { ServiceObject } from "./objects/ServiceObject";
 import { TableObject } from "./objects/TableObject";
 import { WorkbookObject } from "./objects/WorkbookObject";
 import { WorksheetObject } from "./objects/WorksheetObject";
+import { movedArea } from "./model/movedArea";
+import type { SheetChange } from "./model/SheetChange";
 import { asText } from "./protocol/arguments";
 import { BatchRun } from "./protocol/BatchRun";
 import { Bridge, type NativeBridge } from "./protocol/Bridge";
@@ -43,7 +45,9 @@ export class Host implements HostContext {
   private readonly fault = new FaultInjection();
   private line: Promise<unknown> = Promise.resolve();
 
-  private constructor(readonly workbook: WorkbookModel) {}
+  private constructor(readonly workbook: WorkbookModel) {
+    workbook.onStructureChange((change) => this.follow(change));
+  }
 
   static create({ engine = createEngine(), firstSheet = "Sheet1" }: HostOptions = {}): Host {
     return new Host(WorkbookModel.create(engine, firstSheet));
@@ -97,6 +101,13 @@ export class Host implements HostContext {
   dispose(): void {
     this.bridges.clear();
     this.workbook.engine.univer.dispose();
+  }
+
+  /** Ranges the add-in holds stay with their cells. */
+  private follow(change: SheetChange): void {
+    for (const object of this.references.alive())
+      if (object instanceof RangeObject && object.sheet.id === change.sheetId)
+        object.area = movedArea(object.area, change) ?? object.area;
   }
 
   private async run(body: unknown): Promise<BatchResponse> {

@@ -1,3 +1,4 @@
+import { rangeLookCommands, rangeLookQueries, rangeLookScalars } from "./cell/rangeLook";
 import type { HostContext } from "./HostContext";
 import { HostObject, type Members } from "./HostObject";
 import { rangeNavigations } from "./navigations";
@@ -11,13 +12,13 @@ import type { SheetModel } from "../univer/SheetModel";
 export class RangeObject extends HostObject {
   static override readonly members: Members<RangeObject> = {
     type: "Range",
-    scalars: rangeScalars,
+    scalars: { ...rangeScalars, ...rangeLookScalars },
     navigations: {
       Worksheet: (self) => self.host.make.worksheet(self.sheet),
       ...rangeNavigations,
     },
-    queries: rangeMoves,
-    commands: rangeChanges,
+    queries: { ...rangeMoves, ...rangeLookQueries },
+    commands: { ...rangeChanges, ...rangeLookCommands },
   };
 
   constructor(

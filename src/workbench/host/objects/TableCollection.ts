@@ -1,6 +1,9 @@
 import { asFlag } from "../protocol/arguments";
+import { everywhere } from "../protocol/EventHub";
+import { addTable } from "../univer/addTable";
 import type { SheetModel } from "../univer/SheetModel";
 import type { HostContext } from "./HostContext";
+import { tableListListeners } from "./eventRegistration";
 import { collectionQueries, collectionScalars, HostCollection } from "./HostCollection";
 import type { Members } from "./HostObject";
 import type { TableObject } from "./TableObject";
@@ -10,12 +13,15 @@ export class TableCollection extends HostCollection<TableObject> {
   static override readonly members: Members<TableCollection> = {
     type: "TableCollection",
     scalars: { ...collectionScalars },
-    queries: { ...collectionQueries },
+    queries: {
+      ...collectionQueries,
+      ...tableListListeners<TableCollection>((self) => self.sheet?.id ?? everywhere),
+    },
     commands: {
       Add: async (self, address, hasHeaders) => {
         const { sheet, area } = await self.host.rangeFrom(address, self.sheet);
         sheet.assertEditable(area);
-        return self.host.make.table(self.host.workbook.tables.add(sheet, area, asFlag(hasHeaders)));
+        return self.host.make.table(await addTable(sheet, area, asFlag(hasHeaders)));
       },
     },
   };

@@ -1,5 +1,7 @@
 import { asFlag, asText, given } from "../protocol/arguments";
+import { addSheet } from "../univer/sheetList";
 import type { SheetModel } from "../univer/SheetModel";
+import { sheetListListeners } from "./eventRegistration";
 import { HostCollection } from "./HostCollection";
 import type { Members } from "./HostObject";
 import { WorksheetObject } from "./WorksheetObject";
@@ -8,6 +10,7 @@ export class WorksheetCollection extends HostCollection<WorksheetObject> {
   static override readonly members: Members<WorksheetCollection> = {
     type: "WorksheetCollection",
     queries: {
+      ...sheetListListeners<WorksheetCollection>(),
       GetItem: (self, key) => self.item(key),
       GetItemOrNullObject: (self, key) => self.itemOrNull(key),
       GetCount: (self, visibleOnly) => self.shown(given(asFlag, visibleOnly)).length,
@@ -16,7 +19,7 @@ export class WorksheetCollection extends HostCollection<WorksheetObject> {
       GetLast: (self, visibleOnly) => self.of(self.shown(given(asFlag, visibleOnly)).at(-1)),
     },
     commands: {
-      Add: (self, name) => self.of(self.host.workbook.addSheet(given(asText, name))),
+      Add: (self, name) => self.of(addSheet(self.host.workbook, given(asText, name))),
     },
   };
 
@@ -35,6 +38,6 @@ export class WorksheetCollection extends HostCollection<WorksheetObject> {
   }
 
   private shown(visibleOnly = false): SheetModel[] {
-    return this.host.workbook.sheets().filter((sheet) => !visibleOnly || sheet.visibility === "Visible");
+    return this.host.workbook.sheets().filter((sheet) => !visibleOnly || sheet.tab.visibility === "Visible");
   }
 }

@@ -1,5 +1,7 @@
 import { asWritten } from "./rangeInput";
 import { cellCount } from "../univer/Area";
+import { enter } from "../univer/enter";
+import { changeStyle } from "./format/changeStyle";
 import { fullAddress } from "../univer/address";
 import type { Members } from "./HostObject";
 import type { RangeObject } from "./RangeObject";
@@ -24,13 +26,18 @@ const pattern = stored((self, row, column) => self.sheet.pattern(row, column));
 const typed = (self: RangeObject, input: unknown): void => {
   const written = asWritten(self, input);
   self.sheet.assertEditable(self.area);
-  self.sheet.enter(self.area, written);
+  enter(self.sheet, self.area, written);
 };
 
 const formatted = (self: RangeObject, input: unknown): void => {
   const written = asWritten(self, input);
   self.sheet.assertEditable(self.area);
-  self.sheet.setPatterns(self.area, written);
+  const { row: top, column: left } = self.area;
+  changeStyle(self.sheet, self.area, (_, row, column) => {
+    const pattern = written(row - top, column - left);
+    if (typeof pattern !== "string") return {};
+    return { n: pattern === "General" || pattern === "" ? null : { pattern } };
+  });
 };
 
 /** The plain properties of a range. */

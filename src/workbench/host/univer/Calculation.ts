@@ -1,17 +1,47 @@
-import { Disposable, ICommandService, setDependencies, type ICommandInfo } from "@univerjs/core";
+import {
+  Disposable,
+  ICommandService,
+  IUniverInstanceService,
+  UniverInstanceType,
+  setDependencies,
+  type ICommandInfo,
+  type Workbook,
+} from "@univerjs/core";
 import {
   FormulaDataModel,
   IActiveDirtyManagerService,
+  IFunctionService,
+  RemoveDefinedNameMutation,
+  RemoveSuperTableMutation,
+  SetDefinedNameMutation,
+  SetSuperTableMutation,
   RegisterOtherFormulaService,
   SetFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
-import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from "@univerjs/sheets";
+import {
+  InsertSheetMutation,
+  RemoveSheetMutation,
+  SetRangeValuesMutation,
+  SetWorksheetNameMutation,
+  type ISetRangeValuesMutationParams,
+} from "@univerjs/sheets";
 import {
   FormulaCalculationSessionService,
   type TriggerCalculationController,
 } from "@univerjs/sheets-formula";
 import { BehaviorSubject } from "rxjs";
-import { isClean, mergeDirty } from "./Dirty";
+import { isClean, mergeDirty, type Dirty } from "./Dirty";
+
+/** Changes after which a formula's text may mean other cells than before. */
+const meaningChangers: ReadonlySet<string> = new Set([
+  SetDefinedNameMutation.id,
+  RemoveDefinedNameMutation.id,
+  SetSuperTableMutation.id,
+  RemoveSuperTableMutation.id,
+  InsertSheetMutation.id,
+  RemoveSheetMutation.id,
+  SetWorksheetNameMutation.id,
+]);
 
 type Progress = Pick<TriggerCalculationController, "progress$" | "clearProgress">;
 
@@ -30,6 +60,7 @@ export class Calculation extends Disposable implements Progress {
   private running: Promise<void> | undefined;
   private turn: ReturnType<typeof setTimeout> | undefined;
   private manual = false;
+  private renew = false;
   private force = false;
 
   constructor(
@@ -37,6 +68,8 @@ export class Calculation extends Disposable implements Progress {
     private readonly dirtiness: IActiveDirtyManagerService,
     private readonly formulas: FormulaDataModel,
     private readonly sessions: FormulaCalculationSessionService,
+    private readonly functions: IFunctionService,
+    private readonly units: IUniverInstanceService,
     others: RegisterOtherFormulaService,
   ) {
     super();
@@ -66,7 +99,13 @@ export class Calculation extends Disposable implements Progress {
   }
 
   get pending(): boolean {
-    return this.waiting.length > 0 || this.running !== undefined;
+    return this.waiting.length > 0 || this.renew || this.running !== undefined;
+  }
+
+  /** Has every formula calculated anew, with nothing remembered of what it depends on. */
+  forgetEverything(): void {
+    this.renew = true;
+    this.soon();
   }
 
   /** Resolves when every formula shows its value; at once when nothing has changed or calculation is manual. */
@@ -77,19 +116,33 @@ export class Calculation extends Disposable implements Progress {
   /** Calculates what changed, or everything; also when calculation is manual. */
   async calculate(everything = false): Promise<void> {
     this.force ||= everything;
-    while (this.waiting.length > 0 || this.force || this.running) {
+    while (this.pending || this.force) {
       this.running ??= this.pass().finally(() => (this.running = undefined));
       await this.running;
     }
   }
 
   private notice(command: ICommandInfo, local: boolean | undefined): void {
-    if (!this.dirtiness.has(command.id)) return;
+    this.renew ||= meaningChangers.has(command.id);
+    if (!this.dirtiness.has(command.id) && !this.renew) return;
     const { trigger } = (command.params ?? {}) as Partial<ISetRangeValuesMutationParams>;
     const ownResult = command.id === SetRangeValuesMutation.id && local === true;
     if (ownResult || trigger?.includes("style") || trigger?.includes("border")) return;
     this.waiting.push(command);
     this.soon();
+  }
+
+  /** The engine remembers formulas with the names and tables in them resolved: all that is forgotten. */
+  private forgotten(): Pick<Dirty, "forceCalculation" | "clearDependencyTreeCache"> {
+    const clearDependencyTreeCache: Record<string, Record<string, string>> = {};
+    for (const workbook of this.units.getAllUnitsForType<Workbook>(UniverInstanceType.UNIVER_SHEET)) {
+      const id = workbook.getUnitId();
+      this.functions.deleteFormulaAstCacheKey(id);
+      clearDependencyTreeCache[id] = Object.fromEntries(
+        workbook.getSheets().map((sheet) => [sheet.getSheetId(), "1"]),
+      );
+    }
+    return { forceCalculation: true, clearDependencyTreeCache };
   }
 
   private soon(): void {
@@ -104,8 +157,9 @@ export class Calculation extends Disposable implements Progress {
     const dirty = mergeDirty(
       changes.map((change) => this.dirtiness.get(change.id)?.getDirtyData(change) ?? {}),
     );
+    if (this.renew) Object.assign(dirty, this.forgotten());
     dirty.forceCalculation ||= this.force;
-    this.force = false;
+    [this.force, this.renew] = [false, false];
     if (isClean(dirty)) return;
     const params = { ...dirty, maxIteration: 1, rowData: this.formulas.getHiddenRowsFiltered() };
     this.commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, params, { onlyLocal: true });
@@ -118,5 +172,7 @@ setDependencies(Calculation, [
   [IActiveDirtyManagerService],
   [FormulaDataModel],
   [FormulaCalculationSessionService],
+  [IFunctionService],
+  [IUniverInstanceService],
   [RegisterOtherFormulaService],
 ]);

@@ -1,33 +1,18 @@
-import {
-  BooleanNumber,
-  ObjectMatrix,
-  type ICellData,
-  type IStyleData,
-  type Nullable,
-  type Worksheet,
-} from "@univerjs/core";
+import { ObjectMatrix, type ICellData, type IStyleData, type Nullable, type Worksheet } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import {
   SetRangeValuesMutation,
   SetStyleCommand,
   SetWorksheetColumnCountMutation,
-  SetWorksheetNameMutation,
   SetWorksheetRowCountMutation,
 } from "@univerjs/sheets";
-import { lastColumn, lastRow, between, gridColumns, gridRows, intersection, type Area } from "./Area";
+import { markIn, marks } from "../model/cellMarks";
 import { RichError } from "../protocol/RichError";
-import { blankEntry, cellEntry } from "./cellEntry";
+import { between, covers, gridColumns, gridRows, intersection, lastColumn, lastRow, type Area } from "./Area";
 import { cellText, cellValue, valueType, type CellValue } from "./cellReading";
+import { SheetTab } from "./SheetTab";
+import { slot, type Slot } from "./slot";
 import type { WorkbookModel } from "./WorkbookModel";
-
-/** A place for what Univer's sheets have no room for; made once, at module level, by the class that owns it. */
-export interface Slot<T> {
-  readonly start: () => T;
-}
-
-export const slot = <T>(start: () => T): Slot<T> => ({ start });
-
-export type Visibility = "Visible" | "Hidden" | "VeryHidden";
 
 /** Whether and how a sheet is protected. */
 export const sheetProtection = slot<{
@@ -38,6 +23,7 @@ export const sheetProtection = slot<{
 
 /** One worksheet: its cells as Excel sees them, over Univer's own worksheet. */
 export class SheetModel {
+  readonly tab = new SheetTab(this);
   private readonly slots = new Map<Slot<unknown>, unknown>();
 
   constructor(
@@ -53,18 +39,6 @@ export class SheetModel {
     return this.worksheet.getName();
   }
 
-  get position(): number {
-    return this.workbook.sheets().indexOf(this);
-  }
-
-  get visibility(): Visibility {
-    return this.worksheet.isSheetHidden() === BooleanNumber.TRUE ? "Hidden" : "Visible";
-  }
-
-  rename(name: string): void {
-    this.workbook.run(SetWorksheetNameMutation.id, { ...this.target, name });
-  }
-
   /** Both ids that every command of Univer wants. */
   get target(): { unitId: string; subUnitId: string } {
     return { unitId: this.workbook.id, subUnitId: this.id };
@@ -75,6 +49,11 @@ export class SheetModel {
     return this.slots.get(key) as T;
   }
 
+  /** Gives this sheet copies of all that another keeps. */
+  keepAsIn(other: SheetModel): void {
+    for (const [key, value] of other.slots) this.slots.set(key, structuredClone(value));
+  }
+
   /** The cell as it is stored: what was typed there, without what spills over it. */
   raw(row: number, column: number): Nullable<ICellData> {
     return this.worksheet.getCellRaw(row, column);
@@ -82,12 +61,7 @@ export class SheetModel {
 
   /** The cell with what spills into it. */
   cell(row: number, column: number): Nullable<ICellData> {
-    return this.spilled(row, column) ?? this.raw(row, column);
-  }
-
-  private spilled(row: number, column: number): Nullable<ICellData> {
-    const cells = this.workbook.get(FormulaDataModel).getArrayFormulaCellData()[this.workbook.id]?.[this.id];
-    return cells?.[row]?.[column];
+    return this.spilt()?.[row]?.[column] ?? this.raw(row, column);
   }
 
   value(row: number, column: number): CellValue {
@@ -102,10 +76,14 @@ export class SheetModel {
     return valueType(this.cell(row, column));
   }
 
+  hasFormula(row: number, column: number): boolean {
+    const cell = this.raw(row, column);
+    return !!cell?.f || !!cell?.si;
+  }
+
   /** The formula with its `=`, or the value where there is none. */
   formula(row: number, column: number): CellValue {
-    const cell = this.raw(row, column);
-    if (!cell?.f && !cell?.si) return this.value(row, column);
+    if (!this.hasFormula(row, column)) return this.value(row, column);
     const model = this.workbook.get(FormulaDataModel);
     return model.getFormulaStringByCell(row, column, this.id, this.workbook.id) ?? "";
   }
@@ -116,7 +94,10 @@ export class SheetModel {
 
   /** The number format; "General" where none was given. */
   pattern(row: number, column: number): string {
-    return this.style(row, column)?.n?.pattern ?? "General";
+    const own = this.workbook.workbook.getStyles().get(this.raw(row, column)?.s)?.n?.pattern;
+    if (own) return own;
+    const ofLine = this.worksheet.getRowStyle(row)?.n ?? this.worksheet.getColumnStyle(column)?.n;
+    return ofLine?.pattern ?? "General";
   }
 
   grid<T>(of: Area, read: (row: number, column: number) => T): T[][] {
@@ -125,33 +106,7 @@ export class SheetModel {
     );
   }
 
-  /** Types into cells as Excel does: `null` leaves a cell as it is, "" blanks it. */
-  enter(of: Area, values: (row: number, column: number) => unknown): void {
-    const cells = new ObjectMatrix<ICellData>();
-    for (let row = of.row; row <= lastRow(of); row += 1)
-      for (let column = of.column; column <= lastColumn(of); column += 1) {
-        const value = values(row - of.row, column - of.column);
-        if (value === null || value === undefined) continue;
-        const pattern = this.pattern(row, column);
-        const entry = cellEntry(value, pattern);
-        const asked = pattern === "General" && entry.pattern ? { s: { n: { pattern: entry.pattern } } } : {};
-        cells.setValue(row, column, { ...entry.data, ...asked });
-      }
-    this.put(of, cells);
-  }
-
-  /** Gives cells number formats; `null` leaves a cell's as it is. */
-  setPatterns(of: Area, patterns: (row: number, column: number) => unknown): void {
-    this.setStyles(of, (row, column) => {
-      const pattern = patterns(row - of.row, column - of.column);
-      return typeof pattern === "string" ? { n: pattern === "General" ? null : { pattern } } : null;
-    });
-  }
-
-  /**
-   * Merges a style into cells, Univer's way: `null` for a key takes it away. Entire rows and columns get it as their
-   * own, so that cells still to come have it.
-   */
+  /** Merges a style into cells, Univer's way: `null` for a key takes it away. */
   setStyles(of: Area, styles: (row: number, column: number) => Nullable<IStyleData>): void {
     const cells = new ObjectMatrix<ICellData>();
     for (let row = of.row; row <= lastRow(of); row += 1)
@@ -159,47 +114,49 @@ export class SheetModel {
         const s = styles(row, column);
         if (s) cells.setValue(row, column, { s });
       }
-    this.put(of, cells, SetStyleCommand.id);
+    this.grow(of);
+    this.putCells(cells, SetStyleCommand.id);
   }
 
-  clear(
-    of: Area,
-    what: "All" | "Formats" | "Contents" | "Hyperlinks" | "RemoveHyperlinks" | "ResetContents",
-  ): void {
-    const held = this.within(of);
-    if (!held) return;
-    const contents = what === "All" || what === "Contents" || what === "ResetContents";
-    const formats = what === "All" || what === "Formats" || what === "ResetContents";
-    const cells = new ObjectMatrix<ICellData>();
-    for (let row = held.row; row <= lastRow(held); row += 1)
-      for (let column = held.column; column <= lastColumn(held); column += 1)
-        if (this.raw(row, column))
-          cells.setValue(row, column, {
-            ...(contents ? blankEntry.data : {}),
-            ...(formats ? { s: null } : {}),
-          });
-    if (contents || formats) this.put(held, cells, contents ? undefined : SetStyleCommand.id);
+  /** Writes prepared cells; Univer merges each with what is there. `trigger` tells it that only looks change. */
+  putCells(cells: ObjectMatrix<ICellData>, trigger?: string): void {
+    this.workbook.run(SetRangeValuesMutation.id, { ...this.target, cellValue: cells.getMatrix(), trigger });
+  }
+
+  /** Puts cells in the place of others, with all they are; `null` leaves nothing there. */
+  replaceCells(cells: ObjectMatrix<Nullable<ICellData>>): void {
+    const emptied = new ObjectMatrix<Nullable<ICellData>>();
+    const filled = new ObjectMatrix<ICellData>();
+    cells.forValue((row, column, cell) => {
+      emptied.setValue(row, column, null);
+      if (cell) filled.setValue(row, column, cell);
+    });
+    this.workbook.run(SetRangeValuesMutation.id, { ...this.target, cellValue: emptied.getMatrix() });
+    this.putCells(filled);
   }
 
   /** Throws Excel's refusal where the sheet may not be changed. */
-  assertEditable(_of: Area): void {
-    if (this.keep(sheetProtection).on) throw new RichError("AccessDenied");
+  assertEditable(of?: Area): void {
+    if (this.keep(sheetProtection).on && !(of && this.isUnlocked(of))) throw new RichError("AccessDenied");
   }
 
-  /** Writes prepared cells; Univer merges each with what is there. */
-  put(of: Area, cells: ObjectMatrix<ICellData>, trigger?: string): void {
-    this.grow(of);
-    this.workbook.run(SetRangeValuesMutation.id, { ...this.target, cellValue: cells.getMatrix(), trigger });
+  /** Whether protection leaves every cell of an area to be edited. */
+  private isUnlocked(of: Area): boolean {
+    const held = this.within(of);
+    if (!held || (held.rows < of.rows && of.rows < gridRows)) return false;
+    return this.grid(held, (row, column) => markIn(this.style(row, column) ?? {}, marks.unlocked))
+      .flat()
+      .every(Boolean);
   }
 
   /** Univer's sheets are as large as they need to be; Excel's grid only limits them. */
   grow(of: Area): void {
-    const rows = lastRow(of) + 1;
-    const columns = lastColumn(of) + 1;
-    if (of.rows < gridRows && rows > this.worksheet.getRowCount())
-      this.workbook.run(SetWorksheetRowCountMutation.id, { ...this.target, rowCount: rows });
-    if (of.columns < gridColumns && columns > this.worksheet.getColumnCount())
-      this.workbook.run(SetWorksheetColumnCountMutation.id, { ...this.target, columnCount: columns });
+    const rowCount = lastRow(of) + 1;
+    const columnCount = lastColumn(of) + 1;
+    if (of.rows < gridRows && rowCount > this.worksheet.getRowCount())
+      this.workbook.run(SetWorksheetRowCountMutation.id, { ...this.target, rowCount });
+    if (of.columns < gridColumns && columnCount > this.worksheet.getColumnCount())
+      this.workbook.run(SetWorksheetColumnCountMutation.id, { ...this.target, columnCount });
   }
 
   /** The part of an area that can hold anything: entire rows and columns end where Univer's sheet does. */
@@ -210,24 +167,22 @@ export class SheetModel {
 
   /** The smallest area around every cell that holds something; with `valuesOnly` formats do not count. */
   used(valuesOnly: boolean, inside?: Area): Area | undefined {
-    let found: Area | undefined;
     let [top, left, bottom, right] = [gridRows, gridColumns, -1, -1];
     const see = (row: number, column: number, cell: Nullable<ICellData>): void => {
       if (!cell || !(holds(cell) || (!valuesOnly && cell.s))) return;
-      if (
-        inside &&
-        (row < inside.row || row > lastRow(inside) || column < inside.column || column > lastColumn(inside))
-      )
-        return;
+      if (inside && !covers(inside, { row, column, rows: 1, columns: 1 })) return;
       [top, left] = [Math.min(top, row), Math.min(left, column)];
       [bottom, right] = [Math.max(bottom, row), Math.max(right, column)];
     };
     this.worksheet.getCellMatrix().forValue((row, column, cell) => see(row, column, cell));
-    const spills = this.workbook.get(FormulaDataModel).getArrayFormulaCellData()[this.workbook.id]?.[this.id];
-    if (spills)
-      new ObjectMatrix<Nullable<ICellData>>(spills).forValue((row, column, cell) => see(row, column, cell));
-    if (bottom >= 0) found = between(top, left, bottom, right);
-    return found;
+    new ObjectMatrix<Nullable<ICellData>>(this.spilt() ?? {}).forValue((row, column, cell) =>
+      see(row, column, cell),
+    );
+    return bottom < 0 ? undefined : between(top, left, bottom, right);
+  }
+
+  private spilt() {
+    return this.workbook.get(FormulaDataModel).getArrayFormulaCellData()[this.workbook.id]?.[this.id];
   }
 }
 

@@ -1,7 +1,8 @@
-import { AddSheetTableMutation, TableManager, type ITableOptions } from "@univerjs/sheets-table";
+import { AddSheetTableMutation, TableManager } from "@univerjs/sheets-table";
 import { RichError } from "../protocol/RichError";
 import { intersection, toEdges, type Area } from "./Area";
 import type { SheetModel } from "./SheetModel";
+import { putHeader } from "./tableHeader";
 import { TableModel } from "./TableModel";
 import { newId, type WorkbookModel } from "./WorkbookModel";
 
@@ -17,11 +18,10 @@ export class TableList {
       const sheet = this.workbook.sheetById(subUnitId);
       const table = manager.getTableById(this.workbook.id, id);
       if (!sheet || !table) return [];
-      const model = this.known.get(id);
-      if (model?.table === table) return [model];
-      const made = new TableModel(sheet, table);
-      this.known.set(id, made);
-      return [made];
+      const model = this.known.get(id) ?? new TableModel(sheet, table);
+      model.table = table;
+      this.known.set(id, model);
+      return [model];
     });
   }
 
@@ -34,21 +34,25 @@ export class TableList {
     return this.all().find((table) => table.name.toLowerCase() === wanted);
   }
 
-  add(sheet: SheetModel, over: Area, hasHeaders: boolean): TableModel {
-    if (!hasHeaders)
-      throw new RichError("NotImplemented", "Tables without headers are not available in this Excel.");
+  /** A new table over these cells, the first row of which is its header. Throws when they belong to another one. */
+  add(sheet: SheetModel, cells: Area): TableModel {
+    const over = cells.rows === 1 ? { ...cells, rows: 2 } : cells;
     if (this.on(sheet).some((table) => intersection(table.area, over)))
       throw new RichError("InvalidArgument", "A table can't overlap another table.");
-    const header = headerTexts(sheet, over);
-    sheet.enter({ ...over, rows: 1 }, (_, column) => {
-      const text = header[column] ?? "";
-      return sheet.text(over.row, over.column + column) === text ? null : `'${text}`;
-    });
-    const tableId = newId();
-    const options: ITableOptions = { showHeader: true, showFooter: false };
-    const params = { ...sheet.target, tableId, name: this.freeName(), range: toEdges(over), header, options };
+    sheet.grow(over);
+    const header = putHeader(sheet, over);
+    const id = newId();
+    const options = { showHeader: true, showFooter: false };
+    const params = {
+      ...sheet.target,
+      tableId: id,
+      name: this.freeName(),
+      range: toEdges(over),
+      header,
+      options,
+    };
     this.workbook.run(AddSheetTableMutation.id, params);
-    const added = this.all().find((table) => table.id === tableId);
+    const added = this.all().find((table) => table.id === id);
     if (!added) throw new RichError("GeneralException");
     return added;
   }
@@ -62,17 +66,4 @@ export class TableList {
   private get manager(): TableManager {
     return this.workbook.get(TableManager);
   }
-}
-
-/** Column names as Excel makes them: the header cells' text, blanks and repetitions told apart by numbers. */
-export function headerTexts(sheet: SheetModel, over: Area): string[] {
-  const taken = new Set<string>();
-  return Array.from({ length: over.columns }, (_, index) => {
-    const text = sheet.text(over.row, over.column + index);
-    const base = text === "" ? "Column" : text;
-    let name = text === "" ? `Column${index + 1}` : text;
-    for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = `${base}${number}`;
-    taken.add(name.toLowerCase());
-    return name;
-  });
 }

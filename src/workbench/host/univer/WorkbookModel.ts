@@ -2,15 +2,15 @@ import {
   ICommandService,
   LifecycleService,
   LifecycleStages,
-  mergeWorksheetSnapshotWithDefault,
   type DependencyIdentifier,
   type Injector,
   type Workbook,
 } from "@univerjs/core";
-import { InsertSheetMutation, SheetsSelectionsService } from "@univerjs/sheets";
+import { SetSelectionsOperation, SheetsSelectionsService } from "@univerjs/sheets";
+import type { SheetChange } from "../model/SheetChange";
 import { RichError } from "../protocol/RichError";
 import { readAddress, splitSheet } from "./address";
-import { area, fromEdges, type Area } from "./Area";
+import { area, fromEdges, toEdges, type Area } from "./Area";
 import { Calculation } from "./Calculation";
 import type { Engine } from "./engine";
 import { formulaReference } from "./formulaReference";
@@ -18,13 +18,14 @@ import { NameList } from "./NameList";
 import { SheetModel } from "./SheetModel";
 import { TableList } from "./TableList";
 
-const startRows = 200;
-const startColumns = 26;
+/** How large a new sheet is until something is written beyond. */
+export const startSize = { rowCount: 200, columnCount: 26, defaultColumnWidth: 64, defaultRowHeight: 20 };
 
 /** The open workbook, over Univer's. */
 export class WorkbookModel {
   readonly names = new NameList(this);
   readonly tables = new TableList(this);
+  private readonly structureListeners: ((change: SheetChange) => void)[] = [];
   private readonly injector: Injector;
   private readonly commands: ICommandService;
   private readonly sheetsById = new Map<string, SheetModel>();
@@ -44,7 +45,7 @@ export class WorkbookModel {
       id: newId(),
       name: "Book1",
       sheetOrder: [id],
-      sheets: { [id]: { id, name: sheetName, rowCount: startRows, columnCount: startColumns } },
+      sheets: { [id]: { id, name: sheetName, ...startSize } },
     });
     const lifecycle = engine.univer.__getInjector().get(LifecycleService);
     if (!engine.onScreen && lifecycle.stage < LifecycleStages.Steady)
@@ -102,11 +103,33 @@ export class WorkbookModel {
     return sheet;
   }
 
+  /** Calls back when cells of a sheet were inserted or deleted, after all of the model has followed. */
+  onStructureChange(listener: (change: SheetChange) => void): void {
+    this.structureListeners.push(listener);
+  }
+
+  structureChanged(change: SheetChange): void {
+    for (const listener of this.structureListeners) listener(change);
+  }
+
   /** What is selected, on the active sheet. */
   get selection(): Target {
     const sheet = this.activeSheet;
     const range = this.get(SheetsSelectionsService).getCurrentLastSelection()?.range;
     return { sheet, area: range ? fromEdges(range) : area(0, 0) };
+  }
+
+  select(sheet: SheetModel, cells: Area): void {
+    if (this.activeSheet !== sheet) sheet.tab.activate();
+    const range = toEdges(cells);
+    const primary = {
+      ...toEdges({ ...cells, rows: 1, columns: 1 }),
+      actualRow: cells.row,
+      actualColumn: cells.column,
+      isMerged: false,
+      isMergedMainCell: false,
+    };
+    this.run(SetSelectionsOperation.id, { ...sheet.target, selections: [{ range, primary, style: null }] });
   }
 
   /** The cells an address, a name or any formula that answers a reference means, seen from a sheet. */
@@ -116,27 +139,6 @@ export class WorkbookModel {
     if (!plain) return formulaReference(this, text, from);
     const sheet = sheetName === undefined ? from : this.sheetByName(sheetName);
     return sheet && { sheet, area: plain };
-  }
-
-  addSheet(wanted?: string, index = this.sheets().length): SheetModel {
-    const id = newId();
-    const name = wanted ?? this.freeSheetName();
-    const sheet = mergeWorksheetSnapshotWithDefault({
-      id,
-      name,
-      rowCount: startRows,
-      columnCount: startColumns,
-    });
-    this.run(InsertSheetMutation.id, { unitId: this.id, index, sheet });
-    const added = this.sheetById(id);
-    if (!added) throw new RichError("GeneralException");
-    return added;
-  }
-
-  private freeSheetName(): string {
-    let number = this.sheets().length + 1;
-    while (this.sheetByName(`Sheet${number}`)) number += 1;
-    return `Sheet${number}`;
   }
 }
 

@@ -1,0 +1,13 @@
+import type { Area } from "./Area";
+import { changeStructure } from "./changeStructure";
+import type { SheetModel } from "./SheetModel";
+import type { TableModel } from "./TableModel";
+
+/** A new table over these cells; without headers of their own the cells move down a row to make room for "Column1"… */
+export async function addTable(sheet: SheetModel, cells: Area, hasHeaders: boolean): Promise<TableModel> {
+  await sheet.workbook.calculation.settle();
+  if (hasHeaders) return sheet.workbook.tables.add(sheet, cells);
+  const header = { ...cells, rows: 1 };
+  await changeStructure(sheet, header, "Down");
+  return sheet.workbook.tables.add(sheet, { ...cells, rows: cells.rows + 1 });
+}

@@ -1,0 +1,39 @@
+import { ObjectMatrix, type ICellData } from "@univerjs/core";
+import { longForm } from "../formula/longForm";
+import { isParsable } from "../formula/isParsable";
+import { RichError } from "../protocol/RichError";
+import { covers, intersection, lastColumn, lastRow, type Area } from "./Area";
+import { cellEntry } from "./cellEntry";
+import type { SheetModel } from "./SheetModel";
+
+/**
+ * Types into cells as Excel does: `null` leaves a cell as it is, "" blanks it, a header cell of a table stays text.
+ * Everything is read before anything is written, so that a refused value leaves the cells alone.
+ */
+export function enter(sheet: SheetModel, of: Area, values: (row: number, column: number) => unknown): void {
+  const tables = sheet.workbook.tables.on(sheet).filter((table) => intersection(table.area, of));
+  const cells = new ObjectMatrix<ICellData>();
+  for (let row = of.row; row <= lastRow(of); row += 1)
+    for (let column = of.column; column <= lastColumn(of); column += 1) {
+      const value = values(row - of.row, column - of.column);
+      if (value === null || value === undefined) continue;
+      const here = { row, column, rows: 1, columns: 1 };
+      const table = tables.find((each) => covers(each.area, here));
+      const heading = table?.area.row === row;
+      const pattern = heading ? "@" : sheet.pattern(row, column);
+      const entry = cellEntry(value, pattern);
+      const formula = entry.data.f ? { f: checkedFormula(entry.data.f, table?.name, sheet) } : {};
+      const asked = pattern === "General" && entry.pattern ? { s: { n: { pattern: entry.pattern } } } : {};
+      cells.setValue(row, column, { ...entry.data, ...formula, ...asked });
+    }
+  sheet.grow(of);
+  sheet.putCells(cells);
+  for (const table of tables) if (intersection(table.header, of)) table.readHeader();
+}
+
+function checkedFormula(formula: string, table: string | undefined, sheet: SheetModel): string {
+  const long = longForm(formula, table);
+  if (long === undefined || !isParsable(sheet.workbook, long))
+    throw new RichError("InvalidArgument", "There is a problem with this formula.");
+  return long;
+}

@@ -1,0 +1,54 @@
+import {
+  RemoveDataValidationMutation,
+  UpdateDataValidationMutation,
+  UpdateRuleType,
+} from "@univerjs/data-validation";
+import type { IRange } from "@univerjs/core";
+import {
+  ConditionalFormattingRuleModel,
+  DeleteConditionalRuleMutation,
+  SetConditionalRuleMutation,
+} from "@univerjs/sheets-conditional-formatting";
+import { SheetDataValidationModel } from "@univerjs/sheets-data-validation";
+import { shifted } from "../formula/shifted";
+import { movedArea } from "../model/movedArea";
+import type { SheetChange } from "../model/SheetChange";
+import { fromEdges, toEdges } from "./Area";
+import type { SheetModel } from "./SheetModel";
+
+/** Lets conditional formats and validations of the changed sheet follow their cells; those that lost all cells go. */
+export function moveRules(sheet: SheetModel, change: SheetChange): void {
+  const { workbook, target } = sheet;
+  const changedSheet = sheet.name.toLowerCase();
+  const shift = (formula: string): string =>
+    shifted(formula, change, { changedSheet, ownSheet: changedSheet });
+  for (const rule of [
+    ...(workbook.get(ConditionalFormattingRuleModel).getSubunitRules(workbook.id, sheet.id) ?? []),
+  ]) {
+    const ranges = movedRanges(rule.ranges, change);
+    const moved = { ...rule, ranges, rule: withFormulas(rule.rule, shift) };
+    if (ranges.length === 0) workbook.run(DeleteConditionalRuleMutation.id, { ...target, cfId: rule.cfId });
+    else workbook.run(SetConditionalRuleMutation.id, { ...target, cfId: rule.cfId, rule: moved });
+  }
+  for (const rule of [...workbook.get(SheetDataValidationModel).getRules(workbook.id, sheet.id)]) {
+    const { uid: ruleId, ...rest } = rule;
+    const ranges = movedRanges(rule.ranges, change);
+    const payload = { type: UpdateRuleType.ALL, payload: { ...withFormulas(rest, shift), ranges } };
+    if (ranges.length === 0) workbook.run(RemoveDataValidationMutation.id, { ...target, ruleId });
+    else workbook.run(UpdateDataValidationMutation.id, { ...target, ruleId, payload });
+  }
+}
+
+const movedRanges = (ranges: readonly IRange[], change: SheetChange): IRange[] =>
+  ranges.flatMap((range) => {
+    const moved = movedArea(fromEdges(range), change);
+    return moved ? [toEdges(moved)] : [];
+  });
+
+/** The same rule with every formula in it changed, however deep it stands. */
+function withFormulas<T>(rule: T, shift: (formula: string) => string): T {
+  if (typeof rule === "string") return (rule.startsWith("=") ? shift(rule) : rule) as T;
+  if (Array.isArray(rule)) return rule.map((part: unknown) => withFormulas(part, shift)) as T;
+  if (typeof rule !== "object" || rule === null) return rule;
+  return Object.fromEntries(Object.entries(rule).map(([key, part]) => [key, withFormulas(part, shift)])) as T;
+}
