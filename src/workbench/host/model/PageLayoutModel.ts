@@ -26,15 +26,18 @@ export interface PageLayoutModel {
   /** First and last row (or column) repeated on every page, zero-based. */
   titleRows?: { first: number; last: number };
   titleColumns?: { first: number; last: number };
-  headersFooters: {
-    state: string;
-    useSheetMargins: boolean;
-    useSheetScale: boolean;
-    defaultForAllPages: HeaderFooterModel;
-    firstPage: HeaderFooterModel;
-    evenPages: HeaderFooterModel;
-    oddPages: HeaderFooterModel;
-  };
+  headersFooters: HeadersFootersModel;
+}
+
+/** Which pages have headers and footers of their own, and what these say. */
+export interface HeadersFootersModel {
+  state: string;
+  useSheetMargins: boolean;
+  useSheetScale: boolean;
+  defaultForAllPages: HeaderFooterModel;
+  firstPage: HeaderFooterModel;
+  evenPages: HeaderFooterModel;
+  oddPages: HeaderFooterModel;
 }
 
 /** Header and footer texts in Excel's own codes (`&P` page, `&D` date, `&A` sheet …). */

@@ -1,4 +1,5 @@
-import { slot, type SheetModel } from "../univer/SheetModel";
+import type { SheetModel } from "../univer/SheetModel";
+import { slot } from "../univer/slot";
 import type { ChartModel } from "./ChartModel";
 import type { CommentModel } from "./CommentModel";
 import type { HyperlinkModel } from "./HyperlinkModel";

@@ -9,6 +9,7 @@ import {
   type IStyleData,
 } from "@univerjs/core";
 import { asChoice, asFlag, asNumber, asText } from "../../protocol/arguments";
+import { markIn, marks, withMark } from "../../model/cellMarks";
 import { asColor } from "../../protocol/asColor";
 import { RichError } from "../../protocol/RichError";
 
@@ -171,29 +172,14 @@ export const alignmentProperties = {
   wrapText: wrapping(WrapStrategy.WRAP),
 } satisfies Record<string, StyleProperty>;
 
-/**
- * Univer's styles have no place for locks, but one it never draws while its `s` is off: two bits of that decoration's
- * type are ours, so that locks travel with cells, rows, columns and copies as the rest of a format does.
- */
-const marks = { unlocked: 1, formulaHidden: 2 } as const;
-
-const markOf = ({ bbl }: IStyleData): number => (bbl?.s === BooleanNumber.FALSE ? (bbl.t ?? 0) : 0);
-
-function mark(style: IStyleData, bit: number, on: boolean): IStyleData {
-  const bits = on ? markOf(style) | bit : markOf(style) & ~bit;
-  return { bbl: bits ? { s: BooleanNumber.FALSE, t: bits } : null } as IStyleData;
-}
-
-export const isUnlocked = (style: IStyleData): boolean => (markOf(style) & marks.unlocked) !== 0;
-
 export const protectionProperties = {
   locked: {
-    read: (style) => !isUnlocked(style),
-    write: (value, style) => mark(style, marks.unlocked, !asFlag(value)),
+    read: (style) => !markIn(style, marks.unlocked),
+    write: (value, style) => withMark(style, marks.unlocked, !asFlag(value)),
   },
   formulaHidden: {
-    read: (style) => (markOf(style) & marks.formulaHidden) !== 0,
-    write: (value, style) => mark(style, marks.formulaHidden, asFlag(value)),
+    read: (style) => markIn(style, marks.formulaHidden),
+    write: (value, style) => withMark(style, marks.formulaHidden, asFlag(value)),
   },
 } satisfies Record<string, StyleProperty>;
 
