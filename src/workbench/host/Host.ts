@@ -1,3 +1,7 @@
+import { addFunctions } from "./functions/addFunctions";
+import type { Blank } from "./functions/callArguments";
+import { CellErrors } from "./functions/CellErrors";
+import type { Implementation } from "./functions/CustomFunctionsRuntime";
 import type { HostObject } from "./objects/HostObject";
 import type { HostContext } from "./objects/HostContext";
 import { RangeObject } from "./objects/RangeObject";
@@ -16,6 +20,7 @@ import { References } from "./protocol/References";
 import { readBatch } from "./protocol/request";
 import type { BatchResponse } from "./protocol/response";
 import { RichError, type RichErrorCode } from "./protocol/RichError";
+import { requireAddress, splitSheet } from "./univer/address";
 import type { SheetModel } from "./univer/SheetModel";
 import { createEngine, type Engine } from "./univer/engine";
 import { WorkbookModel } from "./univer/WorkbookModel";
@@ -42,6 +47,7 @@ export class Host implements HostContext {
   };
   private readonly bridges = new Set<Bridge>();
   private readonly services = new Map<string, HostObject>();
+  private readonly errors = new CellErrors();
   private readonly fault = new FaultInjection();
   private line: Promise<unknown> = Promise.resolve();
 
@@ -70,6 +76,22 @@ export class Host implements HostContext {
   /** The n-th mutating action from now (1 is the next) fails with this code, as Excel may at any of them; 0 calls it off. */
   failAt(n: number, code: RichErrorCode = "GeneralException"): void {
     this.fault.arm(n, code);
+  }
+
+  /**
+   * Lets cells call the add-in's functions: `json` is the built functions.json, `table` the implementations by id.
+   * Blank cells arrive as 0, as in desktop Excel, or as "", as on the web.
+   */
+  addFunctions(json: unknown, table: ReadonlyMap<string, Implementation>, blank: Blank = 0): void {
+    addFunctions(this.workbook, json, table, this.errors, blank);
+  }
+
+  /** The sentence a custom function gave with the error this cell shows ("Sheet1!B2"); undefined when there is none. */
+  cellError(address: string): string | undefined {
+    const { sheet: name, rest } = splitSheet(address);
+    const sheet = name === undefined ? this.workbook.activeSheet : this.workbook.sheetByName(name);
+    const { row, column } = requireAddress(rest);
+    return sheet && this.errors.get(sheet.id, row, column);
   }
 
   beforeChange(): void {
