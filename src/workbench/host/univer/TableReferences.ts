@@ -1,13 +1,26 @@
-import { ReferenceNodeFactory } from "@univerjs/engine-formula";
+import { ReferenceNodeFactory, type LexerNode } from "@univerjs/engine-formula";
 
 /** A table's name and one group of brackets: `Plan_Months[Sold]`, `Orders[[#Headers],[Date]]`. */
 const structured = /^[\p{L}_\\][\p{L}\p{N}_.\\]*\[.*\]$/su;
 
 /**
- * How the engine tells a structured reference from other words. Its own pattern knows no table with `_` in its name and no
- * header with `#`; whether there is such a table it asks the workbook in any case.
+ * How the engine reads structured references, mended where Univer goes wrong: its own pattern knows no table with `_` in its
+ * name, and a cell that INDEX takes from a table is looked for on the sheet of the formula instead of the table's.
  */
-export class TableReferences extends ReferenceNodeFactory {}
+export class TableReferences extends ReferenceNodeFactory {
+  override checkAndCreateNodeType(param: LexerNode | string) {
+    const node = super.checkAndCreateNodeType(param);
+    const table = node?.["_tableReferenceObject"];
+    if (table) table.getForcedSheetName = () => this.sheetNamed(table.getForcedSheetId()) ?? "";
+    return node;
+  }
+
+  private sheetNamed(id: string | null | undefined): string | undefined {
+    const config = this["_currentConfigService"];
+    const names = config.getSheetNameMap()[config.getExecuteUnitId() ?? ""] ?? {};
+    return Object.keys(names).find((name) => names[name] === id);
+  }
+}
 
 Object.assign(TableReferences.prototype, {
   _checkTokenIsTableReference: (token: string) => structured.test(token),
