@@ -123,8 +123,7 @@ export const paneText = {
           other: "# rows look like totals. They have no date, so they are not counted twice.",
         }),
     },
-    confirmMeaning:
-      "Gives your columns names such as Sales_Date. Nothing else in your sheets changes.",
+    confirmMeaning: "Gives your columns names such as Sales_Date. Nothing else in your sheets changes.",
     confirm: "Use this table",
     missingDate: "Choose the column that holds the date of each sale.",
     missingAmount: "Choose the column that holds the amount of each sale.",
@@ -232,10 +231,16 @@ export const paneText = {
     meaning: "From here Excel does the work: new sales move the sheets with no step in this pane.",
     open: "Open the targets",
     sheets: "Sheets",
-    outcome: { added: "new", updated: "updated", unchanged: "unchanged" },
+    became: { written: "new", updated: "updated", unchanged: "unchanged", replaced: "replaced" },
+    keptAs: (tab: string) => `The sheet before was no longer whole; it is kept as ${tab}.`,
+    returned: (count: number) =>
+      counted(locale, count, {
+        one: "# entry that had been set aside is back in its place.",
+        other: "# entries that had been set aside are back in their places.",
+      }),
     setAside: (count: number) =>
       counted(locale, count, { one: "# entry was set aside", other: "# entries were set aside" }),
-    setAsideWhere: "Nothing you typed is lost: it is kept on the sheet for parked entries.",
+    setAsideWhere: (tab: string) => `Nothing you typed is lost: it is kept on the sheet ${tab}.`,
     setAsideItem: (row: string, column: string, typed: string) => `${row}, ${column}: ${typed}`,
     why: {
       "row-gone": "Its row is no longer in your sales; it comes back with the row.",

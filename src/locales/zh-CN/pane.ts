@@ -196,9 +196,11 @@ export const paneText: PaneText = {
     meaning: "今后由 Excel 自动更新：新增的销售会直接反映到表中，无需再打开这里。",
     open: "打开目标表",
     sheets: "工作表",
-    outcome: { added: "新建", updated: "已更新", unchanged: "未变" },
+    became: { written: "新建", updated: "已更新", unchanged: "未变", replaced: "已换新" },
+    keptAs: (tab) => `原来的表已不完整，保留为“${tab}”。`,
+    returned: (count) => counted(locale, count, { other: "# 项先前存放的内容已回到原处。" }),
     setAside: (count) => counted(locale, count, { other: "# 项内容已另行存放" }),
-    setAsideWhere: "您填写的内容不会丢失，都留在存放页中。",
+    setAsideWhere: (tab) => `您填写的内容不会丢失，都留在工作表“${tab}”中。`,
     setAsideItem: (row, column, typed) => `${row}，${column}：${typed}`,
     why: {
       "row-gone": "对应的行已不在您的明细中；行回来时它也会回来。",

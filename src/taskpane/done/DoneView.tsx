@@ -34,6 +34,7 @@ export const DoneView = ({ view, busy }: DoneViewProps) => {
   const { text, tell } = usePane();
   const { decisions, report } = view;
   const words = text.done;
+  const kept = report.sheets.find(({ key }) => key === "Parked");
   return (
     <Page
       focused
@@ -51,10 +52,15 @@ export const DoneView = ({ view, busy }: DoneViewProps) => {
       <Section title={words.sheets}>
         <SheetLinks
           linked
-          sheets={report.sheets.map(({ tab, outcome }) => ({ tab, note: words.outcome[outcome] }))}
+          sheets={report.sheets.map(({ tab, became, keptAs }) => ({
+            tab,
+            note: words.became[became],
+            ...(keptAs !== undefined && { more: words.keptAs(keptAs) }),
+          }))}
         />
       </Section>
-      {report.parked.length > 0 && <SetAside parked={report.parked} />}
+      {report.returned.length > 0 && <Body1>{words.returned(report.returned.length)}</Body1>}
+      {kept && report.parked.length > 0 && <SetAside parked={report.parked} tab={kept.tab} />}
       <Section title={words.next}>
         <div className={styles.next}>
           <Body1>{words.nextStep}</Body1>

@@ -1,7 +1,7 @@
 import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { usePane } from "../shell/PaneContext";
 import { Section } from "../shell/Section";
-import type { WriteReport } from "../../excel/write/writePlan";
+import type { WriteReport } from "../../excel/write/WriteReport";
 
 const useStyles = makeStyles({
   list: {
@@ -16,14 +16,20 @@ const useStyles = makeStyles({
   why: { color: tokens.colorNeutralForeground3 },
 });
 
+interface SetAsideProps {
+  readonly parked: WriteReport["parked"];
+  /** The sheet that keeps it. */
+  readonly tab: string;
+}
+
 /** What the director typed and what has no place any more: where it stood, what it says, and why. */
-export const SetAside = ({ parked }: { readonly parked: WriteReport["parked"] }) => {
+export const SetAside = ({ parked, tab }: SetAsideProps) => {
   const styles = useStyles();
   const { text } = usePane();
   const words = text.done;
   return (
     <Section title={words.setAside(parked.length)}>
-      <Caption1 className={styles.why}>{words.setAsideWhere}</Caption1>
+      <Caption1 className={styles.why}>{words.setAsideWhere(tab)}</Caption1>
       <ul className={styles.list}>
         {parked.map(({ sheet, row, column, typed, why }) => (
           <li key={`${sheet} ${row} ${column}`} className={styles.item}>

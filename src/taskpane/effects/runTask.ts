@@ -41,11 +41,12 @@ export const runTask = async (task: Task, progressed: (progress: WriteProgress) 
         const named = workbook.kind === "planned" || workbook.kind === "sales-named";
         return named ? read(context) : find(context);
       });
-    case "write":
-      return Excel.run(async (context) => {
-        const report = await writePlan(context, task.snapshot, task.decisions, progressed);
-        return { is: "written", report, workbook: await workbookState(context) };
-      });
+    case "write": {
+      const { snapshot, decisions } = task;
+      const onProgress = (done: number, of: number, sheet: string) => progressed({ sheet, done, of });
+      const report = await writePlan({ snapshot, decisions, onProgress });
+      return { is: "written", report, workbook: await Excel.run(workbookState) };
+    }
   }
 };
 

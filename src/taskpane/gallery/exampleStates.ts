@@ -1,4 +1,6 @@
 import type { Doubt } from "../../excel/read/finding";
+import type { SheetReport } from "../../excel/write/WriteReport";
+import { writingTextOf } from "../../locales/writingTextOf";
 import type { WorkbookState } from "../../excel/read/workbookState";
 import { serialOf } from "../../planning/calendar/serialOf";
 import type { Language } from "../../locales/language";
@@ -40,7 +42,12 @@ export const exampleStates = (language: Language): Readonly<Record<string, PaneS
   });
   const writing = after(previewed, { is: "write-chosen" });
   const tabs = previewed.view.at === "preview" ? previewed.view.tabs : [];
-  const sheets = tabs.map((tab) => ({ tab, outcome: "added" as const }));
+  const sheets: readonly SheetReport[] = ["Targets", "History", "Rules"].map((key, place) => ({
+    key,
+    tab: tabs[place] ?? key,
+    became: "written",
+  }));
+  const parkedTab = writingTextOf(language).parked.tab;
 
   return {
     opening: after(opened, { is: "opened" }),
@@ -95,13 +102,17 @@ export const exampleStates = (language: Language): Readonly<Record<string, PaneS
       run: writing.runs,
       progress: { sheet: tabs[1] ?? "", done: 1, of: 3 },
     }),
-    done: at({ at: "done", decisions, report: { sheets, parked: [] } }, planned),
+    done: at({ at: "done", decisions, report: { sheets, parked: [], returned: [] } }, planned),
     "done, set aside": at(
       {
         at: "done",
         decisions,
         report: {
-          sheets: sheets.map(({ tab }) => ({ tab, outcome: "updated" as const })),
+          sheets: [
+            ...sheets.map((sheet) => ({ ...sheet, became: "updated" as const })),
+            { key: "Parked", tab: parkedTab, became: "written" as const },
+          ],
+          returned: [],
           parked: [
             {
               sheet: tabs[0] ?? "",

@@ -1,4 +1,4 @@
-import { Badge, Body1, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Badge, Body1, Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { DocumentTable20Regular } from "@fluentui/react-icons";
 import { usePane } from "./PaneContext";
 
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 });
 
 interface SheetLinksProps {
-  readonly sheets: readonly { readonly tab: string; readonly note?: string }[];
+  readonly sheets: readonly { readonly tab: string; readonly note?: string; readonly more?: string }[];
   /** A sheet that is not there yet is named, not linked. */
   readonly linked: boolean;
 }
@@ -28,7 +28,7 @@ export const SheetLinks = ({ sheets, linked }: SheetLinksProps) => {
   const { tell } = usePane();
   return (
     <ul className={styles.list}>
-      {sheets.map(({ tab, note }) => (
+      {sheets.map(({ tab, note, more }) => (
         <li key={tab} className={styles.row}>
           <DocumentTable20Regular className={styles.icon} aria-hidden />
           <span className={styles.name}>
@@ -39,6 +39,7 @@ export const SheetLinks = ({ sheets, linked }: SheetLinksProps) => {
             ) : (
               <Body1>{tab}</Body1>
             )}
+            {more !== undefined && <Caption1 block>{more}</Caption1>}
           </span>
           {note !== undefined && (
             <Badge appearance="tint" color="informative">

@@ -1,6 +1,6 @@
 import type { SalesField, SalesFinding } from "../../excel/read/finding";
 import type { WorkbookState } from "../../excel/read/workbookState";
-import type { WriteReport } from "../../excel/write/writePlan";
+import type { WriteReport } from "../../excel/write/WriteReport";
 import type { Language } from "../../locales/language";
 import type { Snapshot } from "../../sheets/plan/snapshot";
 import type { DecisionsDraft } from "../decisions/DecisionsDraft";

@@ -1,6 +1,6 @@
 import type { SalesFinding } from "../../excel/read/finding";
 import type { WorkbookState } from "../../excel/read/workbookState";
-import type { WriteReport } from "../../excel/write/writePlan";
+import type { WriteReport } from "../../excel/write/WriteReport";
 import type { Language } from "../../locales/language";
 import type { Decisions } from "../../sheets/plan/decisions";
 import type { PlanPreview } from "../../sheets/plan/planPreview";
