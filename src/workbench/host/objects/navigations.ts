@@ -11,10 +11,12 @@ import type { HostObject } from "./HostObject";
 import type { RangeObject } from "./RangeObject";
 import { FreezePanes } from "./sheet/FreezePanes";
 import { PageLayout } from "./sheet/PageLayout";
+import { TableAutoFilter } from "./sheet/TableAutoFilter";
 import { WorksheetCustomPropertyCollection } from "./sheet/WorksheetCustomPropertyCollection";
 import { WorksheetProtection } from "./sheet/WorksheetProtection";
 import type { TableObject } from "./TableObject";
 import type { WorkbookObject } from "./WorkbookObject";
+import { DataValidation } from "./validation/DataValidation";
 import type { WorksheetObject } from "./WorksheetObject";
 
 type Navigations<T> = Readonly<Record<string, (self: T) => HostObject | null>>;
@@ -40,6 +42,9 @@ export const worksheetNavigations: Navigations<WorksheetObject> = {
 };
 export const rangeNavigations: Navigations<RangeObject> = {
   ConditionalFormats: (range) => new ConditionalFormatCollection(range),
+  DataValidation: (range) => new DataValidation(range),
   Format: (range) => new RangeFormat(range),
 };
-export const tableNavigations: Navigations<TableObject> = {};
+export const tableNavigations: Navigations<TableObject> = {
+  AutoFilter: ({ host, table }) => new TableAutoFilter(host, table),
+};

@@ -12,6 +12,7 @@ import {
 import { SheetDataValidationModel } from "@univerjs/sheets-data-validation";
 import { shifted } from "../formula/shifted";
 import { translated } from "../formula/translated";
+import { withFormulas } from "../formula/withFormulas";
 import { movedArea } from "../model/movedArea";
 import type { SheetChange } from "../model/SheetChange";
 import { fromEdges, toEdges, type Area } from "./Area";
@@ -63,11 +64,3 @@ const movedRanges = (ranges: readonly IRange[], change: SheetChange): IRange[] =
     const moved = movedArea(fromEdges(range), change);
     return moved ? [toEdges(moved)] : [];
   });
-
-/** The same rule with every formula in it changed, however deep it stands. */
-function withFormulas<T>(rule: T, shift: (formula: string) => string): T {
-  if (typeof rule === "string") return (rule.startsWith("=") ? shift(rule) : rule) as T;
-  if (Array.isArray(rule)) return rule.map((part: unknown) => withFormulas(part, shift)) as T;
-  if (typeof rule !== "object" || rule === null) return rule;
-  return Object.fromEntries(Object.entries(rule).map(([key, part]) => [key, withFormulas(part, shift)])) as T;
-}
