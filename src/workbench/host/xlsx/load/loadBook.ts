@@ -1,0 +1,35 @@
+import { SetWorksheetNameMutation, RemoveSheetMutation } from "@univerjs/sheets";
+import type { SheetModel } from "../../univer/SheetModel";
+import type { WorkbookModel } from "../../univer/WorkbookModel";
+import type { Book } from "../read/Book";
+import { loadNames } from "./loadNames";
+import { loadSheet } from "./loadSheet";
+import { loadTable } from "./loadTable";
+
+/** Puts a book's sheets, tables and names in place of what the workbook has, and calculates it. */
+export async function loadBook(workbook: WorkbookModel, book: Book): Promise<void> {
+  const old = workbook.sheets();
+  const oldNames = workbook.names.all();
+  for (const [index, sheet] of old.entries())
+    workbook.run(SetWorksheetNameMutation.id, { ...sheet.target, name: `(${index})` });
+  const styleIds = book.styles.map((style) => workbook.workbook.getStyles().setValue(style) ?? null);
+  const sheets = book.sheets.map((sheet, index) => loadSheet(workbook, sheet, old.length + index, styleIds));
+  for (const name of oldNames) workbook.names.remove(name);
+  for (const [index, { tables }] of book.sheets.entries())
+    for (const table of tables) loadTable(sheets[index], table);
+  loadNames(workbook, book, sheets);
+  const visible = book.sheets.flatMap(({ visibility }, index) => (visibility === "Visible" ? [index] : []));
+  const front = sheets[visible.includes(book.active) ? book.active : (visible[0] ?? 0)];
+  front?.tab.activate();
+  for (const sheet of old) drop(sheet);
+  for (const [index, sheet] of sheets.entries()) {
+    const visibility = book.sheets[index]?.visibility ?? "Visible";
+    if (sheet !== front && visibility !== "Visible") sheet.tab.visibility = visibility;
+  }
+  await workbook.calculation.calculate(true);
+}
+
+function drop(sheet: SheetModel): void {
+  for (const table of sheet.workbook.tables.on(sheet)) table.remove();
+  sheet.workbook.run(RemoveSheetMutation.id, { ...sheet.target, subUnitName: sheet.name });
+}

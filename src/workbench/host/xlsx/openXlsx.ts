@@ -1,0 +1,16 @@
+import { Host, type HostOptions } from "../Host";
+import { loadXlsx } from "./loadXlsx";
+import { readXlsx } from "./readXlsx";
+
+export interface OpenedXlsx {
+  readonly host: Host;
+  /** What the file holds and the workbook does not, as `NotKept` codes; empty when all was taken. */
+  readonly notKept: string[];
+}
+
+/** Opens an .xlsx file in a new host. Throws `NotAWorkbook` with its reason when the bytes are no workbook. */
+export async function openXlsx(bytes: Uint8Array, options: HostOptions = {}): Promise<OpenedXlsx> {
+  const book = await readXlsx(bytes);
+  const host = Host.create(options);
+  return { host, notKept: await loadXlsx(host, book) };
+}

@@ -1,0 +1,23 @@
+import type { NotKept } from "../NotKept";
+import type { PackageReader } from "../package/PackageReader";
+import type { CellText } from "./SharedStrings";
+import type { Palette } from "./styles/Palette";
+import type { StyleSheet } from "./styles/StyleSheet";
+
+/** What every part of a file is read with. */
+export class BookReading {
+  constructor(
+    readonly file: PackageReader,
+    readonly palette: Palette,
+    readonly styles: StyleSheet,
+    readonly strings: readonly CellText[],
+    readonly from1904: boolean,
+    readonly notKept: Set<NotKept>,
+  ) {}
+
+  /** How a cell names its style until the book is in a workbook; undefined for a plain one. */
+  styleKey(format: number): string | undefined {
+    const style = this.styles.cells[format];
+    return style && Object.keys(style).length > 0 ? String(format) : undefined;
+  }
+}

@@ -1,0 +1,15 @@
+import type { Host } from "../Host";
+import { writeBook } from "./write/writeBook";
+
+export interface SavedXlsx {
+  readonly bytes: Uint8Array;
+  /** What the workbook has and the file does not, as `NotKept` codes; empty when all was saved. */
+  readonly notKept: string[];
+}
+
+/** Saves the host's workbook as an .xlsx file, with the results of all formulas, so that every reader shows them. */
+export async function saveXlsx(host: Host): Promise<SavedXlsx> {
+  await host.workbook.calculation.settle();
+  const { bytes, notKept } = writeBook(host.workbook);
+  return { bytes, notKept: [...notKept].sort() };
+}
