@@ -16,7 +16,8 @@ import {
 import { isColumnHidden, isRowHidden, setColumnHidden, setRowHidden } from "../format/hidden";
 import type { Members } from "../HostObject";
 import type { RangeObject } from "../RangeObject";
-import { merge, unmerge } from "./merges";
+import { RangeAreasObject } from "../areas/RangeAreasObject";
+import { merge, mergesIn, unmerge } from "./merges";
 
 /** True or false for all rows of the area, null where they differ. */
 function common(first: number, last: number, is: (index: number) => boolean): boolean | null {
@@ -81,6 +82,10 @@ const partly = (range: RangeObject): boolean | null =>
 export const rangeLookQueries: Members<RangeObject>["queries"] = {
   GetCellProperties: cellProperties,
   GetColumnProperties: columnProperties,
+  GetMergedAreasOrNullObject: (self) => {
+    const areas = mergesIn(self.sheet, self.area);
+    return areas.length === 0 ? null : new RangeAreasObject(self.host, self.sheet, areas);
+  },
   GetRowProperties: rowProperties,
 };
 
