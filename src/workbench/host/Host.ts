@@ -22,6 +22,8 @@ import type { BatchResponse } from "./protocol/response";
 import { RichError, type RichErrorCode } from "./protocol/RichError";
 import { requireAddress, splitSheet } from "./univer/address";
 import type { SheetModel } from "./univer/SheetModel";
+import { snapshotOf } from "./snapshot/snapshotOf";
+import type { WorkbookSnapshot } from "./snapshot/WorkbookSnapshot";
 import { createEngine, type Engine } from "./univer/engine";
 import { WorkbookModel } from "./univer/WorkbookModel";
 
@@ -118,6 +120,11 @@ export class Host implements HostContext {
       "GeneralException",
       `The host failed: ${error instanceof Error ? error.message : String(error)}`,
     );
+  }
+
+  /** All of the workbook as plain data: what tests compare before and after. */
+  snapshot(): Promise<WorkbookSnapshot> {
+    return snapshotOf(this.workbook);
   }
 
   dispose(): void {

@@ -26,14 +26,20 @@ export interface ValidationRule {
   custom?: { formula: string };
 }
 
-export type ValidationType = "None" | "WholeNumber" | "Decimal" | "List" | "Date" | "Time" | "TextLength" | "Custom";
+export type ValidationType =
+  "None" | "WholeNumber" | "Decimal" | "List" | "Date" | "Time" | "TextLength" | "Custom";
 
 /** What may be typed into cells, and what Excel says to whoever types. */
 export interface ValidationModel {
   type: ValidationType;
   rule: ValidationRule;
   ignoreBlanks: boolean;
-  errorAlert: { showAlert: boolean; style: "Stop" | "Warning" | "Information"; title: string; message: string };
+  errorAlert: {
+    showAlert: boolean;
+    style: "Stop" | "Warning" | "Information";
+    title: string;
+    message: string;
+  };
   prompt: { showPrompt: boolean; title: string; message: string };
 }
 

@@ -4,6 +4,8 @@ import { sameArea } from "../univer/Area";
 import { changeStructure } from "../univer/changeStructure";
 import { clear } from "../univer/clear";
 import { copyCells } from "../univer/copyCells";
+import { clearLook } from "./cell/clearLook";
+import { copyRules } from "./cell/copyRules";
 import type { Members } from "./HostObject";
 import type { RangeObject } from "./RangeObject";
 
@@ -14,7 +16,9 @@ const copyKinds = ["All", "Formulas", "Values", "Formats", "Link"] as const;
 export const rangeChanges = {
   Clear: (self, what) => {
     self.sheet.assertEditable(self.area);
-    clear(self.sheet, self.area, given((value) => asChoice(applyTo, value), what) ?? "All");
+    const cleared = given((value) => asChoice(applyTo, value), what) ?? "All";
+    clear(self.sheet, self.area, cleared);
+    clearLook(self.sheet, self.area, cleared);
     return null;
   },
   CopyFrom: async (self, source, kind, skipBlanks, transpose) => {
@@ -31,7 +35,9 @@ export const rangeChanges = {
     };
     if (options.kind === "Link")
       throw new RichError("ApiNotFound", "Range.copyFrom with Link is not available in this Excel.");
-    copyCells({ sheet: from.sheet, area }, { sheet: self.sheet, area: to }, options);
+    const target = copyCells({ sheet: from.sheet, area }, { sheet: self.sheet, area: to }, options);
+    if (!options.transpose)
+      copyRules({ sheet: from.sheet, area }, { sheet: self.sheet, area: target }, options.kind);
     return null;
   },
   Delete: async (self, shift) => {

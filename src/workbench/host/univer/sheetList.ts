@@ -1,6 +1,7 @@
 import { mergeWorksheetSnapshotWithDefault, Tools, type IWorksheetData } from "@univerjs/core";
 import { InsertSheetMutation, RemoveSheetMutation } from "@univerjs/sheets";
 import { withoutSheet, withTable } from "../formula/renamed";
+import { copyLook } from "../model/copyLook";
 import { RichError } from "../protocol/RichError";
 import { rewriteFormulas } from "./rewriteFormulas";
 import type { SheetModel } from "./SheetModel";
@@ -52,6 +53,7 @@ export function copySheet(sheet: SheetModel, index: number): SheetModel {
   const data = Tools.deepClone(sheet.worksheet.getSnapshot());
   const copy = insert(workbook, `${sheet.name} (${number})`, index, data);
   copy.keepAsIn(sheet);
+  copyLook(sheet, copy);
   for (const table of workbook.tables.on(sheet)) {
     const twin = workbook.tables.add(copy, table.held);
     twin.keepAsIn(table);

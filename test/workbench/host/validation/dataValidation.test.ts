@@ -20,8 +20,16 @@ const kept = (rule: Excel.DataValidationRule) =>
 
 describe("rules", () => {
   test.each<[Excel.DataValidationType | string, Excel.DataValidationRule, Excel.DataValidationRule]>([
-    ["List", { list: { inCellDropDown: true, source: "on,watch,act" } }, { list: { inCellDropDown: true, source: "on,watch,act" } }],
-    ["List", { list: { inCellDropDown: false, source: "=List_Lights" } }, { list: { inCellDropDown: false, source: "=List_Lights" } }],
+    [
+      "List",
+      { list: { inCellDropDown: true, source: "on,watch,act" } },
+      { list: { inCellDropDown: true, source: "on,watch,act" } },
+    ],
+    [
+      "List",
+      { list: { inCellDropDown: false, source: "=List_Lights" } },
+      { list: { inCellDropDown: false, source: "=List_Lights" } },
+    ],
     [
       "WholeNumber",
       { wholeNumber: { formula1: 1, formula2: 12, operator: "Between" } },
@@ -69,12 +77,22 @@ describe("messages", () => {
     excel.run(async (context) => {
       const { dataValidation } = active(context).getRange("B2:B9");
       dataValidation.rule = { wholeNumber: { formula1: 0, operator: "GreaterThan" } };
-      dataValidation.errorAlert = { showAlert: true, style: "Warning", title: "Weight", message: "Give a whole number." };
+      dataValidation.errorAlert = {
+        showAlert: true,
+        style: "Warning",
+        title: "Weight",
+        message: "Give a whole number.",
+      };
       dataValidation.prompt = { showPrompt: true, title: "Weight", message: "Any scale." };
       dataValidation.ignoreBlanks = false;
       dataValidation.load("rule, errorAlert, prompt, ignoreBlanks");
       await context.sync();
-      expect(dataValidation.errorAlert).toEqual({ showAlert: true, style: "Warning", title: "Weight", message: "Give a whole number." });
+      expect(dataValidation.errorAlert).toEqual({
+        showAlert: true,
+        style: "Warning",
+        title: "Weight",
+        message: "Give a whole number.",
+      });
       expect(dataValidation.prompt.message).toBe("Any scale.");
       expect(dataValidation.ignoreBlanks).toBe(false);
       expect(dataValidation.rule.wholeNumber?.formula1).toBe("=0");
@@ -131,6 +149,11 @@ describe("validity", () => {
       const bad = range.dataValidation.getInvalidCells().load("address");
       const none = sheet.getRange("B2:B3").dataValidation.getInvalidCellsOrNullObject();
       await context.sync();
-      expect([range.dataValidation.valid, good.valid, bad.address, none.isNullObject]).toEqual([null, true, "Sheet1!B4", true]);
+      expect([range.dataValidation.valid, good.valid, bad.address, none.isNullObject]).toEqual([
+        null,
+        true,
+        "Sheet1!B4",
+        true,
+      ]);
     }));
 });

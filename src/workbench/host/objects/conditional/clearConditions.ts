@@ -18,6 +18,10 @@ export function clearConditions(sheet: SheetModel, of: Area): void {
     const { cfId } = rule;
     if (ranges.length === 0) sheet.workbook.run(DeleteConditionalRuleMutation.id, { ...sheet.target, cfId });
     else
-      sheet.workbook.run(SetConditionalRuleMutation.id, { ...sheet.target, cfId, rule: { ...reanchored(rule, areas, left), ranges } });
+      sheet.workbook.run(SetConditionalRuleMutation.id, {
+        ...sheet.target,
+        cfId,
+        rule: { ...reanchored(rule, areas, left), ranges },
+      });
   }
 }

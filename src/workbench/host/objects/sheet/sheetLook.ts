@@ -2,6 +2,7 @@ import { BooleanNumber } from "@univerjs/core";
 import { pointsOf } from "../../model/cellGeometry";
 import { asFlag, asNumber } from "../../protocol/arguments";
 import { RichError } from "../../protocol/RichError";
+import type { SheetModel } from "../../univer/SheetModel";
 import { standardHeight } from "../format/tracks";
 import type { Members, Property } from "../HostObject";
 import type { WorksheetObject } from "../WorksheetObject";
@@ -10,8 +11,11 @@ import type { WorksheetObject } from "../WorksheetObject";
 const widthInPixels = (characters: number): number => Math.floor(characters * 7 + 0.5) + 5;
 const widthInCharacters = (pixels: number): number => Math.round(((pixels - 5) / 7) * 100) / 100;
 
+export const headingsShown = ({ worksheet }: SheetModel): boolean =>
+  worksheet.getConfig().rowHeader.hidden !== BooleanNumber.TRUE;
+
 const headings: Property<WorksheetObject> = {
-  read: ({ sheet }) => sheet.worksheet.getConfig().rowHeader.hidden !== BooleanNumber.TRUE,
+  read: ({ sheet }) => headingsShown(sheet),
   write: ({ sheet }, shown) => {
     const hidden = asFlag(shown) ? BooleanNumber.FALSE : BooleanNumber.TRUE;
     const { rowHeader, columnHeader } = sheet.worksheet.getConfig();

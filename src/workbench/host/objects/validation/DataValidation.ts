@@ -20,7 +20,11 @@ const ErrorAlert = z.object({
   title: z.string().max(32).default(""),
   message: text,
 });
-const Prompt = z.object({ showPrompt: z.boolean().default(true), title: z.string().max(32).default(""), message: text });
+const Prompt = z.object({
+  showPrompt: z.boolean().default(true),
+  title: z.string().max(32).default(""),
+  message: text,
+});
 
 /** What may be typed into a range. Where its cells differ, the type is Inconsistent or MixedCriteria and the rest null. */
 export class DataValidation extends HostObject {

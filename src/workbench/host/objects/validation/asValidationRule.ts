@@ -9,7 +9,11 @@ import type { RangeObject } from "../RangeObject";
 /** The longest list of its own values that a file can hold. */
 const longestList = 255;
 
-const Operand = z.union([z.string(), z.number(), z.custom<HostObject>((value) => value instanceof HostObject)]);
+const Operand = z.union([
+  z.string(),
+  z.number(),
+  z.custom<HostObject>((value) => value instanceof HostObject),
+]);
 const Comparison = z.strictObject({
   formula1: Operand,
   formula2: Operand.nullish(),
@@ -58,13 +62,16 @@ const serialOf = (time: number): number => time / day + 25_569;
 /** Dates come as ISO texts; Excel answers them as serial numbers. */
 function dateOf(operand: Operand): string {
   const text = textOf(operand);
-  const iso = /^\d{4}-\d{2}-\d{2}(T.*)?$/.test(text) ? Date.parse(text.includes("T") ? text : `${text}T00:00:00Z`) : NaN;
+  const iso = /^\d{4}-\d{2}-\d{2}(T.*)?$/.test(text)
+    ? Date.parse(text.includes("T") ? text : `${text}T00:00:00Z`)
+    : NaN;
   return formulaOf(Number.isNaN(iso) ? operand : serialOf(iso));
 }
 
 function listOf(source: Operand): string {
   const text = textOf(source).trim();
-  if (text === "" || (!text.startsWith("=") && text.length > longestList)) throw new RichError("InvalidArgument");
+  if (text === "" || (!text.startsWith("=") && text.length > longestList))
+    throw new RichError("InvalidArgument");
   return text;
 }
 
@@ -77,6 +84,7 @@ export function asValidationRule(value: unknown): ValidationRule {
   if (!entry) throw new RichError("InvalidArgument");
   const [key, { formula1, formula2, operator }] = entry;
   const read = key === "date" || key === "time" ? dateOf : formulaOf;
-  const second = operator === "Between" || operator === "NotBetween" ? { formula2: read(formula2 ?? "") } : {};
+  const second =
+    operator === "Between" || operator === "NotBetween" ? { formula2: read(formula2 ?? "") } : {};
   return { [key]: { formula1: read(formula1), ...second, operator } };
 }

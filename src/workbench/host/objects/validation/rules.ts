@@ -18,7 +18,10 @@ export const validationsOn = ({ workbook, id }: SheetModel): readonly ISheetData
   workbook.get(SheetDataValidationModel).getRules(workbook.id, id);
 
 /** The rules that touch an area, and whether every cell of it has one. */
-export function validationsIn(sheet: SheetModel, of: Area): { rules: ISheetDataValidationRule[]; everywhere: boolean } {
+export function validationsIn(
+  sheet: SheetModel,
+  of: Area,
+): { rules: ISheetDataValidationRule[]; everywhere: boolean } {
   const held = sheet.within(of) ?? of;
   const found = validationsOn(sheet).flatMap((rule) => {
     const shared = rule.ranges.flatMap((range) => intersection(fromEdges(range), held) ?? []);
@@ -35,7 +38,10 @@ export function clearValidation(sheet: SheetModel, of: Area): void {
     const { uid: ruleId, ...rest } = rule;
     const areas = rule.ranges.map(fromEdges);
     const left = areas.flatMap((area) => withoutArea(area, of));
-    const payload = { type: UpdateRuleType.ALL, payload: { ...reanchored(rest, areas, left), ranges: left.map(toEdges) } };
+    const payload = {
+      type: UpdateRuleType.ALL,
+      payload: { ...reanchored(rest, areas, left), ranges: left.map(toEdges) },
+    };
     if (left.length === 0) workbook.run(RemoveDataValidationMutation.id, { ...target, ruleId });
     else workbook.run(UpdateDataValidationMutation.id, { ...target, ruleId, payload });
   }

@@ -103,11 +103,18 @@ export function excelValidation(rule: ISheetDataValidationRule): ValidationModel
 
 function readCondition(rule: ISheetDataValidationRule): Pick<ValidationModel, "type" | "rule"> {
   if (rule.type === Kind.LIST)
-    return { type: "List", rule: { list: { inCellDropDown: rule.showDropDown ?? true, source: rule.formula1 ?? "" } } };
-  if (rule.type === Kind.CUSTOM) return { type: "Custom", rule: { custom: { formula: fromUniver(rule.formula1) } } };
+    return {
+      type: "List",
+      rule: { list: { inCellDropDown: rule.showDropDown ?? true, source: rule.formula1 ?? "" } },
+    };
+  if (rule.type === Kind.CUSTOM)
+    return { type: "Custom", rule: { custom: { formula: fromUniver(rule.formula1) } } };
   const known = compared.find(([, , kind]) => kind === rule.type);
   if (!known) return { type: "None", rule: {} };
   const operator = operators.find(([, is]) => is === rule.operator)?.[0] ?? "EqualTo";
   const second = rule.formula2 ? { formula2: fromUniver(rule.formula2) } : {};
-  return { type: known[0], rule: { [known[1]]: { formula1: fromUniver(rule.formula1), ...second, operator } } };
+  return {
+    type: known[0],
+    rule: { [known[1]]: { formula1: fromUniver(rule.formula1), ...second, operator } },
+  };
 }

@@ -1,0 +1,31 @@
+import { setHyperlink } from "../../model/hyperlinks";
+import { tell } from "../../model/Notices";
+import { sheetExtras } from "../../model/SheetExtras";
+import { covers, type Area } from "../../univer/Area";
+import type { Cleared } from "../../univer/clear";
+import type { SheetModel } from "../../univer/SheetModel";
+import { clearConditions } from "../conditional/clearConditions";
+import { clearValidation } from "../validation/rules";
+import { unmerge } from "./merges";
+
+/** Clears what stands at cells beside their own contents and style, as Excel's Clear commands do. */
+export function clearLook(sheet: SheetModel, of: Area, what: Cleared): void {
+  if (what === "All" || what === "Formats") {
+    clearConditions(sheet, of);
+    unmerge(sheet, of);
+  }
+  if (what === "All") {
+    clearValidation(sheet, of);
+    clearComments(sheet, of);
+  }
+  if (what !== "Formats" && what !== "Contents" && what !== "ResetContents") setHyperlink(sheet, of, null);
+}
+
+function clearComments(sheet: SheetModel, of: Area): void {
+  const extras = sheetExtras(sheet);
+  const outside = ({ row, column }: { row: number; column: number }) =>
+    !covers(of, { row, column, rows: 1, columns: 1 });
+  if (extras.comments.every(outside)) return;
+  extras.comments = extras.comments.filter(outside);
+  tell(sheet.workbook, "comments");
+}
