@@ -205,3 +205,25 @@ describe("the worksheet's own look", () => {
       expect(format.columnWidth).toBe(56.25);
     }));
 });
+
+describe("what protection still allows", () => {
+  test("rows may be inserted and cells formatted where the options say so", async () => {
+    await excel.run(async (context) => {
+      active(context).protection.protect({ allowInsertRows: true, allowFormatCells: true });
+      await context.sync();
+    });
+    const act = (change: (sheet: Excel.Worksheet) => void) =>
+      excel.run(async (context) => {
+        change(active(context));
+        await context.sync();
+      });
+    await act((sheet) => void sheet.getRange("2:2").insert("Down"));
+    await act((sheet) => void (sheet.getRange("A1").numberFormat = [["0.0"]]));
+    const refused = { code: "AccessDenied" };
+    await expect(act((sheet) => sheet.getRange("2:2").delete("Up"))).rejects.toMatchObject(refused);
+    await expect(act((sheet) => void sheet.getRange("B:B").insert("Right"))).rejects.toMatchObject(refused);
+    await expect(act((sheet) => void sheet.charts.add("Pie", sheet.getRange("A1:B2")))).rejects.toMatchObject(
+      refused,
+    );
+  });
+});

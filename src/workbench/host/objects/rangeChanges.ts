@@ -1,4 +1,5 @@
 import { asChoice, asFlag, given } from "../protocol/arguments";
+import { assertShiftable } from "../model/protection";
 import { RichError } from "../protocol/RichError";
 import { sameArea } from "../univer/Area";
 import { changeStructure } from "../univer/changeStructure";
@@ -41,12 +42,12 @@ export const rangeChanges = {
     return null;
   },
   Delete: async (self, shift) => {
-    self.sheet.assertEditable(self.area);
+    assertShiftable(self.sheet, self.area, "Delete");
     await changeStructure(self.sheet, self.area, asChoice(["Up", "Left"], shift));
     return null;
   },
   Insert: async (self, shift) => {
-    self.sheet.assertEditable(self.area);
+    assertShiftable(self.sheet, self.area, "Insert");
     const place = self.area;
     await changeStructure(self.sheet, place, asChoice(["Down", "Right"], shift));
     return self.at(place);

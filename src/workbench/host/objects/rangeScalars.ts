@@ -1,3 +1,4 @@
+import { assertAllowed } from "../model/protection";
 import { asWritten } from "./rangeInput";
 import { cellCount } from "../univer/Area";
 import { enter } from "../univer/enter";
@@ -31,7 +32,7 @@ const typed = (self: RangeObject, input: unknown): void => {
 
 const formatted = (self: RangeObject, input: unknown): void => {
   const written = asWritten(self, input);
-  self.sheet.assertEditable(self.area);
+  assertAllowed(self.sheet, "allowFormatCells");
   const { row: top, column: left } = self.area;
   changeStyle(self.sheet, self.area, (_, row, column) => {
     const pattern = written(row - top, column - left);

@@ -8,6 +8,7 @@ import {
   ToggleGridlinesMutation,
 } from "@univerjs/sheets";
 import { withSheet } from "../formula/renamed";
+import { assertStructureOpen } from "../model/protection";
 import { RichError } from "../protocol/RichError";
 import { rewriteFormulas } from "./rewriteFormulas";
 import type { SheetModel } from "./SheetModel";
@@ -33,6 +34,7 @@ export class SheetTab {
     const { sheet } = this;
     const before = sheet.name;
     if (name === before) return;
+    assertStructureOpen(sheet.workbook);
     assertSheetName(name);
     const other = sheet.workbook.sheetByName(name);
     if (other && other !== sheet) throw new RichError("ItemAlreadyExists");
@@ -47,6 +49,7 @@ export class SheetTab {
   moveTo(position: number): void {
     const { sheet } = this;
     if (position >= sheet.workbook.sheets().length) throw new RichError("InvalidArgument");
+    assertStructureOpen(sheet.workbook);
     const order = { fromOrder: this.position, toOrder: position };
     sheet.workbook.run(SetWorksheetOrderMutation.id, { ...sheet.target, ...order });
   }
@@ -62,6 +65,7 @@ export class SheetTab {
       .sheets()
       .filter((each) => each !== sheet && each.tab.visibility === "Visible");
     const [next] = others;
+    assertStructureOpen(sheet.workbook);
     if (visibility !== "Visible" && !next) throw new RichError("InvalidOperation");
     if (visibility !== "Visible" && next && sheet.workbook.activeSheet === sheet) next.tab.activate();
     const hidden = visibility === "Visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE;

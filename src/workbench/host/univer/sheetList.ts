@@ -2,6 +2,7 @@ import { mergeWorksheetSnapshotWithDefault, Tools, type IWorksheetData } from "@
 import { InsertSheetMutation, RemoveSheetMutation } from "@univerjs/sheets";
 import { withoutSheet, withTable } from "../formula/renamed";
 import { copyLook } from "../model/copyLook";
+import { assertStructureOpen } from "../model/protection";
 import { RichError } from "../protocol/RichError";
 import { rewriteFormulas } from "./rewriteFormulas";
 import type { SheetModel } from "./SheetModel";
@@ -20,6 +21,7 @@ function insert(
   index: number,
   data: Partial<IWorksheetData>,
 ): SheetModel {
+  assertStructureOpen(workbook);
   assertSheetName(name);
   if (workbook.sheetByName(name)) throw new RichError("ItemAlreadyExists");
   const id = newId();
@@ -33,6 +35,7 @@ function insert(
 /** Deletes a sheet with its tables and names; formulas that pointed there become #REF!. */
 export function deleteSheet(sheet: SheetModel): void {
   const { workbook } = sheet;
+  assertStructureOpen(workbook);
   const others = workbook.sheets().filter((each) => each !== sheet && each.tab.visibility === "Visible");
   const next = others.find((each) => each.tab.position > sheet.tab.position) ?? others.at(-1);
   if (!next || sheet.tab.visibility === "VeryHidden") throw new RichError("InvalidOperation");
