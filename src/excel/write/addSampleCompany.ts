@@ -4,13 +4,13 @@ import type { SampleCompany } from "./sampleCompany";
 type SampleSheet = SampleCompany["sheets"][number];
 type SampleColumn = SampleSheet["columns"][number];
 
-const formats: Readonly<Record<SampleColumn["as"], string>> = {
+const formatsIn = (currency: string): Readonly<Record<SampleColumn["as"], string>> => ({
   text: "General",
   date: "yyyy-mm-dd",
   count: "0",
-  money: "#,##0.00",
+  money: `"${currency}"#,##0.00`,
   share: "0.0%",
-};
+});
 
 /** A name nobody has yet: Orders, Orders 2, Orders 3… Excel does not tell upper from lower case. */
 const freeName = (wanted: string, taken: readonly string[], gap: string): string => {
@@ -32,7 +32,13 @@ const cellsOf = ({ columns }: SampleSheet): (string | number)[][] => {
   return [columns.map(({ header }) => header), ...body];
 };
 
-const addSheet = (context: Excel.RequestContext, sample: SampleSheet, tab: string, table: string) => {
+const addSheet = (
+  context: Excel.RequestContext,
+  sample: SampleSheet,
+  formats: ReturnType<typeof formatsIn>,
+  tab: string,
+  table: string,
+) => {
   const cells = cellsOf(sample);
   const sheet = context.workbook.worksheets.add(tab);
   sample.columns.forEach(({ as }, at) => {
@@ -71,9 +77,10 @@ export const addSampleCompany = async (
   const tabsTaken = worksheets.items.map(({ name }) => name);
   const namesTaken = [...tables.items, ...names.items].map(({ name }) => name);
   const tabs = company.sheets.map(({ name }) => freeName(name, tabsTaken, " "));
+  const formats = formatsIn(company.currency);
   try {
     const [first] = company.sheets.map((sample, at) =>
-      addSheet(context, sample, tabs[at] ?? sample.name, freeName(sample.table, namesTaken, "_")),
+      addSheet(context, sample, formats, tabs[at] ?? sample.name, freeName(sample.table, namesTaken, "_")),
     );
     first?.activate();
     await context.sync();

@@ -10,6 +10,7 @@ const column = z.object({
 });
 
 const company = z.object({
+  currency: z.string(),
   sheets: z.array(z.object({ name: z.string(), table: z.string(), columns: z.array(column).min(1) })).min(1),
 });
 

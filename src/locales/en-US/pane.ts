@@ -79,7 +79,7 @@ export const paneText = {
   data: {
     title: "Is this your sales table?",
     meaning: "Correct what was recognised wrongly. Your sheets are only read.",
-    pick: "Tables that look like sales",
+    pick: "Which table holds your sales?",
     needed: "Needed",
     welcome: "Makes the plan richer",
     none: "Not in this table",
@@ -203,6 +203,7 @@ export const paneText = {
     title: "The plan in numbers",
     meaning: "Nothing is written yet.",
     year: (label: string, span: string) => `${label}, ${span}`,
+    amountsIn: (currency: string) => `Amounts in ${currency}`,
     floor: "Floor",
     plan: "Plan",
     stretch: "Stretch",

@@ -70,7 +70,7 @@ export const paneText: PaneText = {
   data: {
     title: "这是您的销售明细表吗？",
     meaning: "识别有误之处请改正。您的工作表只会被读取。",
-    pick: "像是销售明细的表",
+    pick: "哪张表是您的销售明细？",
     needed: "必需",
     welcome: "让计划更丰富",
     none: "本表没有",
@@ -167,6 +167,7 @@ export const paneText: PaneText = {
   preview: {
     title: "计划一览",
     meaning: "此刻尚未写入任何内容。",
+    amountsIn: (currency) => `金额单位：${currency}`,
     floor: "保底",
     plan: "目标",
     stretch: "挑战",

@@ -9,6 +9,7 @@ import type { WriteProgress } from "../state/PaneState";
 import type { Task } from "../state/Task";
 import { candidates } from "./candidates";
 import { fetchSample } from "./fetchSample";
+import { painted } from "./painted";
 import { todaySerial } from "./todaySerial";
 
 /** Does what the pane asked for in Excel. Whatever is thrown is the caller's to put into words. */
@@ -44,6 +45,7 @@ export const runTask = async (task: Task, progressed: (progress: WriteProgress) 
     case "write": {
       const { snapshot, decisions } = task;
       const onProgress = (done: number, of: number, sheet: string) => progressed({ sheet, done, of });
+      await painted();
       const report = await writePlan({ snapshot, decisions, onProgress });
       return { is: "written", report, workbook: await Excel.run(workbookState) };
     }

@@ -4,27 +4,24 @@ import { localeOf } from "./paneFormat";
 const wan = 10_000;
 const yi = 100_000_000;
 
-/** How a plan's amounts read in the pane: as on its sheets, in 万 or 亿 once a Chinese plan is large enough. */
+/** How a plan's amounts read in the pane: as on its sheets, without a currency, in 万 or 亿 once a Chinese plan is large enough. */
 export const plannedMoney = ({
   target,
   unit,
-  currency,
   language,
-}: Decisions): ((amount: number) => string) => {
+}: Pick<Decisions, "target" | "unit" | "language">): ((amount: number) => string) => {
   const number = (decimals: number) =>
     new Intl.NumberFormat(localeOf[language], {
       minimumFractionDigits: decimals,
       maximumFractionDigits: decimals,
     });
-  const symbol = /\p{L}$/u.test(currency) ? `${currency} ` : currency;
   if (language === "zh" && target >= wan * yi) {
     const inYi = number(2);
-    return (amount) => `${symbol}${inYi.format(amount / yi)}亿`;
+    return (amount) => `${inYi.format(amount / yi)}亿`;
   }
   if (language === "zh" && target >= wan * 100) {
     const inWan = number(1);
-    return (amount) => `${symbol}${inWan.format(amount / wan)}万`;
+    return (amount) => `${inWan.format(amount / wan)}万`;
   }
-  const plain = number(unit < 1 ? 2 : 0);
-  return (amount) => `${symbol}${plain.format(amount)}`;
+  return number(unit < 1 ? 2 : 0).format;
 };

@@ -52,6 +52,8 @@ export const PreviewView = ({ view, planned, busy }: PreviewViewProps) => {
       <div className={styles.year}>
         <Caption1 className={styles.quiet}>
           {words.year(text.facts.fiscalYear(String(decisions.year)), format.span(preview.year))}
+          <br />
+          {words.amountsIn(decisions.currency)}
         </Caption1>
         <FlexRow
           amounts={[

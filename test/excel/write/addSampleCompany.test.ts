@@ -44,6 +44,7 @@ test("a second one takes free names", async () => {
 test("when Excel refuses half-way, no sheet of it stays", async () => {
   const before = await tabsNow();
   const broken: SampleCompany = {
+    currency: "$",
     sheets: [
       ...company("en").sheets,
       { name: "Bad/Name", table: "Bad", columns: [{ header: "A", as: "text", values: [1] }] },
