@@ -17,7 +17,9 @@ export function isParsable(workbook: WorkbookModel, formula: string): boolean {
 const danglingOperator = /[-+*/^&=<>,(]$/;
 
 function hasTree(workbook: WorkbookModel, formula: string): boolean {
-  const lexed = workbook.get(LexerTreeBuilder).treeBuilder(formula) as unknown as ErrorType | object;
+  // The engine remembers what it has read by its text, here without the workbook's names: so not this very text.
+  const unremembered = formula.replace(/^=/, "=  ");
+  const lexed = workbook.get(LexerTreeBuilder).treeBuilder(unremembered) as unknown as ErrorType | object;
   return typeof lexed !== "string" && workbook.get(AstTreeBuilder).parse(lexed as never) !== null;
 }
 
