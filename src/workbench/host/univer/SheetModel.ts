@@ -1,7 +1,6 @@
 import { ObjectMatrix, type ICellData, type IStyleData, type Nullable, type Worksheet } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import {
-  SetRangeValuesMutation,
   SetStyleCommand,
   SetWorksheetColumnCountMutation,
   SetWorksheetRowCountMutation,
@@ -10,6 +9,7 @@ import { markIn, marks } from "../model/cellMarks";
 import { RichError } from "../protocol/RichError";
 import { between, covers, gridColumns, gridRows, intersection, lastColumn, lastRow, type Area } from "./Area";
 import { cellText, cellValue, valueType, type CellValue } from "./cellReading";
+import { putCells } from "./putCells";
 import { SheetTab } from "./SheetTab";
 import { slot, type Slot } from "./slot";
 import type { WorkbookModel } from "./WorkbookModel";
@@ -120,7 +120,7 @@ export class SheetModel {
 
   /** Writes prepared cells; Univer merges each with what is there. `trigger` tells it that only looks change. */
   putCells(cells: ObjectMatrix<ICellData>, trigger?: string): void {
-    this.workbook.run(SetRangeValuesMutation.id, { ...this.target, cellValue: cells.getMatrix(), trigger });
+    putCells(this, cells, trigger);
   }
 
   /** Puts cells in the place of others, with all they are; `null` leaves nothing there. */
@@ -131,7 +131,7 @@ export class SheetModel {
       emptied.setValue(row, column, null);
       if (cell) filled.setValue(row, column, cell);
     });
-    this.workbook.run(SetRangeValuesMutation.id, { ...this.target, cellValue: emptied.getMatrix() });
+    putCells(this, emptied);
     this.putCells(filled);
   }
 

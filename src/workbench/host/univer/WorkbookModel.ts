@@ -3,6 +3,7 @@ import {
   LifecycleService,
   LifecycleStages,
   type DependencyIdentifier,
+  type IExecutionOptions,
   type Injector,
   type Workbook,
 } from "@univerjs/core";
@@ -66,8 +67,9 @@ export class WorkbookModel {
   }
 
   /** Runs one of Univer's mutations now; a refusal is a fault of ours, not of the add-in. */
-  run(mutation: string, params: object): void {
-    if (!this.commands.syncExecuteCommand(mutation, params)) throw new Error(`Univer refused ${mutation}`);
+  run(mutation: string, params: object, options?: IExecutionOptions): void {
+    if (!this.commands.syncExecuteCommand(mutation, params, options))
+      throw new Error(`Univer refused ${mutation}`);
   }
 
   /** Runs one of Univer's commands, which may bring mutations of other plugins along. */

@@ -61,7 +61,11 @@ function formulaEntry(formula: string): Entry {
 
 const fullDate = /\d{4}|\d[-/]\d+[-/]\d/;
 
+/** Texts that could be a number, an amount or a date begin with one of these; reading all others would be slow. */
+const numberStart = /^[\s(+\-$€£¥₩₹]*(?:[\d.]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+
 function numberEntry(text: string): Entry | undefined {
+  if (!numberStart.test(text)) return undefined;
   const read = numfmt.parseValue(text);
   if (!read || typeof read.v !== "number") return undefined;
   const entry = content(read.v, CellValueType.NUMBER);

@@ -1,9 +1,5 @@
 import { ObjectMatrix, type ICellData, type IRange, type Nullable } from "@univerjs/core";
-import {
-  FormulaDataModel,
-  initSheetFormulaData,
-  SetArrayFormulaDataMutation,
-} from "@univerjs/engine-formula";
+import { FormulaDataModel, SetArrayFormulaDataMutation } from "@univerjs/engine-formula";
 import {
   AddWorksheetMergeMutation,
   InsertColMutation,
@@ -64,7 +60,7 @@ export async function changeStructure(sheet: SheetModel, cells: Area, shift: Shi
     else table.forget();
   }
   moveRules(sheet, change);
-  relearnFormulas(sheet);
+  workbook.calculation.forgetEverything();
   workbook.structureChanged(change);
 }
 
@@ -169,13 +165,4 @@ function moveBlock(sheet: SheetModel, change: SheetChange): void {
   const held = rows ? { row: to, column: last } : { row: last, column: to };
   sheet.grow({ ...held, rows: 1, columns: 1 });
   sheet.replaceCells(cells);
-}
-
-/** The engine keeps its own list of formulas by place. */
-function relearnFormulas(sheet: SheetModel): void {
-  const { workbook } = sheet;
-  const formulas = workbook.get(FormulaDataModel).getFormulaData();
-  delete formulas[workbook.id]?.[sheet.id];
-  initSheetFormulaData(formulas, workbook.id, sheet.id, sheet.worksheet.getCellMatrix());
-  workbook.calculation.forgetEverything();
 }

@@ -29,6 +29,7 @@ import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
 import "@univerjs/sheets/facade";
 import "@univerjs/engine-formula/facade";
 import "@univerjs/sheets-formula/facade";
+import { replacements } from "../formula/fast/replacements";
 import { Calculation } from "./Calculation";
 import { TableReferences } from "./TableReferences";
 import "./iteratorSome";
@@ -79,7 +80,7 @@ export function createEngine(config: Partial<IUniverConfig> = {}): Engine {
     locales: { [LocaleType.EN_US]: {} },
     ...config,
   });
-  univer.registerPlugin(UniverFormulaEnginePlugin);
+  univer.registerPlugin(UniverFormulaEnginePlugin, { function: replacements });
   univer.registerPlugin(UniverDocsPlugin);
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin);

@@ -1,0 +1,128 @@
+import {
+  ArrayValueObject,
+  BaseReferenceObject,
+  ErrorType,
+  ErrorValueObject,
+  NumberValueObject,
+  type BaseValueObject,
+} from "@univerjs/engine-formula";
+import { Kind, rangeCells, type CellColumn } from "./CellColumn";
+import { criterion } from "./criterion";
+
+type Argument = BaseValueObject | BaseReferenceObject;
+
+interface Condition {
+  readonly cells: CellColumn;
+  readonly wanted: Argument;
+}
+
+/** What is made of the cells that meet all conditions: 1 for each in `mask`. */
+export type Summary = (mask: Uint8Array) => BaseValueObject;
+
+export const valueError = (): ErrorValueObject => ErrorValueObject.create(ErrorType.VALUE);
+
+/** The conditions in pairs of range and criterion; undefined when one is no range or they differ in shape. */
+export function conditions(pairs: readonly Argument[], shape?: CellColumn): Condition[] | undefined {
+  const found: Condition[] = [];
+  if (pairs.length === 0 || pairs.length % 2 === 1) return undefined;
+  for (let index = 0; index < pairs.length; index += 2) {
+    const cells = rangeCells(pairs[index]);
+    const wanted = pairs[index + 1];
+    const like = shape ?? found[0]?.cells ?? cells;
+    if (!cells || !wanted || cells.rows !== like?.rows || cells.columns !== like.columns) return undefined;
+    found.push({ cells, wanted });
+  }
+  return found;
+}
+
+/** The summary where criteria are single values; a block of summaries, to spill, where one is a block itself. */
+export function summarized(all: readonly Condition[], summary: Summary): BaseValueObject {
+  const blocks = all.map(({ wanted }) => blockOf(wanted));
+  const rows = Math.max(...blocks.map((block) => block?.getRowCount() ?? 1));
+  const columns = Math.max(...blocks.map((block) => block?.getColumnCount() ?? 1));
+  const answer = (row: number, column: number): BaseValueObject => {
+    const masks = all.map(({ cells, wanted }, index) =>
+      cells.meeting(criterion(valueAt(blocks[index], wanted, row, column))),
+    );
+    return summary(together(masks));
+  };
+  if (rows === 1 && columns === 1) return answer(0, 0);
+  const calculateValueList = Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (__, column) => answer(row, column)),
+  );
+  return ArrayValueObject.create({
+    calculateValueList,
+    rowCount: rows,
+    columnCount: columns,
+    unitId: "",
+    sheetId: "",
+    row: -1,
+    column: -1,
+  });
+}
+
+function blockOf(wanted: Argument): ArrayValueObject | undefined {
+  if (wanted instanceof BaseReferenceObject) return wanted.toArrayValueObject();
+  return wanted instanceof ArrayValueObject ? wanted : undefined;
+}
+
+function valueAt(block: ArrayValueObject | undefined, wanted: Argument, row: number, column: number) {
+  if (!block) return wanted as BaseValueObject;
+  const down = block.getRowCount() === 1 ? 0 : row;
+  const right = block.getColumnCount() === 1 ? 0 : column;
+  if (down >= block.getRowCount() || right >= block.getColumnCount())
+    return ErrorValueObject.create(ErrorType.NA);
+  return block.getArrayValue()[down]?.[right];
+}
+
+function together(masks: readonly Uint8Array[]): Uint8Array {
+  const [first = new Uint8Array(), ...others] = masks;
+  if (others.length === 0) return first;
+  const all = Uint8Array.from(first);
+  for (const mask of others)
+    for (let at = 0; at < all.length; at += 1) all[at] = (all[at] ?? 0) & (mask[at] ?? 0);
+  return all;
+}
+
+/** Sum and count of the numbers among the marked cells; the first error among them instead, if there is one. */
+export function total(
+  cells: CellColumn,
+  mask: Uint8Array,
+): { sum: number; count: number } | ErrorValueObject {
+  const { kinds, numbers, texts } = cells;
+  const error: number = Kind.Error;
+  let sum = 0;
+  let count = 0;
+  for (let at = 0; at < mask.length; at += 1) {
+    if (mask[at] === 0) continue;
+    const number = numbers[at] ?? NaN;
+    if (!Number.isNaN(number)) {
+      sum += number;
+      count += 1;
+    } else if (kinds[at] === error) return ErrorValueObject.create(texts[at] as ErrorType);
+  }
+  return { sum, count };
+}
+
+export const sumOf =
+  (cells: CellColumn): Summary =>
+  (mask) => {
+    const found = total(cells, mask);
+    return found instanceof ErrorValueObject ? found : NumberValueObject.create(found.sum);
+  };
+
+export const meanOf =
+  (cells: CellColumn): Summary =>
+  (mask) => {
+    const found = total(cells, mask);
+    if (found instanceof ErrorValueObject) return found;
+    return found.count === 0
+      ? ErrorValueObject.create(ErrorType.DIV_BY_ZERO)
+      : NumberValueObject.create(found.sum / found.count);
+  };
+
+export const countOf: Summary = (mask) => {
+  let count = 0;
+  for (let at = 0; at < mask.length; at += 1) count += mask[at] ?? 0;
+  return NumberValueObject.create(count);
+};
