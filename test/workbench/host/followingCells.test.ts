@@ -1,3 +1,4 @@
+import { answer } from "../../support/answer";
 import { openExcel, type ExcelSession } from "../../support/excel";
 
 let excel: ExcelSession;
@@ -34,7 +35,7 @@ const sources = async (context: Excel.RequestContext, sheet: Excel.Worksheet) =>
   const categories = series.getDimensionDataSourceString("Categories");
   chart.title.load("text");
   await context.sync();
-  return { values: values.value, categories: categories.value, top: chart.top, title: chart.title.text };
+  return { values: answer(values), categories: answer(categories), top: chart.top, title: chart.title.text };
 };
 
 describe("charts", () => {
@@ -117,7 +118,7 @@ describe("what else stands at cells", () => {
       const none = copy.getRange("A1").conditionalFormats.getCount();
       const validation = copy.getRange("B1").dataValidation.load("type");
       await context.sync();
-      expect([left.value, none.value, validation.type]).toEqual([1, 0, "List"]);
+      expect([answer(left), answer(none), validation.type]).toEqual([1, 0, "List"]);
     }));
 
   test("copied formats bring their conditions, copied cells their validation too", () =>
@@ -148,12 +149,13 @@ describe("what else stands at cells", () => {
       await context.sync();
       range.clear();
       range.load("hyperlink, values");
-      range.dataValidation.load("type");
+      const { dataValidation } = range;
+      dataValidation.load("type");
       const conditions = range.conditionalFormats.getCount();
       const comments = sheet.comments.getCount();
       await context.sync();
-      expect([range.hyperlink, range.values, range.dataValidation.type]).toEqual([null, [["", ""]], "None"]);
-      expect([conditions.value, comments.value]).toEqual([0, 0]);
+      expect([range.hyperlink, range.values, dataValidation.type]).toEqual([null, [["", ""]], "None"]);
+      expect([answer(conditions), answer(comments)]).toEqual([0, 0]);
       expect(excel.host.workbook.activeSheet.worksheet.getMergeData()).toEqual([]);
     }));
 });

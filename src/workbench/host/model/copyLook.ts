@@ -40,12 +40,12 @@ function copyRules(from: SheetModel, to: SheetModel): void {
 function copyNotes(from: SheetModel, to: SheetModel): void {
   const { workbook } = from;
   const notes = workbook.get(SheetsNoteModel).getSheetNotes(workbook.id, from.id)?.values() ?? [];
-  for (const { id: _id, row, col, ...note } of [...notes])
+  for (const note of [...notes])
     workbook.run(UpdateNoteMutation.id, {
       unitId: workbook.id,
       sheetId: to.id,
-      row,
-      col,
+      row: note.row,
+      col: note.col,
       note: { ...note, id: newId() },
     });
 }

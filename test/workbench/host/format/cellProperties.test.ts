@@ -1,3 +1,4 @@
+import { answer } from "../../../support/answer";
 import { openExcel, type ExcelSession } from "../../../support/excel";
 
 let excel: ExcelSession;
@@ -31,17 +32,18 @@ test("what was read of cells can be set on other cells, and they look the same",
     const read = from.getCellProperties(everything);
     await context.sync();
     const to = sheet.getRange("D4:E5");
-    to.setCellProperties(read.value.map((row) => row.map(({ format }) => ({ format: format ?? {} }))));
+    to.setCellProperties(answer(read).map((row) => row.map(({ format }) => ({ format: format ?? {} }))));
     const again = to.getCellProperties(everything);
     await context.sync();
-    expect(again.value.map((row) => row.map(({ format }) => format))).toEqual(
-      read.value.map((row) => row.map(({ format }) => format)),
+    const before = answer(read);
+    expect(answer(again).map((row) => row.map(({ format }) => format))).toEqual(
+      before.map((row) => row.map(({ format }) => format)),
     );
-    expect(read.value[1]?.[1]).toMatchObject({
+    expect(before[1]?.[1]).toMatchObject({
       address: "Sheet1!B2",
       format: { fill: { color: "#FFF9E5" }, font: { bold: true, color: "#1D4ED8" } },
     });
-    expect(read.value[0]?.[0]?.format?.borders?.bottom).toEqual({
+    expect(before[0]?.[0]?.format?.borders?.bottom).toEqual({
       style: "Double",
       weight: "Thick",
       color: "#000000",
@@ -54,7 +56,7 @@ test("only what was asked for is answered", () =>
       .getRange("A1")
       .getCellProperties({ format: { fill: { color: true } } });
     await context.sync();
-    expect(read.value).toEqual([[{ format: { fill: { color: "#FFFFFF" } } }]]);
+    expect(answer(read)).toEqual([[{ format: { fill: { color: "#FFFFFF" } } }]]);
   }));
 
 test("widths, heights and hiding go by column and row", () =>
@@ -72,17 +74,18 @@ test("widths, heights and hiding go by column and row", () =>
       .getRowProperties({ rowHidden: true, rowIndex: true, format: { rowHeight: true } });
     const italic = sheet.getRange("F1").format.font.load("italic");
     await context.sync();
-    expect(columns.value).toEqual([
+    expect(answer(columns)).toEqual([
       { columnHidden: false, format: { columnWidth: 30 } },
       { columnHidden: true, format: { columnWidth: 0 } },
       { columnHidden: false, format: { columnWidth: 48 } },
     ]);
-    expect(rows.value.map(({ rowHidden, rowIndex }) => [rowHidden, rowIndex])).toEqual([
+    const lines = answer(rows);
+    expect(lines.map(({ rowHidden, rowIndex }) => [rowHidden, rowIndex])).toEqual([
       [false, 0],
       [true, 1],
       [false, 2],
     ]);
-    expect(rows.value[0]?.format?.rowHeight).toBe(27);
+    expect(lines[0]?.format?.rowHeight).toBe(27);
     expect(italic.italic).toBe(true);
   }));
 

@@ -39,17 +39,14 @@ describe("fonts and fills", () => {
 
   test("clearing a fill leaves the font alone", () =>
     excel.run(async (context) => {
-      const range = active(context).getRange("B2");
-      range.format.fill.color = "#0F5E6B";
-      range.format.font.italic = true;
-      range.format.fill.clear();
-      range.format.load("fill/color, fill/pattern, font/italic");
+      const { fill, font } = active(context).getRange("B2").format;
+      fill.color = "#0F5E6B";
+      font.italic = true;
+      fill.clear();
+      fill.load("color, pattern");
+      font.load("italic");
       await context.sync();
-      expect([range.format.fill.color, range.format.fill.pattern, range.format.font.italic]).toEqual([
-        "#FFFFFF",
-        "None",
-        true,
-      ]);
+      expect([fill.color, fill.pattern, font.italic]).toEqual(["#FFFFFF", "None", true]);
     }));
 
   test("entire columns hand their format on to cells written later, and a cell can differ from its column", () =>
@@ -90,7 +87,9 @@ describe("alignment", () => {
     excel.run(async (context) => {
       const { format } = active(context).getRange("B2");
       format.set(properties);
-      format.load(Object.keys(properties).join(","));
+      format.load(
+        "horizontalAlignment, indentLevel, verticalAlignment, wrapText, shrinkToFit, textOrientation",
+      );
       await context.sync();
       return format.toJSON();
     });
@@ -178,12 +177,13 @@ describe("sizes", () => {
       const sheet = active(context);
       const cell = sheet.getRange("A1");
       cell.values = [["one two three four five six seven eight nine ten"]];
-      cell.format.wrapText = true;
-      cell.format.columnWidth = 60;
-      cell.format.autofitRows();
-      cell.format.load("rowHeight");
+      const { format } = cell;
+      format.wrapText = true;
+      format.columnWidth = 60;
+      format.autofitRows();
+      format.load("rowHeight");
       await context.sync();
-      expect(cell.format.rowHeight).toBeGreaterThanOrEqual(4 * 15);
-      expect(cell.format.rowHeight % 15).toBe(0);
+      expect(format.rowHeight).toBeGreaterThanOrEqual(4 * 15);
+      expect(format.rowHeight % 15).toBe(0);
     }));
 });

@@ -144,12 +144,13 @@ describe("validity", () => {
       const range = sheet.getRange("B2:B4");
       range.values = [[5], [50], [500]];
       range.dataValidation.rule = { wholeNumber: { formula1: 1, formula2: 100, operator: "Between" } };
-      range.dataValidation.load("valid");
+      const { dataValidation } = range;
+      dataValidation.load("valid");
       const good = sheet.getRange("B2:B3").dataValidation.load("valid");
       const bad = range.dataValidation.getInvalidCells().load("address");
       const none = sheet.getRange("B2:B3").dataValidation.getInvalidCellsOrNullObject();
       await context.sync();
-      expect([range.dataValidation.valid, good.valid, bad.address, none.isNullObject]).toEqual([
+      expect([dataValidation.valid, good.valid, bad.address, none.isNullObject]).toEqual([
         null,
         true,
         "Sheet1!B4",
