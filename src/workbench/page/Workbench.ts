@@ -1,9 +1,15 @@
 import { addSampleCompany } from "../../excel/write/addSampleCompany";
 import { sampleCompanyIn } from "../../excel/write/sampleCompany";
 import { languageOf, type Language } from "../../locales/language";
+import { loadXlsx } from "../host/xlsx/loadXlsx";
+import { NotAWorkbook } from "../host/xlsx/NotAWorkbook";
+import { readXlsx } from "../host/xlsx/readXlsx";
+import { saveXlsx } from "../host/xlsx/saveXlsx";
 import { drawBar } from "./bar/drawBar";
+import { download } from "./book/download";
 import { OpenBook } from "./book/OpenBook";
 import { PaneFrame, type PaneWindow } from "./pane/PaneFrame";
+import { notKeptText, reasonText } from "./fileText";
 import { pageText, type PageText } from "./pageText";
 
 /** The places of the page. */
@@ -18,6 +24,7 @@ export interface Places {
 export class Workbench {
   private language: Language = languageOf(navigator.language);
   private paneWidth = 350;
+  private fileName = "Book1.xlsx";
   private book: OpenBook | undefined;
   private readonly frame: PaneFrame;
   private pane: PaneWindow | undefined;
@@ -36,9 +43,42 @@ export class Workbench {
   }
 
   private async openBlank(): Promise<void> {
-    this.book?.close();
-    this.book = OpenBook.open(this.places.grid, this.language);
+    await this.replaceBook();
+    this.fileName = "Book1.xlsx";
     await this.loadPane();
+  }
+
+  private async replaceBook(): Promise<OpenBook> {
+    this.book?.close();
+    this.book = await OpenBook.open(this.places.grid, this.language);
+    return this.book;
+  }
+
+  private async save(): Promise<void> {
+    if (!this.book) return;
+    const { bytes, notKept } = await saveXlsx(this.book.host);
+    download(bytes, this.fileName);
+    this.say(this.withLoss(this.text.saved(this.fileName), notKept));
+  }
+
+  private withLoss(sentence: string, notKept: readonly string[]): string {
+    return notKept.length === 0
+      ? sentence
+      : `${sentence} ${this.text.lost(notKeptText(notKept, this.language))}`;
+  }
+
+  /** Opens a file in place of the workbook; one that is no workbook changes nothing. */
+  private async openFile(file: File): Promise<void> {
+    const book = await readXlsx(new Uint8Array(await file.arrayBuffer())).catch((error: unknown) => {
+      if (!(error instanceof NotAWorkbook)) throw error;
+      this.say(this.text.notOpened(file.name, reasonText(error.reason, this.language)), "refusal");
+    });
+    if (!book) return;
+    const { host } = await this.replaceBook();
+    const notKept = await loadXlsx(host, book);
+    await this.loadPane();
+    this.fileName = file.name;
+    this.say(this.withLoss(this.text.opened(file.name), notKept));
   }
 
   private drawBar(): void {
@@ -50,6 +90,8 @@ export class Workbench {
       { language, paneWidth },
       {
         blank: () => this.attempt(() => this.openBlank()),
+        save: () => this.attempt(() => this.save()),
+        open: (file) => this.attempt(() => this.openFile(file)),
         sample: () => this.attempt(() => this.openSample()),
         showPane: () => this.showPane(this.places.pane.hidden),
         run: (action) => {

@@ -12,8 +12,8 @@ const english = {
   paneWidth: "Pane width",
   opened: (file: string) => `Opened ${file}.`,
   saved: (file: string) => `Saved ${file}.`,
-  lost: (what: string) => `Not everything could be kept: ${what}`,
-  notAWorkbook: (file: string) => `${file} is no Excel workbook. Choose a file that ends in .xlsx.`,
+  lost: (what: string) => `Left out, for the workbench does not know them: ${what}.`,
+  notOpened: (file: string, why: string) => `${file} was not opened: ${why}.`,
   failed: (why: string) => `That did not work: ${why}`,
 };
 
@@ -32,8 +32,8 @@ const chinese: PageText = {
   paneWidth: "窗格宽度",
   opened: (file) => `已打开 ${file}。`,
   saved: (file) => `已保存 ${file}。`,
-  lost: (what) => `以下内容无法保留：${what}`,
-  notAWorkbook: (file) => `${file} 不是 Excel 工作簿，请选择 .xlsx 文件。`,
+  lost: (what) => `工作台不支持以下内容，已略去：${what}。`,
+  notOpened: (file, why) => `没有打开 ${file}：${why}。`,
   failed: (why) => `操作未完成：${why}`,
 };
 

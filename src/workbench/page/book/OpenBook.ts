@@ -2,8 +2,10 @@ import { LocaleService } from "@univerjs/core";
 import type { Language } from "../../../locales/language";
 import { Host } from "../../host/Host";
 import { ChartLayer } from "../charts/ChartLayer";
+import { builtFunctions } from "./builtFunctions";
 import { createGrid } from "../grid/createGrid";
 import { localeType } from "../grid/gridLocale";
+import { lightTables } from "../grid/tableTheme";
 
 /** One workbook on the screen: the grid it shows in, the host that answers for it, and its charts. */
 export class OpenBook {
@@ -13,11 +15,15 @@ export class OpenBook {
     private readonly place: HTMLElement,
   ) {}
 
-  static open(area: HTMLElement, language: Language): OpenBook {
+  /** Opens an empty workbook whose cells can call the add-in's functions. */
+  static async open(area: HTMLElement, language: Language): Promise<OpenBook> {
+    const { json, table } = await builtFunctions(language);
     const place = document.createElement("div");
     place.className = "book";
     area.replaceChildren(place);
     const host = Host.create({ engine: createGrid(place, language), firstSheet: "Sheet1" });
+    lightTables(host.workbook);
+    host.addFunctions(json, table);
     return new OpenBook(host, new ChartLayer(host.workbook), place);
   }
 

@@ -35,7 +35,7 @@ export const createGrid = (container: HTMLElement, language: Language): Engine =
   univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
   univer.registerPlugin(UniverSheetsDataValidationUIPlugin);
   univer.registerPlugin(UniverSheetsConditionalFormattingUIPlugin);
-  univer.registerPlugin(UniverSheetsTableUIPlugin);
+  univer.registerPlugin(UniverSheetsTableUIPlugin, { hideAnchor: true });
   univer.registerPlugin(UniverSheetsHyperLinkUIPlugin);
   univer.registerPlugin(UniverSheetsNoteUIPlugin);
   return { ...engine, onScreen: true };

@@ -23,6 +23,8 @@ export class PaneFrame {
 
   /** Loads the pane anew for this workbook; resolves when Office.js is ready in it. */
   async show(host: Host, language: Language): Promise<PaneWindow> {
+    // The pane that is left hears nothing any more.
+    delete this.bridge?.onMessageFromHost;
     const bridge = host.bridge();
     const facts = { locale: locales[language], settings: this.settings };
     const surrounding: AnswersOffice = { answerOffice: (pane) => emulateDesktop(pane, bridge, facts) };

@@ -1,0 +1,93 @@
+import { performance } from "node:perf_hooks";
+import { findSales } from "../../../excel/read/findSales";
+import type { SalesFinding } from "../../../excel/read/finding";
+import { nameSales } from "../../../excel/read/nameSales";
+import { takeSnapshot } from "../../../excel/read/takeSnapshot";
+import { writePlan } from "../../../excel/write/writePlan";
+import type { WriteReport } from "../../../excel/write/WriteReport";
+import type { Decisions } from "../../../sheets/plan/decisions";
+import { planPreview, type PlanPreview } from "../../../sheets/plan/planPreview";
+import type { Snapshot } from "../../../sheets/plan/snapshot";
+import { suggestDecisions } from "../../../taskpane/decisions/suggestDecisions";
+import { loadFunctions } from "../../host/functions/loadFunctions";
+import { loadOffice } from "../../host/loadOffice";
+import { openXlsx } from "../../host/xlsx/openXlsx";
+import { saveXlsx } from "../../host/xlsx/saveXlsx";
+import type { PlanOptions } from "./planOptions";
+import { PlanRefusal } from "./PlanRefusal";
+import { planText } from "./PlanText";
+
+export interface PlannedFile {
+  readonly bytes: Uint8Array;
+  readonly finding: SalesFinding;
+  readonly decisions: Decisions;
+  readonly preview: PlanPreview;
+  readonly report: WriteReport;
+  /** What the file holds that could not be kept, as codes. */
+  readonly notKept: readonly string[];
+  readonly readingSeconds: number;
+  readonly writingSeconds: number;
+}
+
+/**
+ * Plans from a workbook's own sales, as the pane does, with no browser and no Excel.
+ *
+ * @param functions - the folder of the built add-in, whose functions the cells call
+ * @throws PlanRefusal when there are no sales in it; what reading, planning and writing throw
+ */
+export const planFile = async (
+  file: Uint8Array,
+  options: PlanOptions,
+  functions: string,
+): Promise<PlannedFile> => {
+  const { host, notKept } = await openXlsx(file);
+  try {
+    const { json, table } = loadFunctions(functions);
+    host.addFunctions(json, table);
+    loadOffice(host.bridge());
+    const start = performance.now();
+    const { finding, snapshot } = await Excel.run((context) => readSales(context, options));
+    const decisions = decisionsOf(options, snapshot, finding);
+    const preview = planPreview(snapshot, decisions);
+    const read = performance.now();
+    const report = await writePlan({ snapshot, decisions });
+    const saved = await saveXlsx(host);
+    return {
+      bytes: saved.bytes,
+      finding,
+      decisions,
+      preview,
+      report,
+      notKept: [...new Set([...notKept, ...saved.notKept])],
+      readingSeconds: (read - start) / 1000,
+      writingSeconds: (performance.now() - read) / 1000,
+    };
+  } finally {
+    host.dispose();
+  }
+};
+
+const readSales = async (context: Excel.RequestContext, { language }: PlanOptions) => {
+  const [finding] = await findSales(context);
+  if (!finding) throw new PlanRefusal(planText[language].noSales);
+  await nameSales(context, finding);
+  return { finding, snapshot: await takeSnapshot(context) };
+};
+
+/** What was asked for, and for the rest what the pane would suggest from these rows. */
+const decisionsOf = (options: PlanOptions, snapshot: Snapshot, finding: SalesFinding): Decisions => {
+  const { year, quarter, target, language, unit } = options;
+  const suggested = suggestDecisions(snapshot, finding, language, 0);
+  return {
+    year,
+    quarter,
+    target,
+    language,
+    unit,
+    firstMonth: options["first-month"],
+    riskFlags: options["risk-flags"],
+    currency: options.currency ?? suggested.currency,
+    weights: options.weights ?? suggested.weights,
+    rhythm: options.rhythm ?? suggested.rhythm,
+  };
+};

@@ -1,0 +1,39 @@
+import { paneFormat } from "../../../taskpane/format/paneFormat";
+import { paneTextIn } from "../../../taskpane/shell/paneTextIn";
+import { notKeptText } from "../../page/fileText";
+import type { PlannedFile } from "./planFile";
+import { planText } from "./PlanText";
+
+/** What was found, planned and written, in lines for the terminal. */
+export const planReport = (planned: PlannedFile): string => {
+  const { finding, decisions, preview, report } = planned;
+  const { language, currency } = decisions;
+  const text = planText[language];
+  const words = paneTextIn[language].data;
+  const format = paneFormat(language);
+  const money = (amount: number): string => format.money(amount, currency);
+  const span = (serial: number | undefined): string => (serial === undefined ? "?" : format.date(serial));
+  const place = finding.table ?? `${finding.sheet}!${finding.address}`;
+  const fields = Object.entries(finding.fields).map(([field, column]) =>
+    text.field(words.fields[field as keyof typeof words.fields], finding.columns[column]?.header ?? ""),
+  );
+  return [
+    text.found,
+    indented(text.sales(place, format.count(finding.rows), span(finding.firstDate), span(finding.lastDate))),
+    ...fields.map(indented),
+    ...finding.doubts.map(({ kind, count, cell }) => indented(`${cell}: ${words.doubt[kind](count)}`)),
+    text.plan(format.date(preview.year.from), format.date(preview.year.to)),
+    indented(`${text.year}: ${money(preview.target)} (${text.lastYear} ${money(preview.lastYear)})`),
+    indented(`${text.floor}: ${money(preview.floor)} · ${text.stretch}: ${money(preview.stretch)}`),
+    ...preview.quarters.map(({ quarter, target, share }) =>
+      indented(`Q${quarter}: ${money(target)} (${format.share(share)})`),
+    ),
+    ...preview.months.map(({ from, target }) => indented(`${format.month(from)}: ${money(target)}`)),
+    text.wrote,
+    ...report.sheets.map(({ tab, became }) => indented(`${tab}: ${text.became[became]}`)),
+    indented(text.timing(planned.readingSeconds.toFixed(1), planned.writingSeconds.toFixed(1))),
+    ...(planned.notKept.length > 0 ? [indented(text.lost(notKeptText(planned.notKept, language)))] : []),
+  ].join("\n");
+};
+
+const indented = (line: string): string => `  ${line}`;
