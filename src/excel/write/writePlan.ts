@@ -31,7 +31,7 @@ export async function writePlan({ snapshot, decisions, onProgress }: WriteReques
   const { planned, phases } = await prepare(snapshot, decisions);
   await runSteps(phases, onProgress);
   return {
-    sheets: planned.map(({ report }) => report),
+    sheets: planned.map(({ report, tab }) => ({ ...report, tab })),
     parked: planned.flatMap(({ parked }) => parked),
     returned: planned.flatMap(({ returned }) => returned),
   };

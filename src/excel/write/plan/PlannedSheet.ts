@@ -21,6 +21,8 @@ export interface PlannedSheet {
   readonly doomed: readonly DoomedRow[];
   /** Whole rows deleted, once the looks of `doomed` are known. */
   readonly deletions: (looks: readonly RowLooks[]) => readonly Step[];
+  /** What the tab is called in the end, if that is free: it follows the language unless the director renamed it. */
+  readonly tab: string;
   readonly parked: readonly ParkedItem[];
   readonly returned: readonly ParkedItem[];
 }

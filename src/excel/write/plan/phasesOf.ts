@@ -1,6 +1,7 @@
 import type { Phase } from "../journal/runSteps";
+import type { Step } from "../journal/Step";
 import type { RowLooks } from "../seen/seeLooks";
-import { activate } from "../steps/sheetSteps";
+import { activate, renameSheet } from "../steps/sheetSteps";
 import type { PlannedSheet } from "./PlannedSheet";
 
 /**
@@ -34,7 +35,12 @@ export function phasesOf(
       ],
     },
     ...planned.map(({ report, content }) => ({ label: report.tab, steps: content })),
-    { label, steps: [...deletions, ...(shown ? [activate(label, active)] : [])] },
+    { label, steps: [...deletions, ...renames(planned), ...(shown ? [activate(label, active)] : [])] },
   ];
   return phases.filter(({ steps }) => steps.length > 0);
 }
+
+const renames = (planned: readonly PlannedSheet[]): readonly Step[] =>
+  planned
+    .filter(({ report, tab }) => report.tab !== tab)
+    .map(({ report, tab }) => renameSheet(report.tab, tab));

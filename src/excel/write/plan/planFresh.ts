@@ -17,6 +17,7 @@ export const planFresh = (
   content: [...freshContent(tab, layout), ...freshLooks(tab, layout)],
   doomed: [],
   deletions: () => [],
+  tab,
   parked: [],
   returned: [],
 });

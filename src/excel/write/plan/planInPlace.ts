@@ -17,6 +17,7 @@ import { dressSpill } from "../steps/spillSteps";
 import { putBack, typeCells } from "../steps/typeCells";
 import { WriteProblem } from "../WriteProblem";
 import { checkSheet } from "./checkSheet";
+import { respeak, spokenBefore } from "./respeak";
 import type { DoomedRow, PlannedSheet } from "./PlannedSheet";
 
 /**
@@ -45,10 +46,12 @@ export function planInPlace(merging: Merging, book: WorkbookSeen): PlannedSheet 
     return setName(name, nameFormula(sheet.name, at), before && nameFormula(sheet.name, before));
   });
   const structure = [...inserts, ...names, ...typeCells(sheet.name, constants)];
+  const spoken = spokenBefore(spellings, standing, placement);
   const content = [
     ...typeCells(sheet.name, formulas),
     ...spills.grown.map(({ spill, at }) => dressSpill(sheet.name, spill, at)),
     ...setFormats(sheet.name, merge.formats),
+    ...(spoken === undefined ? [] : respeak(layout, spoken, standing, placement)),
   ];
   const changes = structure.length + content.length + merge.deletes.length > 0;
   if (changes) checkSheet(sheet, book, layout, placement);
@@ -84,6 +87,7 @@ export function planInPlace(merging: Merging, book: WorkbookSeen): PlannedSheet 
     content,
     doomed,
     deletions: (looks) => deletions(merging, merge, looks),
+    tab: spoken?.tab === sheet.name ? layout.tab : sheet.name,
     parked: [...merge.parked, ...spills.parked],
     returned: merge.returned,
   };

@@ -75,8 +75,8 @@ export function planWrite(
     const seen = sheets.get(places.get(layout.key) ?? "");
     const spellings = standingNow.flatMap((each) => each[index] ?? []);
     if (state === undefined || seen === undefined) return tabs.fresh(layout);
-    if (isWhole(state))
-      return planInPlace(
+    if (isWhole(state)) {
+      const plan = planInPlace(
         {
           layout,
           spellings,
@@ -88,6 +88,8 @@ export function planWrite(
         },
         book,
       );
+      return { ...plan, tab: tabs.renamed(plan) };
+    }
     return tabs.replaced(carryOver(layout, spellings, seen, book.names, decided), seen, decisions);
   });
   return [...planned, ...planParkedSheet()];
@@ -114,7 +116,7 @@ export function planWrite(
       },
       book,
     );
-    return [{ ...plan, parked: [], returned: [] }];
+    return [{ ...plan, tab: tabs.renamed(plan), parked: [], returned: [] }];
   }
 }
 
@@ -155,6 +157,10 @@ class Tabs {
     checkReachable(old, this.book);
     const oldName = this.give(writingTextOf(language).setAside(old.name));
     return planReplaced({ layout, old, book: this.book, keptAs: oldName, names: this.names });
+  }
+
+  renamed({ report, tab }: PlannedSheet): string {
+    return report.tab === tab ? tab : this.give(tab);
   }
 
   private give(name: string): string {
