@@ -1,10 +1,10 @@
 import { openPane } from "./openPane";
 
-/** The ribbon's "Check data": opens the pane at what was found. */
-export const checkData = async (event: Office.AddinCommands.Event): Promise<void> => {
+/** The ribbon's "Check data": opens the pane at what was found. A keyboard shortcut brings no event. */
+export const checkData = async (event?: Office.AddinCommands.Event | null): Promise<void> => {
   try {
     await openPane({ at: "data" });
   } finally {
-    event.completed();
+    event?.completed();
   }
 };

@@ -9,7 +9,7 @@ import { openPane } from "./openPane";
  *
  * Without a plan, or when something is in the way, the pane opens where it can be mended.
  */
-export const writePlanAgain = async (event: Office.AddinCommands.Event): Promise<void> => {
+export const writePlanAgain = async (event?: Office.AddinCommands.Event | null): Promise<void> => {
   try {
     const plan = await Excel.run(planStanding);
     if (!plan) return await openPane({ at: "plan" });
@@ -18,7 +18,7 @@ export const writePlanAgain = async (event: Office.AddinCommands.Event): Promise
   } catch (error) {
     await openPane({ at: "plan", error });
   } finally {
-    event.completed();
+    event?.completed();
   }
 };
 

@@ -5,6 +5,7 @@ import type { ColumnChoice } from "./fieldChoices";
 
 const useStyles = makeStyles({
   dropdown: { minWidth: 0, width: "100%" },
+  listbox: { maxHeight: "min(320px, 45vh)" },
   option: { display: "flex", flexDirection: "column", minWidth: 0 },
   samples: { color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
 });
@@ -34,6 +35,7 @@ export const FieldChoice = ({ field, columns, chosen, needed }: FieldChoiceProps
     >
       <Dropdown
         className={styles.dropdown}
+        listbox={{ className: styles.listbox }}
         placeholder={text.data.choose}
         value={column ? nameOf(column) : needed ? "" : text.data.none}
         selectedOptions={[column?.value ?? noColumn]}

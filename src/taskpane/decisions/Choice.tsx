@@ -2,6 +2,7 @@ import { Caption1, Dropdown, Field, Option, makeStyles, tokens } from "@fluentui
 
 const useStyles = makeStyles({
   dropdown: { minWidth: 0, width: "100%" },
+  listbox: { maxHeight: "min(320px, 45vh)" },
   option: { display: "flex", flexDirection: "column", minWidth: 0 },
   meaning: { color: tokens.colorNeutralForeground3, textWrap: "pretty" },
 });
@@ -35,6 +36,7 @@ export const Choice = <Value extends string | number>({
     >
       <Dropdown
         className={styles.dropdown}
+        listbox={{ className: styles.listbox }}
         value={current?.label ?? ""}
         selectedOptions={[String(chosen)]}
         onOptionSelect={(_, { optionValue }) => {

@@ -8,7 +8,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalXS,
     flexShrink: 0,
     margin: 0,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} 0`,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalS}`,
     listStyleType: "none",
   },
   step: {

@@ -13,14 +13,15 @@ export const WritingView = ({ progress }: { readonly progress: WriteProgress | u
   const styles = useStyles();
   const { text } = usePane();
   const words = text.writing;
-  const what = progress ? words.progress(progress.sheet, progress.done, progress.of) : words.starting;
+  const what =
+    progress && progress.of > 0 ? words.progress(progress.sheet, progress.done, progress.of) : words.starting;
   return (
     <Page focused title={words.title} meaning={words.meaning}>
       <div className={styles.progress}>
         <ProgressBar
           thickness="large"
           aria-label={words.title}
-          {...(progress && { value: progress.done, max: progress.of })}
+          {...(progress && progress.of > 0 && { value: progress.done, max: progress.of })}
         />
         <Body1 className={styles.what} aria-live="polite">
           {what}
