@@ -135,9 +135,10 @@ export class Calculation extends Disposable implements Progress {
   /** The engine remembers formulas with the names and tables in them resolved: all that is forgotten. */
   private forgotten(): Pick<Dirty, "forceCalculation" | "clearDependencyTreeCache"> {
     const clearDependencyTreeCache: Record<string, Record<string, string>> = {};
+    // Every key: the engine keeps long formulas under a hash, in which no workbook's id is found.
+    this.functions.deleteFormulaAstCacheKey("");
     for (const workbook of this.units.getAllUnitsForType<Workbook>(UniverInstanceType.UNIVER_SHEET)) {
       const id = workbook.getUnitId();
-      this.functions.deleteFormulaAstCacheKey(id);
       clearDependencyTreeCache[id] = Object.fromEntries(
         workbook.getSheets().map((sheet) => [sheet.getSheetId(), "1"]),
       );
