@@ -1,8 +1,10 @@
+import { SheetsDataValidationValidatorService } from "@univerjs/sheets-data-validation";
 import { addFunctions } from "./functions/addFunctions";
 import type { Blank } from "./functions/callArguments";
 import { CellErrors } from "./functions/CellErrors";
 import type { Implementation } from "./functions/CustomFunctionsRuntime";
 import type { HostObject } from "./objects/HostObject";
+import { watchWorkbook } from "./events/watchWorkbook";
 import type { HostContext } from "./objects/HostContext";
 import { RangeObject } from "./objects/RangeObject";
 import { ServiceObject } from "./objects/ServiceObject";
@@ -55,6 +57,7 @@ export class Host implements HostContext {
 
   private constructor(readonly workbook: WorkbookModel) {
     workbook.onStructureChange((change) => this.follow(change));
+    watchWorkbook(workbook, this.events);
   }
 
   static create({ engine = createEngine(), firstSheet = "Sheet1" }: HostOptions = {}): Host {
@@ -129,6 +132,8 @@ export class Host implements HostContext {
 
   dispose(): void {
     this.bridges.clear();
+    // Univer validates cells in idle moments, and fails in one that comes after the workbook is gone.
+    this.workbook.get(SheetsDataValidationValidatorService).validatorRanges = () => Promise.resolve([]);
     this.workbook.engine.univer.dispose();
   }
 
@@ -143,9 +148,11 @@ export class Host implements HostContext {
     const batch = readBatch(body);
     this.counters.batches += 1;
     this.counters.actions += batch.Actions.length;
+    this.events.hold();
     const response = await new BatchRun(this, batch).run();
     this.references.endBatch();
-    setTimeout(() => this.events.flush(), 0);
+    // The answer is on its way in this turn of the event loop; what it caused is told in the next.
+    setTimeout(() => this.events.release(), 0);
     return response;
   }
 }

@@ -1,5 +1,7 @@
 import { openExcel, type ExcelSession } from "../../support/excel";
 
+const answered = <T>({ value }: OfficeExtension.ClientResult<T>): T => value;
+
 describe("worksheets", () => {
   let excel: ExcelSession;
   beforeEach(async () => {
@@ -37,7 +39,7 @@ describe("worksheets", () => {
       const hidden = worksheets.getItem("Targets").load("visibility");
       const count = worksheets.getCount(true);
       await context.sync();
-      expect([active.name, next.name, hidden.visibility, count.value]).toEqual([
+      expect([active.name, next.name, hidden.visibility, answered(count)]).toEqual([
         "Targets",
         "Sheet1",
         "VeryHidden",

@@ -6,7 +6,7 @@ import type { HostContext } from "./HostContext";
 import { HostCollection } from "./HostCollection";
 import type { Members } from "./HostObject";
 import { NamedItemObject } from "./NamedItemObject";
-import { asName } from "./nameRules";
+import { asName, asNameFormula } from "./nameRules";
 
 /** The names of a workbook, or those of one sheet's scope. */
 export class NamedItemCollection extends HostCollection<NamedItemObject> {
@@ -54,8 +54,7 @@ export class NamedItemCollection extends HostCollection<NamedItemObject> {
   private async formula(reference: unknown): Promise<string> {
     if (typeof reference === "number" || typeof reference === "boolean")
       return `=${String(reference).toUpperCase()}`;
-    if (typeof reference === "string")
-      return reference.startsWith("=") ? reference : `="${reference.replace(/"/g, '""')}"`;
+    if (typeof reference === "string") return asNameFormula(this.host.workbook, reference);
     const { sheet, area } = await this.host.rangeFrom(reference);
     return `=${fullAddress(sheet.name, area, true)}`;
   }

@@ -1,7 +1,10 @@
 import type { IDefinedNamesServiceParam } from "@univerjs/engine-formula";
 import { asFlag, asText } from "../protocol/arguments";
+import { fullAddress } from "../univer/address";
+import { formulaAnswer, type FormulaAnswer } from "../univer/formulaAnswer";
 import { RichError } from "../protocol/RichError";
 import type { HostContext } from "./HostContext";
+import { asNameFormula } from "./nameRules";
 import { HostObject, type Members } from "./HostObject";
 import type { RangeObject } from "./RangeObject";
 
@@ -16,10 +19,13 @@ export class NamedItemObject extends HostObject {
       },
       Formula: {
         read: (self) => self.host.workbook.names.formula(self.item),
-        write: (self, formula) => self.change({ formulaOrRefString: asText(formula) }),
+        write: (self, formula) =>
+          self.change({ formulaOrRefString: asNameFormula(self.host.workbook, asText(formula)) }),
       },
       Name: ({ item }) => item.name,
       Scope: (self) => (self.host.workbook.names.scope(self.item) ? "Worksheet" : "Workbook"),
+      Type: async (self) => nameType(await self.answer()),
+      Value: async (self) => nameValue(await self.answer()),
       Visible: {
         read: ({ item }) => item.hidden !== true,
         write: (self, visible) => self.change({ hidden: !asFlag(visible) }),
@@ -54,6 +60,11 @@ export class NamedItemObject extends HostObject {
     return item;
   }
 
+  private answer(): Promise<FormulaAnswer> {
+    const { workbook } = this.host;
+    return formulaAnswer(workbook, workbook.names.formula(this.item), workbook.activeSheet);
+  }
+
   private get scope() {
     const { workbook } = this.host;
     const sheet = workbook.sheetById(workbook.names.scope(this.item) ?? "");
@@ -74,3 +85,15 @@ export class NamedItemObject extends HostObject {
     throw new RichError("ItemNotFound");
   }
 }
+
+function nameType(answer: FormulaAnswer): string {
+  if ("target" in answer) return "Range";
+  if (answer.error) return "Error";
+  if (answer.array) return "Array";
+  const { value } = answer;
+  if (typeof value === "number") return Number.isInteger(value) ? "Integer" : "Double";
+  return typeof value === "boolean" ? "Boolean" : "String";
+}
+
+const nameValue = (answer: FormulaAnswer): unknown =>
+  "target" in answer ? fullAddress(answer.target.sheet.name, answer.target.area, true) : answer.value;

@@ -3,8 +3,10 @@ import type { HostContext } from "./HostContext";
 import { HostObject, type Members } from "./HostObject";
 import { rangeNavigations } from "./navigations";
 import { rangeMoves } from "./rangeMoves";
+import { rangeSearch } from "./rangeSearch";
 import { rangeScalars } from "./rangeScalars";
 import { rangeChanges } from "./rangeChanges";
+import { rangeSpills } from "./rangeSpills";
 import type { Area } from "../univer/Area";
 import type { SheetModel } from "../univer/SheetModel";
 
@@ -17,7 +19,7 @@ export class RangeObject extends HostObject {
       Worksheet: (self) => self.host.make.worksheet(self.sheet),
       ...rangeNavigations,
     },
-    queries: { ...rangeMoves, ...rangeLookQueries },
+    queries: { ...rangeMoves, ...rangeSpills, ...rangeSearch, ...rangeLookQueries },
     commands: { ...rangeChanges, ...rangeLookCommands },
   };
 

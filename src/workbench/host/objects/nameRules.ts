@@ -1,6 +1,9 @@
+import { isParsable } from "../formula/isParsable";
+import { longForm } from "../formula/longForm";
 import { asText } from "../protocol/arguments";
 import { RichError } from "../protocol/RichError";
 import { readAddress } from "../univer/address";
+import type { WorkbookModel } from "../univer/WorkbookModel";
 
 const letters = /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u;
 const rowColumn = /^(r\d*(c\d*)?|c\d*)$/i;
@@ -20,4 +23,12 @@ export function asName(value: unknown): string {
   if (!letters.test(name) || name.length > longest || rowColumn.test(name) || isCell(name))
     throw new RichError("InvalidArgument", "The name that you entered is not valid.");
   return name;
+}
+
+/** A name's formula as Excel takes it; throws when it is none. */
+export function asNameFormula(workbook: WorkbookModel, text: string): string {
+  const formula = text.startsWith("=") ? text : `="${text.replace(/"/g, '""')}"`;
+  const long = longForm(formula, undefined);
+  if (long === undefined || !isParsable(workbook, long)) throw new RichError("InvalidArgument");
+  return long;
 }

@@ -1,10 +1,11 @@
 import { assertAllowed } from "../model/protection";
 import { asWritten } from "./rangeInput";
-import { cellCount } from "../univer/Area";
+import { cellCount, isEntireColumns, isEntireRows } from "../univer/Area";
 import { enter } from "../univer/enter";
 import { changeStyle } from "./format/changeStyle";
 import { fullAddress } from "../univer/address";
 import type { Members } from "./HostObject";
+import { hasSpill } from "./rangeSpills";
 import type { RangeObject } from "./RangeObject";
 
 /** Waits for formulas: Office.js may read in the batch that wrote them. */
@@ -55,6 +56,9 @@ export const rangeScalars: Members<RangeObject>["scalars"] = {
   FormulasLocal: { read: formula, write: typed },
   NumberFormat: { read: pattern, write: formatted },
   NumberFormatLocal: { read: pattern, write: formatted },
+  HasSpill: hasSpill,
+  IsEntireColumn: (self) => isEntireColumns(self.area),
+  IsEntireRow: (self) => isEntireRows(self.area),
   Text: calculated((self, row, column) => self.sheet.text(row, column)),
   ValueTypes: calculated((self, row, column) => self.sheet.valueType(row, column)),
 };

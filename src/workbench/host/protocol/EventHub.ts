@@ -13,7 +13,6 @@ export const EventType = {
   TableSelectionChanged: 100,
   TableChanged: 101,
   TableDeleted: 103,
-  SelectionChanged: 3,
 } as const;
 
 export type EventNumber = (typeof EventType)[keyof typeof EventType];
@@ -25,6 +24,7 @@ export const everywhere = "Workbook";
 export class EventHub {
   private readonly listeners = new Map<string, number>();
   private readonly queue: EventEntry[] = [];
+  private held = false;
 
   constructor(private readonly send: (entry: EventEntry) => void) {}
 
@@ -44,16 +44,30 @@ export class EventHub {
     return this.listeners.has(`${type}|${target}`);
   }
 
-  /** Tells those listening to this very object and those listening to the whole workbook. */
-  raise(type: EventNumber, target: string, args: object): void {
-    for (const each of new Set([target, everywhere])) {
-      if (!this.hears(type, each)) continue;
+  /** Tells those listening to these objects and those listening to the whole workbook. */
+  raise(type: EventNumber, targets: readonly string[], args: object): void {
+    for (const targetId of new Set([...targets, everywhere])) {
+      if (!this.hears(type, targetId)) continue;
       const message = JSON.stringify(args);
-      this.queue.push({ messageCategory: richApiEvent, messageType: type, targetId: each, message });
+      this.queue.push({ messageCategory: richApiEvent, messageType: type, targetId, message });
     }
+    this.soon();
   }
 
-  flush(): void {
-    for (const entry of this.queue.splice(0)) this.send(entry);
+  /** Keeps events back while a batch runs: its answer comes first. */
+  hold(): void {
+    this.held = true;
+  }
+
+  release(): void {
+    this.held = false;
+    this.soon();
+  }
+
+  private soon(): void {
+    if (this.held || this.queue.length === 0) return;
+    setTimeout(() => {
+      if (!this.held) for (const entry of this.queue.splice(0)) this.send(entry);
+    }, 0);
   }
 }

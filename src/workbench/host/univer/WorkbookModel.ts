@@ -14,7 +14,7 @@ import { readAddress, splitSheet } from "./address";
 import { area, fromEdges, toEdges, type Area } from "./Area";
 import { Calculation } from "./Calculation";
 import type { Engine } from "./engine";
-import { formulaReference } from "./formulaReference";
+import { formulaAnswer } from "./formulaAnswer";
 import { NameList } from "./NameList";
 import { SheetModel } from "./SheetModel";
 import { TableList } from "./TableList";
@@ -138,7 +138,10 @@ export class WorkbookModel {
   async reference(text: string, from: SheetModel): Promise<Target | undefined> {
     const { sheet: sheetName, rest } = splitSheet(text.replace(/^=/, ""));
     const plain = readAddress(rest);
-    if (!plain) return formulaReference(this, text, from);
+    if (!plain) {
+      const answer = await formulaAnswer(this, text, from);
+      return "target" in answer ? answer.target : undefined;
+    }
     const sheet = sheetName === undefined ? from : this.sheetByName(sheetName);
     return sheet && { sheet, area: plain };
   }
