@@ -1,10 +1,13 @@
 import { SetWorksheetNameMutation, RemoveSheetMutation } from "@univerjs/sheets";
+import { tell } from "../../model/Notices";
+import { workbookExtras } from "../../model/WorkbookExtras";
 import type { SheetModel } from "../../univer/SheetModel";
 import type { WorkbookModel } from "../../univer/WorkbookModel";
+import { passwordFor } from "../protection/keptHash";
 import type { Book } from "../read/Book";
 import { loadNames } from "./loadNames";
+import { loadParts } from "./loadParts";
 import { loadSheet } from "./loadSheet";
-import { loadTable } from "./loadTable";
 
 /** Puts a book's sheets, tables and names in place of what the workbook has, and calculates it. */
 export async function loadBook(workbook: WorkbookModel, book: Book): Promise<void> {
@@ -15,8 +18,10 @@ export async function loadBook(workbook: WorkbookModel, book: Book): Promise<voi
   const styleIds = book.styles.map((style) => workbook.workbook.getStyles().setValue(style) ?? null);
   const sheets = book.sheets.map((sheet, index) => loadSheet(workbook, sheet, old.length + index, styleIds));
   for (const name of oldNames) workbook.names.remove(name);
-  for (const [index, { tables }] of book.sheets.entries())
-    for (const table of tables) loadTable(sheets[index], table);
+  for (const [index, part] of book.sheets.entries()) {
+    const sheet = sheets[index];
+    if (sheet) loadParts(sheet, part);
+  }
   loadNames(workbook, book, sheets);
   const visible = book.sheets.flatMap(({ visibility }, index) => (visibility === "Visible" ? [index] : []));
   const front = sheets[visible.includes(book.active) ? book.active : (visible[0] ?? 0)];
@@ -26,7 +31,13 @@ export async function loadBook(workbook: WorkbookModel, book: Book): Promise<voi
     const visibility = book.sheets[index]?.visibility ?? "Visible";
     if (sheet !== front && visibility !== "Visible") sheet.tab.visibility = visibility;
   }
+  const { extras, protection } = book;
+  Object.assign(workbookExtras(workbook), structuredClone(extras));
+  if (protection) workbookExtras(workbook).protection = { password: passwordFor(protection.hash) };
+  workbook.calculation.mode = book.manualCalculation ? "Manual" : "Automatic";
   await workbook.calculation.calculate(true);
+  for (const notice of ["charts", "comments", "hyperlinks", "pageLayout", "properties"] as const)
+    tell(workbook, notice);
 }
 
 function drop(sheet: SheetModel): void {

@@ -9,7 +9,7 @@ import {
 } from "@univerjs/core";
 import { InsertSheetMutation } from "@univerjs/sheets";
 import type { SheetModel } from "../../univer/SheetModel";
-import { newId, type WorkbookModel } from "../../univer/WorkbookModel";
+import type { WorkbookModel } from "../../univer/WorkbookModel";
 import type { BookSheet } from "../read/Book";
 
 type Lines<Line> = Readonly<Record<number, Line>>;
@@ -17,11 +17,10 @@ type Lines<Line> = Readonly<Record<number, Line>>;
 /** Inserts a book's sheet among the tabs, its styles named by the workbook's own ids. */
 export function loadSheet(
   workbook: WorkbookModel,
-  { name, data }: BookSheet,
+  { id, name, data }: BookSheet,
   index: number,
   styleIds: readonly (string | null)[],
 ): SheetModel {
-  const id = newId();
   const styled = <Line extends { s?: Nullable<IStyleData | string> }>(lines: Lines<Line>): Lines<Line> =>
     Object.fromEntries(
       Object.entries(lines).map(([key, line]) => [

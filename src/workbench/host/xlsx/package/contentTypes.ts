@@ -15,7 +15,7 @@ export const contentTypes = {
   drawing: `${openXml}drawing+xml`,
   chart: `${openXml}drawingml.chart+xml`,
   threadedComments: "application/vnd.ms-excel.threadedcomments+xml",
-  persons: "application/vnd.ms-excel.person+xml",
+  person: "application/vnd.ms-excel.person+xml",
   coreProperties: `${opc}core-properties+xml`,
   appProperties: `${openXml}extended-properties+xml`,
   customProperties: `${openXml}custom-properties+xml`,

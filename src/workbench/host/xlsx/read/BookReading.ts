@@ -4,10 +4,20 @@ import type { CellText } from "./SharedStrings";
 import type { Palette } from "./styles/Palette";
 import type { StyleSheet } from "./styles/StyleSheet";
 
+/** A worksheet's entry in the workbook. `id` is the one it will have here. */
+export interface BookTab {
+  readonly id: string;
+  readonly name: string;
+  readonly state: string;
+  readonly path: string;
+}
+
 /** What every part of a file is read with. */
 export class BookReading {
   constructor(
     readonly file: PackageReader,
+    readonly workbookPath: string,
+    readonly tabs: readonly BookTab[],
     readonly palette: Palette,
     readonly styles: StyleSheet,
     readonly strings: readonly CellText[],
@@ -19,5 +29,11 @@ export class BookReading {
   styleKey(format: number): string | undefined {
     const style = this.styles.cells[format];
     return style && Object.keys(style).length > 0 ? String(format) : undefined;
+  }
+
+  /** The id of the sheet with this name, which a reference may write in another case. */
+  sheetId(name: string): string | undefined {
+    const wanted = name.toLowerCase();
+    return this.tabs.find((tab) => tab.name.toLowerCase() === wanted)?.id;
   }
 }

@@ -1,3 +1,4 @@
+import { printArea, printTitles, readPrintName } from "../page/printNames";
 import type { NotKept } from "../NotKept";
 import { decodeCellText } from "../xml/cellText";
 import type { XmlElement } from "../xml/XmlElement";
@@ -21,13 +22,16 @@ export function readNames(
       notKept.add("macros");
       return [];
     }
+    const formula = readFormula(decodeCellText(element.text));
+    const printed = name === printArea || name === printTitles;
+    if (printed && !readPrintName(name, formula)) notKept.add("names");
     const tab = element.number("localSheetId");
     const sheet = tab === undefined ? undefined : places[tab];
     if (tab !== undefined && sheet === undefined) return [];
     return [
       {
         name,
-        formula: readFormula(decodeCellText(element.text)),
+        formula,
         comment: element.attr("comment") ?? "",
         hidden: element.flag("hidden"),
         ...(sheet === undefined ? {} : { sheet }),

@@ -1,3 +1,4 @@
+import type { PersonList } from "../comments/PersonList";
 import type { NotKept } from "../NotKept";
 import type { PackageWriter, Part } from "../package/PackageWriter";
 import type { WorkbookModel } from "../../univer/WorkbookModel";
@@ -13,6 +14,7 @@ export interface BookWriting {
   readonly styles: StylesWriter;
   readonly strings: SharedStringsWriter;
   readonly known: KnownNames;
+  readonly persons: PersonList;
   readonly notKept: Set<NotKept>;
   /** Numbers parts of a kind through the whole file: 1, 2, 3 … */
   readonly next: (kind: string) => number;

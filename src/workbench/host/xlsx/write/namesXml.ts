@@ -1,5 +1,10 @@
+import { sheetExtras } from "../../model/SheetExtras";
+import { fullAddress } from "../../univer/address";
+import type { SheetModel } from "../../univer/SheetModel";
+import { printNames } from "../page/printNames";
 import { element, elementWith, escaped } from "../xml/element";
 import type { BookWriting } from "./BookWriting";
+import { filterArea } from "./sheet/filterArea";
 import { writeFormula } from "./writeFormula";
 
 /** The `<definedNames>` of a workbook. */
@@ -16,5 +21,22 @@ export function namesXml({ workbook, known }: BookWriting): string {
     };
     return element("definedName", attributes, escaped(writeFormula(workbook.names.formula(name), known)));
   });
-  return elementWith("definedNames", {}, ...names);
+  const own = sheets.flatMap((sheet, place) =>
+    [...printNames(sheet.name, sheetExtras(sheet).pageLayout), ...filterName(sheet)].map(([name, formula]) =>
+      element(
+        "definedName",
+        { name, localSheetId: place, hidden: name === filterDatabase ? true : undefined },
+        escaped(formula),
+      ),
+    ),
+  );
+  return elementWith("definedNames", {}, ...own, ...names);
+}
+
+/** Excel keeps the place of a sheet's filter as a hidden name too. */
+const filterDatabase = "_xlnm._FilterDatabase";
+
+function filterName(sheet: SheetModel): [string, string][] {
+  const area = filterArea(sheet);
+  return area ? [[filterDatabase, fullAddress(sheet.name, area, true)]] : [];
 }

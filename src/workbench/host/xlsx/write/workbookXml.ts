@@ -1,5 +1,6 @@
 import type { SheetModel } from "../../univer/SheetModel";
 import { relationshipNamespace, spreadsheetNamespace } from "../namespaces";
+import { workbookProtectionXml } from "../protection/protectionXml";
 import { element } from "../xml/element";
 import type { BookWriting } from "./BookWriting";
 import { namesXml } from "./namesXml";
@@ -26,6 +27,7 @@ export function workbookXml(book: BookWriting, tabs: readonly { sheet: SheetMode
     "workbook",
     { xmlns: spreadsheetNamespace, "xmlns:r": relationshipNamespace },
     element("workbookPr", { defaultThemeVersion: 166925 }),
+    workbookProtectionXml(workbook),
     element(
       "bookViews",
       {},

@@ -1,8 +1,13 @@
+import { sheetExtras } from "../../model/SheetExtras";
+import { workbookExtras } from "../../model/WorkbookExtras";
 import type { WorkbookModel } from "../../univer/WorkbookModel";
 import type { NotKept } from "../NotKept";
 import { contentTypes } from "../package/contentTypes";
 import { PackageWriter } from "../package/PackageWriter";
 import type { BookWriting } from "./BookWriting";
+import { PersonList } from "../comments/PersonList";
+import { writeProperties } from "../properties/writeProperties";
+import { writeSettings, type KeptSettings } from "../properties/settingsPart";
 import { metadataXml } from "./metadata";
 import { SharedStringsWriter } from "./SharedStringsWriter";
 import { sheetXml } from "./sheet/sheetXml";
@@ -24,6 +29,7 @@ export function writeBook(workbook: WorkbookModel): { bytes: Uint8Array; notKept
     strings: new SharedStringsWriter(),
     known: knownNames(workbook),
     notKept: new Set(),
+    persons: new PersonList(),
     next: (kind) => {
       const number = (numbers.get(kind) ?? 0) + 1;
       numbers.set(kind, number);
@@ -40,19 +46,29 @@ export function writeBook(workbook: WorkbookModel): { bytes: Uint8Array; notKept
   add(book, "styles", "xl/styles.xml", book.styles.xml());
   add(book, "sharedStrings", "xl/sharedStrings.xml", book.strings.xml());
   if (book.dynamicArrays) add(book, "sheetMetadata", "xl/metadata.xml", metadataXml());
+  const persons = book.persons.xml();
+  if (persons) add(book, "person", "xl/persons/person.xml", persons);
+  const { settings, properties } = workbookExtras(workbook);
+  writeSettings(file, part, { settings, sheets: sheetSettings(workbook) });
+  writeProperties(file, properties);
   file.write(part, workbookXml(book, tabs));
   return { bytes: file.bytes(), notKept: book.notKept };
 }
 
 function add(
   book: BookWriting,
-  kind: "theme" | "styles" | "sharedStrings" | "sheetMetadata",
+  kind: "theme" | "styles" | "sharedStrings" | "sheetMetadata" | "person",
   path: string,
   xml: string,
 ): void {
   const part = book.file.part(path, contentTypes[kind]);
   book.file.write(part, xml);
   book.book.relate(kind, part);
+}
+
+function sheetSettings(workbook: WorkbookModel): KeptSettings["sheets"] {
+  const kept = workbook.sheets().map((sheet) => [sheet.name, sheetExtras(sheet).customProperties] as const);
+  return Object.fromEntries(kept.filter(([, properties]) => properties.length > 0));
 }
 
 function knownNames(workbook: WorkbookModel): ReadonlySet<string> {

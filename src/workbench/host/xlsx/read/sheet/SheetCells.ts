@@ -2,13 +2,13 @@ import { BooleanNumber, CellValueType, numfmt, type ICellData, type IRowData } f
 import { columnNumber, readAddress } from "../../../univer/address";
 import { covers, gridColumns, gridRows, type Area } from "../../../univer/Area";
 import { errorTexts } from "../../../univer/cellEntry";
+import { translated } from "../../../formula/translated";
 import { NotAWorkbook } from "../../NotAWorkbook";
 import { decodeCellText } from "../../xml/cellText";
 import type { XmlElement } from "../../xml/XmlElement";
 import type { BookReading } from "../BookReading";
 import { asksOtherWorkbook, readFormula } from "../readFormula";
 import { readText, type CellText } from "../SharedStrings";
-import { sharedFormula } from "./sharedFormula";
 
 interface Shared {
   readonly formula: string;
@@ -132,7 +132,7 @@ export class SheetCells {
     }
     const id = element.attr("si") ?? "";
     const known = kind === "shared" && element.text === "" ? this.shared.get(id) : undefined;
-    if (known) return sharedFormula(known.formula, row - known.row, column - known.column);
+    if (known) return translated(known.formula, row - known.row, column - known.column);
     if (element.text.trim() === "") return undefined;
     if (asksOtherWorkbook(element.text)) {
       this.book.notKept.add("external-links");

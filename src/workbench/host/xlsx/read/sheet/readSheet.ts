@@ -1,12 +1,21 @@
 import type { IWorksheetData } from "@univerjs/core";
-import { startSize } from "../../../univer/WorkbookModel";
-import type { Visibility } from "../../../univer/SheetTab";
-import { NotAWorkbook } from "../../NotAWorkbook";
+import { readCharts } from "../../charts/readCharts";
+import { readComments } from "../../comments/readComments";
 import { pixelsOfDigits, pixelsOfWidth } from "../../columnWidth";
+import { NotAWorkbook } from "../../NotAWorkbook";
+import { readPageLayout } from "../../page/readPageLayout";
+import { readSheetProtection } from "../../protection/readProtection";
+import { readAddress } from "../../../univer/address";
+import type { Visibility } from "../../../univer/SheetTab";
+import { startSize } from "../../../univer/WorkbookModel";
 import type { XmlElement } from "../../xml/XmlElement";
 import type { BookSheet } from "../Book";
-import type { BookReading } from "../BookReading";
+import type { BookReading, BookTab } from "../BookReading";
+import { notKeptInSheet } from "../notKeptInSheet";
+import { readConditions } from "../rules/readConditions";
+import { readValidations } from "../rules/readValidations";
 import { readColumns } from "./readColumns";
+import { readHyperlinks } from "./readHyperlinks";
 import { readMerges } from "./readMerges";
 import { readSheetView } from "./readSheetView";
 import { readTables } from "./readTables";
@@ -16,18 +25,48 @@ const visibilities: Readonly<Record<string, Visibility>> = { hidden: "Hidden", v
 const ordinaryWidth = 64;
 const ordinaryHeight = 20;
 
-/** Reads a worksheet's part. `tab` is its entry in the workbook. */
-export function readSheet(tab: XmlElement, path: string, book: BookReading): BookSheet {
+/** Reads a worksheet's part and those that it points to. */
+export function readSheet(tab: BookTab, book: BookReading): BookSheet {
+  const { id, name, path } = tab;
   const cells = new SheetCells(book);
   const sheet = book.file.xml(path, { name: "row", take: cells.take });
   if (!sheet) throw new NotAWorkbook("damaged", `${path} is missing`);
+  for (const code of notKeptInSheet(sheet)) book.notKept.add(code);
+  const { notes, comments } = readComments(path, book);
+  const filter = sheet.child("autoFilter");
+  const filtered = readAddress(filter?.attr("ref") ?? "");
+  if (filter && filter.children.length > 0) book.notKept.add("filter-criteria");
+  const protection = readSheetProtection(sheet.child("sheetProtection"));
+  const data = sheetData(sheet, cells, book);
+  return {
+    id,
+    name,
+    visibility: visibilities[tab.state] ?? "Visible",
+    data,
+    tables: readTables(sheet, path, book),
+    conditions: readConditions(sheet, book),
+    validations: readValidations(sheet),
+    notes,
+    ...(filtered ? { filter: filtered } : {}),
+    ...(protection ? { protection } : {}),
+    extras: {
+      charts: readCharts(sheet, path, book, data),
+      comments,
+      hyperlinks: readHyperlinks(sheet, path, book),
+      pageLayout: readPageLayout(sheet),
+      customProperties: [],
+    },
+  };
+}
+
+function sheetData(sheet: XmlElement, cells: SheetCells, book: BookReading): Partial<IWorksheetData> {
   const columnData = readColumns(sheet, book);
   const columns = Math.max(
     cells.size.columns,
     ...Object.keys(columnData).map((column) => Number(column) + 1),
   );
   const color = book.palette.color(sheet.at("sheetPr", "tabColor"));
-  const data: Partial<IWorksheetData> = {
+  return {
     cellData: cells.cells,
     rowData: cells.rows,
     columnData,
@@ -37,12 +76,6 @@ export function readSheet(tab: XmlElement, path: string, book: BookReading): Boo
     ...standardSizes(sheet.child("sheetFormatPr")),
     ...readSheetView(sheet),
     ...(color ? { tabColor: color } : {}),
-  };
-  return {
-    name: tab.attr("name") ?? "",
-    visibility: visibilities[tab.attr("state") ?? ""] ?? "Visible",
-    data,
-    tables: readTables(sheet, path, book),
   };
 }
 

@@ -22,7 +22,8 @@ function readTable(table: XmlElement, notKept: Set<NotKept>): BookTable | undefi
     return undefined;
   }
   const filter = table.child("autoFilter");
-  if (filter?.all("filterColumn").some((column) => column.children.length > 0)) notKept.add("table-filters");
+  if (filter?.all("filterColumn").some((column) => column.children.length > 0))
+    notKept.add("filter-criteria");
   const style = table.child("tableStyleInfo");
   return {
     name,

@@ -46,17 +46,8 @@ export class StyleSheet {
   }
 
   /** What a conditional format changes. */
-  differential(index: number): IStyleData {
-    const format = this.root?.child("dxfs")?.all("dxf")[index];
-    if (!format) return {};
-    const pattern = format.child("numFmt")?.attr("formatCode");
-    const font = format.child("font");
-    return {
-      ...(font ? readFont(font, this.palette) : {}),
-      ...readFill(format.child("fill"), this.palette, this.notKept, true),
-      ...readBorders(format.child("border"), this.palette),
-      ...(pattern ? { n: { pattern } } : {}),
-    };
+  differential(index: number | undefined): XmlElement | undefined {
+    return index === undefined ? undefined : this.root?.child("dxfs")?.all("dxf")[index];
   }
 
   /** Only fills that a cell has are read: every file lists a pattern that none has. */

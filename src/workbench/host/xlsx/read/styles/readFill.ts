@@ -4,23 +4,18 @@ import type { NotKept } from "../../NotKept";
 import type { XmlElement } from "../../xml/XmlElement";
 import type { Palette } from "./Palette";
 
-/** A `<fill>` as one plain colour. A differential format's solid fill has its colour as background. */
-export function readFill(
-  fill: XmlElement | undefined,
-  palette: Palette,
-  notKept: Set<NotKept>,
-  differential = false,
-): IStyleData {
+/** A `<fill>` as one plain colour. */
+export function readFill(fill: XmlElement | undefined, palette: Palette, notKept: Set<NotKept>): IStyleData {
   const gradient = fill?.child("gradientFill");
   if (gradient) {
     notKept.add("fill-patterns");
     return filled(palette.color(gradient.at("stop", "color")));
   }
   const pattern = fill?.child("patternFill");
-  const kind = pattern?.attr("patternType") ?? (differential && pattern ? "solid" : "none");
+  const kind = pattern?.attr("patternType") ?? "none";
   if (!pattern || kind === "none") return {};
   const [front, back] = [palette.color(pattern.child("fgColor")), palette.color(pattern.child("bgColor"))];
-  if (kind === "solid") return filled(differential ? (back ?? front) : (front ?? back));
+  if (kind === "solid") return filled(front ?? back);
   notKept.add("fill-patterns");
   return filled(back);
 }

@@ -2,7 +2,7 @@ import type { IStyleData } from "@univerjs/core";
 import { fillProperties } from "../../../objects/format/cellStyle";
 import { spreadsheetNamespace } from "../../namespaces";
 import { builtInNumber, firstOwnFormat } from "../../numberFormats";
-import { element, elementWith, listElement } from "../../xml/element";
+import { element, listElement } from "../../xml/element";
 import { alignmentXml, protectionXml } from "./alignmentXml";
 import { borderXml } from "./borderXml";
 import { argb, fontXml } from "./fontXml";
@@ -36,9 +36,13 @@ export class StylesWriter {
   private readonly fills = new Places(plainFill("none"), plainFill("gray125"));
   private readonly borders = new Places(borderXml({}));
   private readonly patterns = new Places();
-  private readonly cells = new Places(this.cell({}, false));
   private readonly differentials = new Places();
   private readonly known = new Map<string, number>();
+  private readonly cells: Places;
+
+  constructor() {
+    this.cells = new Places(this.cell({}, false));
+  }
 
   /** The place of a cell's format; with an apostrophe the cell's text was typed behind one. */
   cellFormat(style: IStyleData, apostrophe = false): number {
@@ -50,23 +54,14 @@ export class StylesWriter {
     return place;
   }
 
-  /** The place of what a conditional format changes. */
-  differential(style: IStyleData): number {
-    const { bg, bd, n, ...font } = style;
-    const fill = bg?.rgb ? element("patternFill", {}, element("bgColor", { rgb: argb(colorOf(style)) })) : "";
-    return this.differentials.of(
-      element(
-        "dxf",
-        {},
-        elementWith("font", {}, ...changedFont(font)),
-        n?.pattern
-          ? element("numFmt", { numFmtId: this.patternNumber(n.pattern), formatCode: n.pattern })
-          : "",
-        elementWith("fill", {}, fill),
-        bd ? borderXml({ bd }, true) : "",
-      ),
-    );
+  /** The place of a `<dxf>`, what a conditional format changes. */
+  differential(item: string): number {
+    return this.differentials.of(item);
   }
+
+  /** The number that a format has in this file. */
+  readonly formatNumber = (pattern: string): number =>
+    builtInNumber(pattern) ?? firstOwnFormat + this.patterns.of(pattern);
 
   xml(): string {
     const formats = this.patterns.items.map((pattern, index) =>
@@ -95,7 +90,7 @@ export class StylesWriter {
 
   private cell(style: IStyleData, apostrophe: boolean): string {
     const [alignment, protection] = [alignmentXml(style), protectionXml(style)];
-    const numFmtId = this.patternNumber(style.n?.pattern ?? "General");
+    const numFmtId = this.formatNumber(style.n?.pattern ?? "General");
     const fontId = this.fonts.of(element("font", {}, ...fontXml(style)));
     const fillId = style.bg?.rgb ? this.fills.of(solidFill(colorOf(style))) : 0;
     const borderId = this.borders.of(borderXml(style));
@@ -116,10 +111,6 @@ export class StylesWriter {
     };
     return element("xf", attributes, alignment, protection);
   }
-
-  private patternNumber(pattern: string): number {
-    return builtInNumber(pattern) ?? firstOwnFormat + this.patterns.of(pattern);
-  }
 }
 
 const colorOf = (style: IStyleData): string => String(fillProperties.color.read(style));
@@ -135,13 +126,3 @@ const solidFill = (color: string): string =>
       element("bgColor", { indexed: 64 }),
     ),
   );
-
-/** Only what a conditional format itself says of the font. */
-function changedFont(style: IStyleData): string[] {
-  const said = fontXml(style);
-  const named = { b: style.bl, i: style.it, strike: style.st, u: style.ul, color: style.cl } as const;
-  const entries = Object.entries(named).filter(([, value]) => value !== null && value !== undefined);
-  return entries.flatMap(
-    ([name]) => said.find((xml) => xml.startsWith(`<${name}/`) || xml.startsWith(`<${name} `)) ?? [],
-  );
-}

@@ -11,10 +11,9 @@ const sides = [
   ["bottom", "b"],
 ] as const;
 
-/** A `<border>`; a differential format's has no diagonal. */
-export function borderXml({ bd }: IStyleData, differential = false): string {
+/** A cell's `<border>`. */
+export function borderXml({ bd }: IStyleData): string {
   const drawn = sides.map(([name, key]) => lineXml(name, readBorder(bd?.[key])));
-  if (differential) return element("border", {}, ...drawn);
   const down = readBorder(bd?.tl_br);
   const up = readBorder(bd?.bl_tr);
   const diagonal = down.style === "None" ? up : down;

@@ -1,0 +1,69 @@
+import type { ChartPointModel, ChartSeriesModel } from "../../../model/ChartModel";
+import { newSeries } from "../../../objects/chart/newChart";
+import type { XmlElement } from "../../xml/XmlElement";
+import { markerSymbols } from "../chartWords";
+import type { ChartReading } from "./ChartReading";
+import { readShape } from "./readFormat";
+import { readLabels, showsLabels } from "./readLabels";
+
+const notDrawn = ["trendline", "errBars", "pictureOptions"];
+
+/** One `<c:ser>` of a group, which says for all its series how far apart they are. */
+export function readSeries(element: XmlElement, group: XmlElement, reading: ChartReading): ChartSeriesModel {
+  const made = newSeries(reading.text(element.child("tx")));
+  const values = reading.cells(element.child("val") ?? element.child("yVal"));
+  const categories = reading.cells(element.child("cat") ?? element.child("xVal"));
+  const bubbleSizes = reading.cells(element.child("bubbleSize"));
+  const labels = element.child("dLbls") ?? group.child("dLbls");
+  const flag = (of: XmlElement, name: string) => of.child(name)?.flag("val", true) ?? false;
+  const number = (of: XmlElement, name: string, otherwise: number) =>
+    of.child(name)?.number("val") ?? otherwise;
+  if (notDrawn.some((name) => element.child(name))) reading.lose();
+  return {
+    ...made,
+    ...(values ? { values } : {}),
+    ...(categories ? { categories } : {}),
+    ...(bubbleSizes ? { bubbleSizes } : {}),
+    gapWidth: number(group, "gapWidth", 150),
+    overlap: number(group, "overlap", 0),
+    smooth: flag(element, "smooth"),
+    invertIfNegative: flag(element, "invertIfNegative"),
+    varyByCategories: flag(group, "varyColors"),
+    doughnutHoleSize: number(group, "holeSize", made.doughnutHoleSize),
+    firstSliceAngle: number(group, "firstSliceAng", 0),
+    explosion: number(element, "explosion", 0),
+    ...readMarker(element.child("marker"), reading),
+    hasDataLabels: showsLabels(labels),
+    dataLabels: readLabels(labels, made.dataLabels, reading.palette),
+    format: readShape(element.child("spPr"), reading.palette),
+    points: readPoints(element, labels, reading),
+  };
+}
+
+function readMarker(marker: XmlElement | undefined, reading: ChartReading): Partial<ChartSeriesModel> {
+  if (!marker) return {};
+  const symbol = (marker.child("symbol")?.attr("val") ?? "auto") as keyof typeof markerSymbols;
+  const size = marker.child("size")?.number("val");
+  const { fill, line } = readShape(marker.child("spPr"), reading.palette);
+  return {
+    markerStyle: markerSymbols[symbol] ?? "Automatic",
+    ...(size === undefined ? {} : { markerSize: size }),
+    ...(fill ? { markerBackgroundColor: fill } : {}),
+    ...(line?.color ? { markerForegroundColor: line.color } : {}),
+  };
+}
+
+/** Points drawn unlike their series, by position. */
+function readPoints(
+  element: XmlElement,
+  labels: XmlElement | undefined,
+  reading: ChartReading,
+): Record<string, ChartPointModel> {
+  const found: Record<string, ChartPointModel> = {};
+  const at = (each: XmlElement) => String(each.child("idx")?.number("val") ?? 0);
+  for (const point of element.all("dPt"))
+    found[at(point)] = { format: readShape(point.child("spPr"), reading.palette) };
+  for (const label of labels?.all("dLbl") ?? [])
+    found[at(label)] = { ...(found[at(label)] ?? { format: {} }), hasDataLabel: showsLabels(label) };
+  return found;
+}
