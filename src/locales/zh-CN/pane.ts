@@ -1,5 +1,7 @@
 import type { PaneText } from "../en-US/pane";
 import { counted } from "../counted";
+import { decisionsText } from "./decisions";
+import { problemText } from "./problem";
 
 const locale = "zh-CN";
 const rows = (count: number) => counted(locale, count, { other: "# 行" });
@@ -108,62 +110,7 @@ export const paneText: PaneText = {
     missingAmount: "请选择哪一列是每笔销售的金额。",
     noRows: "没有一行同时具备可读的日期和金额。请另选列，或改正列出的单元格。",
   },
-  decisions: {
-    title: "您的决策",
-    meaning: "已按您的销售明细预先填好，看法不同之处直接改。",
-    year: "财年",
-    firstMonth: "起始月",
-    yearSpan: (span) => span,
-    quarter: "按周计划的季度",
-    target: "全年目标",
-    targetHint: "8,000,000、800万、0.08亿均可。",
-    targetReads: (money) => `即 ${money}`,
-    lastYear: (span, money) => `上年（${span}）销售 ${money}`,
-    lastMonths: (count, span, money) => `最近 ${months(count)}（${span}）销售 ${money}`,
-    noHistory: "还没有可供对比的销售。",
-    growth: (change) => `与之相比 ${change}`,
-    growthSame: "持平",
-    raise: "按增幅设定",
-    currency: "货币",
-    unit: "最小金额",
-    unitHint: "目标拆分到每一处都是它的整数倍，各部分之和始终等于总数。",
-    weights: "季度权重来源",
-    weightOptions: { history: "自有历史", preset: "预设 30 : 40 : 30 : 40", typed: "手工填写", even: "平均" },
-    weightMeaning: {
-      history: "按您的明细中各季度占全年的比重。",
-      preset:
-        "方法给出一、三季度各 30 %，二、四季度各 40 %，合计 140 %。按比例折算，即全年的 21.43 %、28.57 %、21.43 %、28.57 %。",
-      typed: "在目标表中逐季填写权重，起初四季相同。",
-      even: "每季占全年的四分之一。",
-    },
-    shortHistory: (have) => `现有历史 ${have}，其中没有完整的财年，无法得出季节规律。请暂选其他来源。`,
-    rhythm: "季度内各月",
-    rhythmOptions: { season: "按季节", "30-50-20": "30 : 50 : 20", "30-35-35": "30 : 35 : 35", even: "平均" },
-    rhythmMeaning: {
-      season: "按您自己各月的比重。",
-      "30-50-20": "起步、冲刺、收官：中间一月最重。",
-      "30-35-35": "起步稍缓，后两月持平。",
-      even: "每月占季度的三分之一。",
-    },
-    risk: "今年的风险数",
-    riskHint: "竞争对手、政策变化、消费疲软：每多一项，保底与挑战之间的空间就宽一些。",
-    riskOption: (count) => counted(locale, count, { other: "# 项" }),
-    sheetLanguage: "表格语言",
-    languages: { en: "English", zh: "中文" },
-    more: "月度节奏、最小金额、风险、语言",
-    next: "预览",
-    issue: {
-      "year-unreadable": "请输入四位年份，例如 2026。",
-      "target-blank": "请输入全年目标。",
-      "target-unreadable": "读不出金额。请按 8,000,000 或 800万 的样子输入。",
-      "target-comma": "逗号在这里用作千位分隔。小数请用点号，例如 8.5。",
-      "target-not-positive": "目标必须大于零。",
-      "target-too-large": (limit) => `按此最小金额，目标最多为 ${limit}。请选择更大的最小金额。`,
-      "target-not-in-unit": (unit, below, above) =>
-        `不是 ${unit} 的整数倍。最接近的是 ${below} 和 ${above}。`,
-      "currency-blank": "请输入，例如 ¥。",
-    },
-  },
+  decisions: decisionsText,
   preview: {
     title: "计划一览",
     meaning: "此刻尚未写入任何内容。",
@@ -212,137 +159,5 @@ export const paneText: PaneText = {
     nextStep: "看看本季度各月，在浅色单元格中填写您自己的权重或锁定金额。",
     again: "调整计划",
   },
-  problem: {
-    look: (cell) => `转到 ${cell}`,
-    says: {
-      "cell-editing": {
-        happened: () => "有单元格正在编辑，Excel 暂不接受更改。",
-        mend: "请在表格中按 Enter 或 Esc，然后重试。",
-      },
-      "no-dates": {
-        happened: () => "日期列中没有 Excel 能计算的日期。",
-        mend: "请另选一列，或用“数据”▸“分列”把文本转为日期。",
-      },
-      "no-amounts": {
-        happened: () => "金额列中没有 Excel 能计算的数字。",
-        mend: "请另选一列，或把文本转换为数字。",
-      },
-      "not-named": {
-        happened: () => "季舵还不知道哪些列是您的销售明细。",
-        mend: "请到“核对数据”中确认销售明细表。",
-      },
-      "names-broken": {
-        happened: () => "销售列的名称已失效，对应的列被移动或删除。",
-        mend: "请到“核对数据”中重新确认销售明细表。",
-      },
-      "name-taken": {
-        happened: (subject) => `名称 ${subject} 已被您用于其他内容。`,
-        mend: "请在“公式”▸“名称管理器”中改名，然后重试。",
-      },
-      "table-gone": {
-        happened: () => "刚才找到的内容已不在原处。",
-        mend: "可能已移动、改名或删除，请重新核对数据。",
-      },
-      protected: {
-        happened: (_, sheet) => (sheet === "" ? "有工作表受到保护。" : `工作表“${sheet}”受到保护。`),
-        mend: "请在“审阅”中撤消工作表保护，然后重试。",
-      },
-      "too-large": {
-        happened: () => "数据量超过 Excel 一次能交付的上限。",
-        mend: "请把销售明细放在一张没有空列的 Excel 表格中，然后重试。",
-      },
-      "decisions-unreadable": {
-        happened: (subject) => `计划自身的单元格 ${subject} 缺失或内容不对。`,
-        mend: "请重新制定计划，您在表中填写过的内容会保留。",
-      },
-      "workbook-protected": {
-        happened: () => "工作簿结构受到保护，无法添加工作表。",
-        mend: "请在“审阅”▸“保护工作簿”中撤消保护，然后重试。",
-      },
-      "sheet-very-hidden": {
-        happened: (_, sheet) => `计划的工作表“${sheet}”被深度隐藏，改动了您也看不到。`,
-        mend: "请先让它可见，然后重试。",
-      },
-      "cells-merged": {
-        happened: (_, sheet) => `工作表“${sheet}”中有单元格被合并，计划无法写入。`,
-        mend: "请在“开始”中取消合并单元格，然后重试。",
-      },
-      "table-filtered": {
-        happened: (subject) => `表格 ${subject} 有行被筛选隐藏。`,
-        mend: "请在“数据”中清除筛选，然后重试。",
-      },
-      "table-name-taken": {
-        happened: (subject) => `您有一张表格也叫 ${subject}，与计划要用的名称相同。`,
-        mend: "请在“表设计”中为您的表格改名，然后重试。",
-      },
-      "cells-in-the-way": {
-        happened: (_, sheet) => `工作表“${sheet}”中，计划要扩展的位置有您的内容。`,
-        mend: "请把它移开，然后重试。",
-      },
-      "read-only": {
-        happened: () => "工作簿以只读方式打开。",
-        mend: "请启用编辑或另存一份，然后重试。",
-      },
-      refused: {
-        happened: () => "Excel 拒绝了这一步，工作簿保持原样。",
-        mend: "请重试。如再次出现，请复制详情，发给负责维护季舵的同事。",
-      },
-      "half-written": {
-        happened: () => "Excel 中途停止，未能全部还原。",
-        mend: "请用 Ctrl+Z 尽量撤销，或再生成一次计划，季舵会把自己的表恢复正常。",
-      },
-      "sample-unreachable": {
-        happened: () => "无法取得示例公司的数据。",
-        mend: "请检查网络连接，然后重试。",
-      },
-      unknown: {
-        happened: () => "这一步被意外情况中断。",
-        mend: "请重试。如再次出现，请复制详情，发给负责维护季舵的同事。",
-      },
-      "plan:not-a-number": {
-        happened: () => "计划中有一个数值不是数字。",
-        mend: "请查看目标，以及您在计划各表中填写的单元格。",
-      },
-      "plan:not-a-date": {
-        happened: () => "计划中有一个日期无法识别。",
-        mend: "请检查年份和销售明细中的日期：Excel 从 1900-03-01 起算。",
-      },
-      "plan:negative-weight": {
-        happened: () => "有一个权重小于零。",
-        mend: "请另选权重来源：某个季度的退货可能多于销售。",
-      },
-      "plan:out-of-range": {
-        happened: () => "有一项决策超出了可以计划的范围。",
-        mend: "请检查年份、起始月和季度。",
-      },
-      "plan:wrong-shape": {
-        happened: () => "历史数据与计划的日历对不上。",
-        mend: "请重新核对数据，确认销售明细表。",
-      },
-      "plan:too-few": {
-        happened: () => "历史数据太少，不足以支持所选的做法。",
-        mend: "请为季度权重和各月比重选择历史以外的来源。",
-      },
-      "plan:too-large": {
-        happened: () => "目标对于最小金额来说太大。",
-        mend: "请选择更大的最小金额。",
-      },
-      "plan:nothing-free": {
-        happened: () => "各部分都已锁定，而锁定之和不等于目标。",
-        mend: "请放开一处，或把目标改为锁定之和。",
-      },
-      "plan:not-in-unit": {
-        happened: () => "目标不是最小金额的整数倍。",
-        mend: "请修改目标或最小金额。",
-      },
-      "plan:unknown-choice": {
-        happened: () => "有一项选择不在可选范围内。",
-        mend: "请从列表中重新选择。",
-      },
-      "plan:dates-reversed": {
-        happened: () => "有一段时间的结束早于开始。",
-        mend: "请检查年份和起始月。",
-      },
-    },
-  },
+  problem: problemText,
 };

@@ -25,11 +25,13 @@ const useStyles = makeStyles({
 
 interface DecisionsViewProps {
   readonly view: Extract<View, { at: "decisions" }>;
+  /** A plan stands already, and its decisions are being changed. */
+  readonly planned: boolean;
   readonly busy: boolean;
 }
 
 /** The few decisions, each filled in from the rows, with what it means beside it. */
-export const DecisionsView = ({ view, busy }: DecisionsViewProps) => {
+export const DecisionsView = ({ view, planned, busy }: DecisionsViewProps) => {
   const styles = useStyles();
   const { text, format, tell } = usePane();
   const form = useRef<HTMLDivElement>(null);
@@ -46,7 +48,7 @@ export const DecisionsView = ({ view, busy }: DecisionsViewProps) => {
     <Page
       focused
       title={words.title}
-      meaning={words.meaning}
+      meaning={planned ? words.standing : words.suggested}
       footer={<Footer back primary={words.next} busy={busy} onPrimary={decided} />}
     >
       <div className={styles.fields} ref={form}>

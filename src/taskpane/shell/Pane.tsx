@@ -61,15 +61,16 @@ export const Pane = ({ state, theme, tell, patience }: PaneProps) => {
 const CurrentView = ({ state }: { readonly state: PaneState }) => {
   const { view, workbook } = state;
   const busy = state.work !== undefined;
+  const planned = workbook?.kind === "planned";
   switch (view.at) {
     case "home":
       return workbook && <HomeView workbook={workbook} busy={busy} />;
     case "data":
       return <DataView view={view} busy={busy} />;
     case "decisions":
-      return <DecisionsView view={view} busy={busy} />;
+      return <DecisionsView view={view} planned={planned} busy={busy} />;
     case "preview":
-      return <PreviewView view={view} planned={workbook?.kind === "planned"} busy={busy} />;
+      return <PreviewView view={view} planned={planned} busy={busy} />;
     case "writing":
       return <WritingView progress={view.progress} />;
     case "done":

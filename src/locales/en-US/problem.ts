@@ -1,0 +1,139 @@
+/** What the pane says when something went wrong: what happened, and the mend. */
+export const problemText = {
+  look: (cell: string) => `Go to ${cell}`,
+  says: {
+    "cell-editing": {
+      happened: () => "A cell is being edited, so Excel takes no changes.",
+      mend: "Press Enter or Esc in the grid, then try again.",
+    },
+    "no-dates": {
+      happened: () => "The date column has no date that Excel can count.",
+      mend: "Choose another column, or turn its text into dates under Data ▸ Text to Columns.",
+    },
+    "no-amounts": {
+      happened: () => "The amount column has no number that Excel can count.",
+      mend: "Choose another column, or turn its text into numbers.",
+    },
+    "not-named": {
+      happened: () => "Quarterdeck does not know yet which columns hold your sales.",
+      mend: "Go to the data and confirm your sales table.",
+    },
+    "names-broken": {
+      happened: () => "The names over your sales columns lead nowhere: the columns were moved or deleted.",
+      mend: "Go to the data and confirm your sales table again.",
+    },
+    "name-taken": {
+      happened: (subject: string) => `The name ${subject} already stands for something of yours.`,
+      mend: "Rename it under Formulas ▸ Name Manager, then try again.",
+    },
+    "table-gone": {
+      happened: () => "The table that was found is no longer there.",
+      mend: "Go to the data again; it may have moved.",
+    },
+    protected: {
+      happened: (_: string, sheet: string) =>
+        sheet === "" ? "A sheet in the way is protected." : `The sheet ${sheet} is protected.`,
+      mend: "Take the protection off under Review ▸ Unprotect Sheet, then try again.",
+    },
+    "too-large": {
+      happened: () => "This is more than Excel hands over at once.",
+      mend: "Keep the sales in one Excel table without empty columns, then try again.",
+    },
+    "decisions-unreadable": {
+      happened: (subject: string) => `The plan's own cell ${subject} is missing or holds something else.`,
+      mend: "Plan the quarter again; what you typed on the sheets stays.",
+    },
+    "workbook-protected": {
+      happened: () => "The workbook's structure is protected, so no sheet can be added.",
+      mend: "Take the protection off under Review ▸ Protect Workbook, then try again.",
+    },
+    "sheet-very-hidden": {
+      happened: (_: string, sheet: string) =>
+        `The plan's sheet ${sheet} is hidden so deeply that you could not see it change.`,
+      mend: "Make it visible, then try again.",
+    },
+    "cells-merged": {
+      happened: (_: string, sheet: string) =>
+        `Cells on ${sheet} were merged, so the plan cannot be written into them.`,
+      mend: "Unmerge them under Home ▸ Merge & Center, then try again.",
+    },
+    "table-filtered": {
+      happened: (subject: string) => `The table ${subject} hides rows behind a filter.`,
+      mend: "Clear the filter under Data ▸ Clear, then try again.",
+    },
+    "table-name-taken": {
+      happened: (subject: string) => `A table of yours is called ${subject}, as the plan's would be.`,
+      mend: "Rename yours under Table Design, then try again.",
+    },
+    "cells-in-the-way": {
+      happened: (_: string, sheet: string) => `Something of yours on ${sheet} stands where the plan grows.`,
+      mend: "Move it aside, then try again.",
+    },
+    "read-only": {
+      happened: () => "The workbook is open for reading only.",
+      mend: "Enable editing or save a copy, then try again.",
+    },
+    refused: {
+      happened: () => "Excel refused this step. Your workbook is as it was.",
+      mend: "Try again. If it happens twice, copy the details and send them to whoever looks after Quarterdeck for you.",
+    },
+    "half-written": {
+      happened: () => "Excel stopped half-way, and not everything could be taken back.",
+      mend: "Undo with Ctrl+Z as far as it goes, or write the plan once more: it puts its own sheets right.",
+    },
+    "sample-unreachable": {
+      happened: () => "The sample company could not be fetched.",
+      mend: "Check the connection, then try again.",
+    },
+    unknown: {
+      happened: () => "Something unexpected stopped this step.",
+      mend: "Try again. If it happens twice, copy the details and send them to whoever looks after Quarterdeck for you.",
+    },
+    "plan:not-a-number": {
+      happened: () => "One of the plan's figures is not a number.",
+      mend: "Look at the target and at the cells you typed on the plan's sheets.",
+    },
+    "plan:not-a-date": {
+      happened: () => "One of the plan's dates cannot be read.",
+      mend: "Check the year and the dates among your sales: Excel counts from 1900-03-01 on.",
+    },
+    "plan:negative-weight": {
+      happened: () => "A weight is below zero.",
+      mend: "Choose another source of weights: returns may outweigh sales in one quarter.",
+    },
+    "plan:out-of-range": {
+      happened: () => "One of the decisions is outside what can be planned.",
+      mend: "Check the year, the first month and the quarter.",
+    },
+    "plan:wrong-shape": {
+      happened: () => "The history does not fit the plan's calendar.",
+      mend: "Go to the data again and confirm your sales table.",
+    },
+    "plan:too-few": {
+      happened: () => "There is too little history for what was chosen.",
+      mend: "Take the weights and the months from another source than history.",
+    },
+    "plan:too-large": {
+      happened: () => "The target is too large for its unit.",
+      mend: "Choose a larger unit.",
+    },
+    "plan:nothing-free": {
+      happened: () => "Every part is locked, and the locks do not add up to the target.",
+      mend: "Free one part, or change the target to the sum of the locks.",
+    },
+    "plan:not-in-unit": {
+      happened: () => "The target is not a whole multiple of the unit.",
+      mend: "Change the target or the unit.",
+    },
+    "plan:unknown-choice": {
+      happened: () => "One of the choices is not among those offered.",
+      mend: "Choose again from the lists.",
+    },
+    "plan:dates-reversed": {
+      happened: () => "A period ends before it begins.",
+      mend: "Check the year and the first month.",
+    },
+  },
+};
+
+export type ProblemText = typeof problemText;
