@@ -15,9 +15,18 @@ const scaleTypes = ["Linear", "Logarithmic"] as const;
 const tickMarks = ["None", "Cross", "Inside", "Outside"] as const;
 const labelPositions = ["NextToAxis", "High", "Low", "None"] as const;
 const displayUnits = [
-  "None", "Hundreds", "Thousands", "TenThousands", "HundredThousands", "Millions", "TenMillions", "HundredMillions",
-  "Billions", "Trillions", "Custom",
-] as const; // prettier-ignore
+  "None",
+  "Hundreds",
+  "Thousands",
+  "TenThousands",
+  "HundredThousands",
+  "Millions",
+  "TenMillions",
+  "HundredMillions",
+  "Billions",
+  "Trillions",
+  "Custom",
+] as const;
 
 export type AxisType = "Category" | "Value";
 export type AxisGroup = "Primary" | "Secondary";

@@ -7,8 +7,18 @@ import { ChartPart, keeper, oneOf } from "./ChartPart";
 const kept = keeper<ChartDataLabelsModel>();
 
 const positions = [
-  "None", "Center", "InsideEnd", "InsideBase", "OutsideEnd", "Left", "Right", "Top", "Bottom", "BestFit", "Callout",
-] as const; // prettier-ignore
+  "None",
+  "Center",
+  "InsideEnd",
+  "InsideBase",
+  "OutsideEnd",
+  "Left",
+  "Right",
+  "Top",
+  "Bottom",
+  "BestFit",
+  "Callout",
+] as const;
 
 /** The labels of a series, or of all series of a chart. */
 export class ChartDataLabels extends ChartPart<ChartDataLabelsModel> {

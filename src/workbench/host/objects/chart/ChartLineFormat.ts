@@ -5,8 +5,18 @@ import type { Members, Property } from "../HostObject";
 import { ChartPart } from "./ChartPart";
 
 const lineStyles = [
-  "None", "Continuous", "Dash", "DashDot", "DashDotDot", "Dot", "Grey25", "Grey50", "Grey75", "Automatic", "RoundDot",
-] as const; // prettier-ignore
+  "None",
+  "Continuous",
+  "Dash",
+  "DashDot",
+  "DashDotDot",
+  "Dot",
+  "Grey25",
+  "Grey50",
+  "Grey75",
+  "Automatic",
+  "RoundDot",
+] as const;
 
 function ofLine<Key extends keyof ChartLineModel>(
   key: Key,

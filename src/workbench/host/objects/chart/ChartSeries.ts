@@ -14,8 +14,18 @@ import { seriesName } from "./seriesName";
 const kept = keeper<ChartSeriesModel>();
 
 const markers = [
-  "Automatic", "None", "Square", "Diamond", "Triangle", "X", "Star", "Dot", "Dash", "Circle", "Plus",
-] as const; // prettier-ignore
+  "Automatic",
+  "None",
+  "Square",
+  "Diamond",
+  "Triangle",
+  "X",
+  "Star",
+  "Dot",
+  "Dash",
+  "Circle",
+  "Plus",
+] as const;
 
 const within = (least: number, most: number) => (value: unknown) => {
   const number = asNumber(value);

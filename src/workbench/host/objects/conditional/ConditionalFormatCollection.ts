@@ -13,8 +13,15 @@ import { OpenRule, rulesOn } from "./OpenRule";
 import { univerRule } from "./univerRule";
 
 const types = [
-  "Custom", "DataBar", "ColorScale", "IconSet", "TopBottom", "PresetCriteria", "ContainsText", "CellValue",
-] as const; // prettier-ignore
+  "Custom",
+  "DataBar",
+  "ColorScale",
+  "IconSet",
+  "TopBottom",
+  "PresetCriteria",
+  "ContainsText",
+  "CellValue",
+] as const;
 
 /** The conditional formats that touch a range, highest priority first. */
 export class ConditionalFormatCollection extends HostCollection<ConditionalFormatObject> {

@@ -1,10 +1,11 @@
 import { columnWidth, pointsOf } from "../../model/cellGeometry";
 import { intersection, lastColumn, lastRow, type Area } from "../../univer/Area";
+import { cellText } from "../../univer/cellReading";
 import type { SheetModel } from "../../univer/SheetModel";
 import { alignmentProperties, fontProperties } from "./cellStyle";
 import { StyleReading } from "./styleReading";
 import { lineHeight, textWidth, wrappedLines, type TextFont } from "./textSize";
-import { setHeight, setWidth, standardHeight, standardWidth } from "./tracks";
+import { setHeight, setWidth, standardHeight } from "./tracks";
 
 /** What Excel leaves free beside text. */
 const padding = 6;
@@ -19,9 +20,11 @@ interface Shown {
 }
 
 function shown(sheet: SheetModel, reading: StyleReading, row: number, column: number): Shown | undefined {
-  const text = sheet.text(row, column);
-  if (text === "" || sheet.worksheet.getMergedCell(row, column)) return undefined;
+  const cell = sheet.cell(row, column);
+  if (!cell || sheet.worksheet.getMergedCell(row, column)) return undefined;
   const style = reading.at(row, column);
+  const text = cellText(cell, style.n?.pattern ?? "General");
+  if (text === "") return undefined;
   const font = {
     size: Number(fontProperties.size.read(style)),
     bold: fontProperties.bold.read(style) === true,
@@ -30,7 +33,7 @@ function shown(sheet: SheetModel, reading: StyleReading, row: number, column: nu
   return { text, font, wraps: alignmentProperties.wrapText.read(style) === true, indent };
 }
 
-/** Makes each column as wide as the widest text the range has in it; columns without text get the standard width. */
+/** Makes each column as wide as the widest text the range has in it; columns without text stay. */
 export function autofitColumns(sheet: SheetModel, of: Area): void {
   const used = sheet.used(true);
   const held = used && intersection(of, used);
@@ -45,9 +48,8 @@ export function autofitColumns(sheet: SheetModel, of: Area): void {
       const wanted = Math.max(...lines) + cell.indent + padding;
       widest = Math.max(widest, cell.wraps ? Math.min(wanted, columnWidth(sheet, column)) : wanted);
     }
-    const width =
-      widest > 0 ? Math.min(widestFit, Math.ceil(widest / 0.75) * 0.75) : pointsOf(standardWidth(sheet));
-    setWidth(sheet, { ...held, column, columns: 1 }, width);
+    const width = Math.min(widestFit, Math.ceil(widest / 0.75) * 0.75);
+    if (width > 0) setWidth(sheet, { ...held, column, columns: 1 }, width);
   }
 }
 

@@ -4,9 +4,14 @@ import type { SheetModel } from "../../univer/SheetModel";
 
 type Kept = Nullable<IStyleData | string>;
 
-/** Reads cells' own formats, as Excel's object model gives them: without table styles and conditional formats. */
+/**
+ * Reads cells' own formats, as Excel's object model gives them: without table styles and conditional formats. Valid
+ * until a format changes.
+ */
 export class StyleReading {
   private readonly composed = new Map<string, IStyleData>();
+  private readonly rows = new Map<number, string>();
+  private readonly columns = new Map<number, string>();
 
   constructor(private readonly sheet: SheetModel) {}
 
@@ -36,16 +41,29 @@ export class StyleReading {
   }
 
   private compose(row: number, column: number, own: Kept): IStyleData {
-    const { worksheet } = this.sheet;
-    const byRow = worksheet.getRowManager().getRow(row)?.s;
-    const byColumn = worksheet.getColumnManager().getColumn(column)?.s;
-    const key = [own, byColumn, byRow]
-      .map((each) => (typeof each === "string" ? each : JSON.stringify(each ?? 0)))
-      .join("|");
+    const around = `${this.byRow(row)}|${this.byColumn(column)}`;
+    const key = own ? `${around}|${nameOf(own)}` : around;
     const known = this.composed.get(key);
     if (known) return known;
-    const style = worksheet.getComposedCellStyleByCellData(row, column, own ? { s: own } : null);
+    const style = this.sheet.worksheet.getComposedCellStyleByCellData(row, column, own ? { s: own } : null);
     this.composed.set(key, style);
     return style;
   }
+
+  private byRow(row: number): string {
+    const known = this.rows.get(row) ?? nameOf(this.sheet.worksheet.getRowManager().getRow(row)?.s);
+    this.rows.set(row, known);
+    return known;
+  }
+
+  private byColumn(column: number): string {
+    const known =
+      this.columns.get(column) ?? nameOf(this.sheet.worksheet.getColumnManager().getColumn(column)?.s);
+    this.columns.set(column, known);
+    return known;
+  }
 }
+
+/** A style's id, or the style itself where it has none. */
+const nameOf = (style: Kept): string =>
+  typeof style === "string" ? style : style ? JSON.stringify(style) : "";

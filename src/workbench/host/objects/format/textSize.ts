@@ -18,8 +18,13 @@ const classes: readonly (readonly [RegExp, number])[] = [
 /** Digits and most small letters of Calibri. */
 const ordinary = 0.507;
 
-const letterWidth = (letter: string): number =>
-  classes.find(([letters]) => letters.test(letter))?.[1] ?? ordinary;
+const known = new Map<string, number>();
+
+function letterWidth(letter: string): number {
+  const width = known.get(letter) ?? classes.find(([letters]) => letters.test(letter))?.[1] ?? ordinary;
+  known.set(letter, width);
+  return width;
+}
 
 /** Points a line of text takes: Calibri's proportions for Latin, a full square for each Chinese, Japanese or Korean letter. */
 export function textWidth(text: string, { size, bold }: TextFont): number {
