@@ -13,6 +13,7 @@ import { movedArea } from "../model/movedArea";
 import type { SheetChange } from "../model/SheetChange";
 import { RichError } from "../protocol/RichError";
 import { fromEdges, isEntireColumns, isEntireRows, lastColumn, lastRow, toEdges, type Area } from "./Area";
+import { followingNotes } from "./followingNotes";
 import { moveRules } from "./moveRules";
 import { rewriteFormulas } from "./rewriteFormulas";
 import type { SheetModel } from "./SheetModel";
@@ -53,7 +54,9 @@ export async function changeStructure(sheet: SheetModel, cells: Area, shift: Shi
     shifted(formula, change, { changedSheet, ownSheet: on?.name.toLowerCase() ?? "" }),
   );
   moveMerges(sheet, change);
+  const moveNotes = followingNotes(sheet, change);
   moveCells(sheet, change);
+  moveNotes();
   for (const { table, held } of tables) {
     const after = movedArea(held, change);
     if (after) table.occupy(after);

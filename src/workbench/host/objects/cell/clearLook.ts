@@ -1,3 +1,4 @@
+import { RemoveNoteMutation, SheetsNoteModel } from "@univerjs/sheets-note";
 import { setHyperlink } from "../../model/hyperlinks";
 import { tell } from "../../model/Notices";
 import { sheetExtras } from "../../model/SheetExtras";
@@ -17,8 +18,17 @@ export function clearLook(sheet: SheetModel, of: Area, what: Cleared): void {
   if (what === "All") {
     clearValidation(sheet, of);
     clearComments(sheet, of);
+    clearNotes(sheet, of);
   }
   if (what !== "Formats" && what !== "Contents" && what !== "ResetContents") setHyperlink(sheet, of, null);
+}
+
+function clearNotes(sheet: SheetModel, of: Area): void {
+  const { workbook, id: sheetId } = sheet;
+  const notes = workbook.get(SheetsNoteModel).getSheetNotes(workbook.id, sheetId)?.values() ?? [];
+  for (const { id: noteId, row, col } of [...notes])
+    if (covers(of, { row, column: col, rows: 1, columns: 1 }))
+      workbook.run(RemoveNoteMutation.id, { unitId: workbook.id, sheetId, noteId });
 }
 
 function clearComments(sheet: SheetModel, of: Area): void {
