@@ -12,6 +12,7 @@ import { leavingRows } from "./leavingRows";
 import type { ParkedItem } from "../../../sheets/parked/ParkedItem";
 import { settleCell } from "./settleCell";
 import { totalFormulas } from "./totalFormulas";
+import { strayTotals } from "./strayTotals";
 import { waitingFor } from "./waitingFor";
 
 /** What has to change on a sheet that is whole. */
@@ -88,6 +89,7 @@ export function mergeSheet(merging: Merging): SheetMerge {
       if (known.numberFormats(cell.spot).includes(before))
         formats.push({ ...then, numberFormat, was: before });
   }
+  for (const stray of strayTotals(standing, known, placed)) type(placed.moved(stray), "", stray);
   for (const { place, item } of ownColumnsBack(merging, placed)) {
     returned.push(item);
     type(place, item.typed, undefined);

@@ -6,7 +6,11 @@ import { a1, wholeRows } from "./a1";
 import { addChart } from "./addChart";
 import { dressRange } from "./dressRange";
 import { guardCells } from "./guardCells";
+import { markRange } from "./markRange";
 import { dressSpill } from "./spillSteps";
+
+/** In points, for text of 11. */
+const heightOfTwoLines = 30;
 
 /** How a fresh sheet looks: styles, widths, what may be typed, panes, print, and last its charts. */
 export const freshLooks = (sheet: string, layout: SheetLayout): readonly Step[] => [
@@ -22,6 +26,8 @@ export const freshLooks = (sheet: string, layout: SheetLayout): readonly Step[] 
       const letters = columnLetters(column);
       worksheet.getRange(`${letters}:${letters}`).format.columnWidth = width;
     }
+    for (const row of layout.twoLineRows)
+      worksheet.getRange(wholeRows(row, 1)).format.rowHeight = heightOfTwoLines;
   }),
   on(sheet, "page", ({ pageLayout }) => {
     const { print } = layout;
@@ -59,9 +65,11 @@ function guards(sheet: string, block: BlockLayout): readonly Step[] {
       return block.columns.flatMap((column, index) => {
         if (column.validation === undefined && column.marks.length === 0) return [];
         const at: Rect = { ...block.body.at, column: block.body.at.column + index, columns: 1 };
-        return on(sheet, `${column.header} guarded`, (worksheet) =>
-          guardCells(worksheet.getRange(a1(at)), a1({ ...at, rows: 1 }), column.header, column),
-        );
+        const total = block.total && a1({ ...at, row: block.total.at.row, rows: 1 });
+        return on(sheet, `${column.header} guarded`, (worksheet) => {
+          guardCells(worksheet.getRange(a1(at)), a1({ ...at, rows: 1 }), column.header, column);
+          if (total !== undefined) markRange(worksheet.getRange(total), total, column.marks);
+        });
       });
     case "engine":
       return block.spills.map((spill) => dressSpill(sheet, spill, spill.at));

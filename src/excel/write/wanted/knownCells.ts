@@ -9,9 +9,14 @@ export interface KnownCells {
   readonly numberFormats: (spot: Spot) => readonly string[];
 }
 
-/** The rows of a table's body share what is known of their column. */
-const keyOf = (spot: Spot): string =>
-  JSON.stringify(spot.by === "table" && typeof spot.line === "number" ? { ...spot, line: "body" } : spot);
+/**
+ * The rows of a table's body share what is known of their column; a line of totals, which does not follow when the director
+ * inserts a column into the table above, what is known of any of its cells.
+ */
+const keyOf = (spot: Spot): string => {
+  if (spot.by !== "table" || spot.line === "header") return JSON.stringify(spot);
+  return JSON.stringify(spot.line === "total" ? { ...spot, column: "" } : { ...spot, line: "body" });
+};
 
 /** Gathers what each cell says in all these layouts of one sheet; inputs are theirs, not ours, unless a formula. */
 export function knownCells(layouts: readonly SheetLayout[]): KnownCells {
