@@ -27,10 +27,9 @@ export const createGrid = (container: HTMLElement, language: Language): Engine =
     headerMenu: false,
     footer: true,
     contextMenu: true,
-    disableAutoFocus: true,
   });
   univer.registerPlugin(UniverDocsUIPlugin);
-  univer.registerPlugin(UniverSheetsUIPlugin, { formulaBar: true, disableAutoFocus: true });
+  univer.registerPlugin(UniverSheetsUIPlugin, { formulaBar: true });
   univer.registerPlugin(UniverSheetsFormulaUIPlugin);
   univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
   univer.registerPlugin(UniverSheetsDataValidationUIPlugin);

@@ -11,7 +11,7 @@ export const planReport = (planned: PlannedFile): string => {
   const text = planText[language];
   const words = paneTextIn[language].data;
   const format = paneFormat(language);
-  const money = (amount: number): string => format.money(amount, currency);
+  const money = (amount: number): string => format.money(Math.round(amount * 100) / 100, currency);
   const span = (serial: number | undefined): string => (serial === undefined ? "?" : format.date(serial));
   const place = finding.table ?? `${finding.sheet}!${finding.address}`;
   const fields = Object.entries(finding.fields).map(([field, column]) =>
