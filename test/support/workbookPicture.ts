@@ -9,8 +9,7 @@ export interface WorkbookPicture {
 const looks: Excel.CellPropertiesLoadOptions = {
   format: {
     fill: { color: true },
-    font: { bold: true, color: true, italic: true, size: true, name: true },
-    borders: { color: true, style: true },
+    font: { bold: true, color: true, size: true },
     horizontalAlignment: true,
     indentLevel: true,
     wrapText: true,
@@ -76,7 +75,11 @@ function sheetPicture(part: ReturnType<typeof queueParts>) {
     looks: part.cells.value.map((row) => row.map(({ format }) => JSON.stringify(format))),
     heights: part.rows.value.map(({ format }) => format?.rowHeight),
     widths: part.columns.value.map(({ format }) => format?.columnWidth),
-    tables: part.tables.items.map(({ name, style }, index) => [name, style, part.tableRanges[index]?.address]),
+    tables: part.tables.items.map(({ name, style }, index) => [
+      name,
+      style,
+      part.tableRanges[index]?.address,
+    ]),
     charts: part.charts.items.map(({ name, chartType, top, left }, index) => ({
       name,
       chartType,
@@ -84,7 +87,9 @@ function sheetPicture(part: ReturnType<typeof queueParts>) {
       left,
       series: part.series[index]?.items.map((line) => [line.name, line.chartType]),
     })),
-    conditions: part.rules.flatMap(({ rule, at }) => at.address.split(",").map((area) => `${rule.formula} on ${area}`)).sort(),
+    conditions: part.rules
+      .flatMap(({ rule, at }) => at.address.split(",").map((area) => `${rule.formula} on ${area}`))
+      .sort(),
     frozen: part.frozen.isNullObject ? "" : part.frozen.address,
   };
 }

@@ -22,7 +22,11 @@ const firstOfJanuary2017 = 42_736;
 /** A year of sales and a month more, one a month and region. */
 export const salesOf = (...regions: readonly string[]): readonly (readonly (string | number)[])[] =>
   Array.from({ length: 13 }, (_, month) =>
-    regions.map((region, index) => [firstOfJanuary2017 + Math.round(month * 30.4375), 1000 + 100 * index, region]),
+    regions.map((region, index) => [
+      firstOfJanuary2017 + Math.round(month * 30.4375),
+      1000 + 100 * index,
+      region,
+    ]),
   ).flat();
 
 /** A workbook of the director's: a sheet "Orders" with a table of sales that are named, and a sheet of their own. */
@@ -30,7 +34,10 @@ export async function directorsWorkbook(sales = salesOf("North", "South", "West"
   const session = await openExcel({ firstSheet: "Orders" });
   await session.run(async ({ workbook }) => {
     const sheet = workbook.worksheets.getItem("Orders");
-    sheet.getRange(`A1:C${sales.length + 1}`).values = [["Date", "Amount", "Region"], ...sales.map((row) => [...row])];
+    sheet.getRange(`A1:C${sales.length + 1}`).values = [
+      ["Date", "Amount", "Region"],
+      ...sales.map((row) => [...row]),
+    ];
     sheet.tables.add(`A1:C${sales.length + 1}`, true).name = "Orders_1";
     workbook.worksheets.add("Mine").getRange("A1:B2").formulas = [
       ["My own", "=SUM(Orders_1[Amount])"],
@@ -41,6 +48,16 @@ export async function directorsWorkbook(sales = salesOf("North", "South", "West"
   });
   return session;
 }
+
+/** Puts other sales into the director's table. */
+export const sell = (session: ExcelSession, sales: ReturnType<typeof salesOf>): Promise<void> =>
+  session.run(async ({ workbook }) => {
+    const sheet = workbook.worksheets.getItem("Orders");
+    const table = workbook.tables.getItem("Orders_1");
+    table.getDataBodyRange().clear("Contents");
+    table.resize(`A1:C${sales.length + 1}`);
+    sheet.getRange(`A2:C${sales.length + 1}`).values = sales.map((row) => [...row]);
+  });
 
 /** Writes the plan from what the workbook holds now. */
 export async function write(session: ExcelSession, changed: Partial<Decisions> = {}): Promise<WriteReport> {
