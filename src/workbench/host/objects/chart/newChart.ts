@@ -64,6 +64,12 @@ export const newSeries = (name: ChartTextModel): ChartSeriesModel => ({
   points: {},
 });
 
+/** Stacked bars stand on each other exactly; slices have a colour each. */
+const ofKind = (type: ChartType): Partial<ChartSeriesModel> => ({
+  ...(type.includes("Stacked") ? { overlap: 100 } : {}),
+  ...(isRound(type) ? { varyByCategories: true } : {}),
+});
+
 interface NewChart {
   readonly id: string;
   readonly name: string;
@@ -77,7 +83,7 @@ interface NewChart {
 export const newChart = ({ type, series, ...own }: NewChart): ChartModel => ({
   ...own,
   type,
-  series,
+  series: series.map((each) => ({ ...each, ...ofKind(type) })),
   width: 360,
   height: 216,
   displayBlanksAs: "NotPlotted",

@@ -78,7 +78,7 @@ function writeThreads(
         "threadedComment",
         {
           ref,
-          dT: each.creationDate.replace(/Z$/, "").slice(0, 22),
+          dT: each.creationDate.replace(/Z$/, ""),
           personId: book.persons.id(each.authorName, each.authorEmail),
           id: each.id,
           parentId: index === 0 ? undefined : comment.id,

@@ -40,12 +40,14 @@ export class ChartReading {
     return typed === undefined ? {} : { text: typed };
   }
 
-  /** A title, hidden where the file names none. */
-  title(element: XmlElement | undefined): ChartTitleModel {
-    if (!element) return { visible: false, format: {} };
+  /** A title over the one that a new chart has, hidden where the file names none. */
+  title(element: XmlElement | undefined, made: ChartTitleModel): ChartTitleModel {
+    if (!element) return { ...made, visible: false };
+    const overlay = element.child("overlay")?.flag("val", true) ?? false;
     return {
+      ...made,
       visible: true,
-      overlay: element.child("overlay")?.flag("val", true) ?? false,
+      ...(overlay ? { overlay } : {}),
       ...this.text(element.child("tx")),
       format: readPartFormat(element, this.palette),
     };

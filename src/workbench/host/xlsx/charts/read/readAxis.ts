@@ -20,6 +20,7 @@ export function readAxis(
   const number = (name: string, of: XmlElement | undefined = axis) => of?.child(name)?.number("val");
   const scaling = axis.child("scaling");
   const format = axis.child("numFmt");
+  const units = axis.child("dispUnits");
   const bounds = {
     minimum: number("min", scaling),
     maximum: number("max", scaling),
@@ -39,9 +40,9 @@ export function readAxis(
     majorTickMark: word(tickMarks, axis.child("majorTickMark"), "Outside"),
     minorTickMark: word(tickMarks, axis.child("minorTickMark"), "None"),
     categoryType: categoryType(axis),
-    displayUnit: word(displayUnits, axis.at("dispUnits", "builtInUnit"), "None"),
-    showDisplayUnitLabel: axis.at("dispUnits", "dispUnitsLbl") !== undefined,
-    title: reading.title(axis.child("title")),
+    displayUnit: word(displayUnits, units?.child("builtInUnit"), "None"),
+    showDisplayUnitLabel: units ? units.child("dispUnitsLbl") !== undefined : made.showDisplayUnitLabel,
+    title: reading.title(axis.child("title"), made.title),
     majorGridlines: gridlines(axis.child("majorGridlines"), reading),
     minorGridlines: gridlines(axis.child("minorGridlines"), reading),
     format: readPartFormat(axis, reading.palette),

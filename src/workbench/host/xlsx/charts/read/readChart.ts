@@ -49,14 +49,17 @@ export function readChart(space: XmlElement, place: Place, reading: ChartReading
   const blank = (chart.child("dispBlanksAs")?.attr("val") ?? "zero") as keyof typeof blanks;
   return {
     ...made,
+    series,
     width: place.width,
     height: place.height,
     displayBlanksAs: blanks[blank] ?? "Zero",
     plotVisibleOnly: chart.child("plotVisOnly")?.flag("val", true) ?? true,
-    title: titled ? { ...made.title, visible: series.length === 1 } : reading.title(chart.child("title")),
+    title: titled
+      ? { ...made.title, visible: series.length === 1 }
+      : reading.title(chart.child("title"), made.title),
     legend: {
       visible: legend !== undefined,
-      position: legendPositions[position ?? "r"] ?? "Right",
+      position: legend ? (legendPositions[position ?? "r"] ?? "Right") : made.legend.position,
       overlay: legend?.child("overlay")?.flag("val", true) ?? false,
       format: readPartFormat(legend, reading.palette),
     },
@@ -96,6 +99,7 @@ function readAxes(
 ): ChartAxesModel {
   const primary = new Set(axisIds(first).split(" "));
   const all = plot.children.filter(({ name }) => /^(cat|date|val|ser)Ax$/.test(name));
+  if (all.length === 0) return made;
   const isPrimary = (axis: XmlElement) => primary.has(axis.child("axId")?.attr("val") ?? "");
   const pair = (axes: readonly XmlElement[]) => {
     const values = axes.filter(({ name }) => name === "valAx");

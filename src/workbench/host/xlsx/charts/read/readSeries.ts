@@ -18,14 +18,14 @@ export function readSeries(element: XmlElement, group: XmlElement, reading: Char
   const flag = (of: XmlElement, name: string) => of.child(name)?.flag("val", true) ?? false;
   const number = (of: XmlElement, name: string, otherwise: number) =>
     of.child(name)?.number("val") ?? otherwise;
+  const bars = /^bar/.test(group.name);
   if (notDrawn.some((name) => element.child(name))) reading.lose();
   return {
     ...made,
     ...(values ? { values } : {}),
     ...(categories ? { categories } : {}),
     ...(bubbleSizes ? { bubbleSizes } : {}),
-    gapWidth: number(group, "gapWidth", 150),
-    overlap: number(group, "overlap", 0),
+    ...(bars ? { gapWidth: number(group, "gapWidth", 150), overlap: number(group, "overlap", 0) } : {}),
     smooth: flag(element, "smooth"),
     invertIfNegative: flag(element, "invertIfNegative"),
     varyByCategories: flag(group, "varyColors"),

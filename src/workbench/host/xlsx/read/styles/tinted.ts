@@ -1,36 +1,60 @@
-/** A colour made lighter (0 to 1) or darker (0 to -1) as the file format tells: on the lightness of hue, saturation, lightness. */
+/** Excel counts hue, lightness and saturation in whole steps up to this, as Windows does; so its tints are rounded. */
+const most = 240;
+const full = 255;
+
+interface Hls {
+  readonly hue: number;
+  readonly lightness: number;
+  readonly saturation: number;
+}
+
+/** A colour made lighter (0 to 1) or darker (0 to -1), to the very colour that Excel shows. */
 export function tinted(color: string, tint: number): string {
   if (tint === 0) return color;
-  const [hue, saturation, lightness] = toHsl(color);
-  const moved = tint < 0 ? lightness * (1 + tint) : lightness * (1 - tint) + tint;
-  return fromHsl(hue, saturation, Math.min(1, Math.max(0, moved)));
+  const before = toHls(color);
+  const { lightness } = before;
+  const moved = tint < 0 ? lightness * (1 + tint) : lightness * (1 - tint) + most * tint;
+  return fromHls({ ...before, lightness: Math.floor(Math.min(most, Math.max(0, moved))) });
 }
 
-const channels = (color: string): number[] =>
-  [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16) / 255);
-
-function toHsl(color: string): [number, number, number] {
-  const [red = 0, green = 0, blue = 0] = channels(color);
-  const most = Math.max(red, green, blue);
-  const least = Math.min(red, green, blue);
-  const lightness = (most + least) / 2;
-  const span = most - least;
-  if (span === 0) return [0, 0, lightness];
-  const saturation = span / (1 - Math.abs(2 * lightness - 1));
-  if (most === red) return [(((green - blue) / span) % 6) / 6, saturation, lightness];
-  if (most === green) return [((blue - red) / span + 2) / 6, saturation, lightness];
-  return [((red - green) / span + 4) / 6, saturation, lightness];
+function toHls(color: string): Hls {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16));
+  const [high, low] = [Math.max(red, green, blue), Math.min(red, green, blue)];
+  const [sum, span] = [high + low, high - low];
+  const lightness = Math.floor((sum * most + full) / (2 * full));
+  if (span === 0) return { hue: 0, lightness, saturation: 0 };
+  const room = lightness <= most / 2 ? sum : 2 * full - sum;
+  const saturation = Math.floor((span * most + room / 2) / room);
+  const away = (channel: number) => Math.floor(((high - channel) * (most / 6) + span / 2) / span);
+  const third = most / 3;
+  if (high === red) return { hue: around(away(blue) - away(green)), lightness, saturation };
+  const hue = high === green ? third + away(red) - away(blue) : 2 * third + away(green) - away(red);
+  return { hue: around(hue), lightness, saturation };
 }
 
-function fromHsl(hue: number, saturation: number, lightness: number): string {
-  const reach = saturation * Math.min(lightness, 1 - lightness);
-  const channel = (shift: number): string => {
-    const turn = (shift + ((hue + 1) % 1) * 12) % 12;
-    const value = lightness - reach * Math.max(-1, Math.min(turn - 3, 9 - turn, 1));
-    return Math.round(value * 255)
+const around = (hue: number): number => (hue + most) % most;
+
+function fromHls({ hue, lightness, saturation }: Hls): string {
+  const half = most / 2;
+  const top =
+    lightness <= half
+      ? Math.floor((lightness * (most + saturation) + half) / most)
+      : lightness + saturation - Math.floor((lightness * saturation + half) / most);
+  const bottom = 2 * lightness - top;
+  const channel = (turn: number): string => {
+    const part = saturation === 0 ? lightness : between(bottom, top, around(hue + turn));
+    return Math.floor((part * full + half) / most)
       .toString(16)
       .toUpperCase()
       .padStart(2, "0");
   };
-  return `#${channel(0)}${channel(8)}${channel(4)}`;
+  return `#${channel(most / 3)}${channel(0)}${channel(-most / 3)}`;
+}
+
+function between(bottom: number, top: number, hue: number): number {
+  const sixth = most / 6;
+  const slope = (steps: number) => bottom + Math.floor(((top - bottom) * steps + sixth / 2) / sixth);
+  if (hue < sixth) return slope(hue);
+  if (hue < 3 * sixth) return top;
+  return hue < 4 * sixth ? slope(4 * sixth - hue) : bottom;
 }

@@ -7,7 +7,7 @@ interface Bound {
   readonly formula?: string;
 }
 
-const valueOf = ({ formula }: Bound): string => (formula ?? "0").replace(/^=/, "");
+const valueOf = ({ formula }: Bound): string => (formula ?? "").replace(/^=/, "") || "0";
 const hasValue = ({ type }: Bound): boolean => !/^(Automatic|LowestValue|HighestValue)$/.test(type);
 
 /** How a file names a bound; an automatic one is the lowest or the highest value to Excel 2007. */
