@@ -71,6 +71,11 @@ export class Host implements HostContext {
     return bridge;
   }
 
+  /** Ends a client's line, as when its page is closed: it is told nothing more. */
+  disconnect(bridge: NativeBridge): void {
+    if (bridge instanceof Bridge) this.bridges.delete(bridge);
+  }
+
   /** Answers one batch; batches wait for each other. */
   execute(body: unknown): Promise<BatchResponse> {
     const answer = this.line.then(() => this.run(body));

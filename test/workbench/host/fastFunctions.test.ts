@@ -126,6 +126,40 @@ describe("fast SUMIFS and its kin", () => {
     expect((user + system) / 1000).toBeLessThan(1500);
   });
 
+  it("multiplies and compares long columns as quickly, with texts, blanks and errors as ever", async () => {
+    const count = 10_000;
+    const values = Array.from({ length: count }, (_, index) => [
+      `Region ${index % 5}`,
+      index % 97,
+      45_000 + (index % 365),
+    ]);
+    await shown(values, ["=A1"]);
+    const formulas = Array.from(
+      { length: 20 },
+      (_, index) =>
+        `=SUMPRODUCT(($A$1:$A$${count}="region ${index % 5}")*($C$1:$C$${count}>=${45_000 + index})*$B$1:$B$${count})`,
+    );
+    const start = process.cpuUsage();
+    const sums = await shown([], formulas);
+    const { user, system } = process.cpuUsage(start);
+    const wanted = values.filter(([name, , date]) => name === "Region 3" && Number(date) >= 45_003);
+    expect(sums[3]).toBe(wanted.reduce((sum, [, sold]) => sum + Number(sold), 0));
+    expect((user + system) / 1000).toBeLessThan(3000);
+    const odd = [
+      ["x", "", true],
+      ["", 2, 3],
+      ["#N/A", 4, 5],
+    ];
+    expect(
+      await shown(odd, [
+        '=SUMPRODUCT((A$1:A$400="")*1)',
+        "=SUMPRODUCT(B$1:B$2*C$1:C$2)",
+        '=SUMPRODUCT((A$1:A$400="x")*1)',
+        '=IFERROR(SUMPRODUCT(A$4:A$400*1),"texts")',
+      ]),
+    ).toEqual(["#N/A", 6, "#N/A", "texts"]);
+  });
+
   it("leaves the source of SORT in its order", async () => {
     expect(
       await shown(

@@ -1,3 +1,4 @@
+import { BaseFunction, IFunctionService } from "@univerjs/engine-formula";
 import { CustomFunctionsRuntime } from "../../../src/workbench/host/functions/CustomFunctionsRuntime";
 import { openExcel, type ExcelSession } from "../../support/excel";
 
@@ -135,6 +136,22 @@ describe("custom functions", () => {
     ).toEqual(["#N/A", "#N/A", "#VALUE!", 10, 5]);
     expect(calls).toEqual([]);
     expect(await show(["=SUM(DOUBLE(A1:A3))"], [[1], [2], [3]])).toEqual([12]);
+  });
+
+  it("leave the engine at work even when one of its own functions breaks", async () => {
+    class Breaks extends BaseFunction {
+      override calculate(): never {
+        throw new Error("inside the engine");
+      }
+    }
+    excel.host.workbook.get(IFunctionService).registerExecutors(new Breaks("BREAKS"));
+    expect(await show(["=BREAKS()", "=1+BREAKS()", "=IFERROR(BREAKS(),3)", "=2+2"])).toEqual([
+      "#VALUE!",
+      "#VALUE!",
+      "#VALUE!",
+      4,
+    ]);
+    expect(await show(["=DOUBLE(3)"])).toEqual([6]);
   });
 
   it("calculate again when their cells change", async () => {

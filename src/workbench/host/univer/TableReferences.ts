@@ -1,4 +1,5 @@
-import { ReferenceNodeFactory, type LexerNode } from "@univerjs/engine-formula";
+import { ReferenceNodeFactory, type ISuperTable, type LexerNode } from "@univerjs/engine-formula";
+import { columnTokens } from "../formula/columnToken";
 
 /** A table's name and one group of brackets: `Plan_Months[Sold]`, `Orders[[#Headers],[Date]]`. */
 const structured = /^[\p{L}_\\][\p{L}\p{N}_.\\]*\[.*\]$/su;
@@ -22,6 +23,28 @@ export class TableReferences extends ReferenceNodeFactory {
   }
 }
 
+type Tables = Map<string, ISuperTable> | undefined;
+
+const inherited = ReferenceNodeFactory.prototype["_getTableMap"] as () => Tables;
+const tokenTitles = new WeakMap<ISuperTable["titleMap"], ISuperTable["titleMap"]>();
+
+/** A table's columns by the tokens the engine reads for them. */
+function titlesOf({ titleMap }: ISuperTable): ISuperTable["titleMap"] {
+  const known =
+    tokenTitles.get(titleMap) ??
+    new Map(
+      [...titleMap].flatMap(([title, place]) => columnTokens(title).map((token) => [token, place] as const)),
+    );
+  tokenTitles.set(titleMap, known);
+  return known;
+}
+
 Object.assign(TableReferences.prototype, {
+  _getTableMap(this: ReferenceNodeFactory): Tables {
+    const tables = inherited.call(this);
+    return (
+      tables && new Map([...tables].map(([name, table]) => [name, { ...table, titleMap: titlesOf(table) }]))
+    );
+  },
   _checkTokenIsTableReference: (token: string) => structured.test(token),
 });

@@ -11,7 +11,12 @@ import {
 } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverDocsPlugin } from "@univerjs/docs";
-import { ReferenceNodeFactory, UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
+import {
+  LexerTreeBuilder,
+  ReferenceNodeFactory,
+  Interpreter,
+  UniverFormulaEnginePlugin,
+} from "@univerjs/engine-formula";
 import { UniverSheetsPlugin } from "@univerjs/sheets";
 import { UniverSheetsConditionalFormattingPlugin } from "@univerjs/sheets-conditional-formatting";
 import { UniverSheetsDataValidationPlugin } from "@univerjs/sheets-data-validation";
@@ -31,7 +36,9 @@ import "@univerjs/engine-formula/facade";
 import "@univerjs/sheets-formula/facade";
 import { replacements } from "../formula/fast/replacements";
 import { Calculation } from "./Calculation";
+import { ColumnLexer } from "./ColumnLexer";
 import { TableReferences } from "./TableReferences";
+import { SafeInterpreter } from "./SafeInterpreter";
 import "./iteratorSome";
 
 /** Puts our calculation in the place of Univer's before anything has asked for it. */
@@ -47,10 +54,12 @@ class CalculationPlugin extends Plugin {
   }
 
   override onStarting(): void {
+    this._injector.replace([Interpreter, { useClass: SafeInterpreter }]);
     this._injector.add([Calculation]);
     const replaced = TriggerCalculationController as DependencyIdentifier<unknown>;
     this._injector.replace([replaced, { useFactory: (own: Calculation) => own, deps: [Calculation] }]);
     this._injector.replace([ReferenceNodeFactory, { useClass: TableReferences }]);
+    this._injector.replace([LexerTreeBuilder, { useClass: ColumnLexer }]);
   }
 
   override onReady(): void {

@@ -1,7 +1,9 @@
 import type { IUniverEngineFormulaConfig } from "@univerjs/engine-formula";
+import { Compare, Multiply } from "./arrayOperators";
 import { AverageIf, AverageIfs, CountIf, CountIfs, SumIf, SumIfs } from "./functions";
 import { LastMatch } from "./LastMatch";
 import { SafeSort } from "./SafeSort";
+import { SumProduct } from "./SumProduct";
 
 /** Functions that take the place of Univer's own of the same name. */
 export const replacements: NonNullable<IUniverEngineFormulaConfig["function"]> = [
@@ -13,4 +15,7 @@ export const replacements: NonNullable<IUniverEngineFormulaConfig["function"]> =
   [AverageIfs, "AVERAGEIFS"],
   [LastMatch, "MATCH"],
   [SafeSort, "SORT"],
+  [SumProduct, "SUMPRODUCT"],
+  [Multiply, "MULTIPLY"],
+  [Compare, "COMPARE"],
 ];
