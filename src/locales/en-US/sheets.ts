@@ -127,7 +127,7 @@ export const sheetsText = {
     },
     regions: {
       title: "Regions in the planned quarter",
-      note: "Weights are each region's share of past sales, until you type weights of your own.",
+      note: "Weights are each region's share of past sales, 0 where returns outweigh them, until you type weights of your own.",
       missing: "Not in this table: ",
       blank: "sales without a region",
     },

@@ -109,7 +109,7 @@ export const sheetsText: SheetsText = {
     },
     regions: {
       title: "计划季度的各区域",
-      note: "在填写权重之前，权重为各区域历史销售占比。",
+      note: "在填写权重之前，权重为各区域历史销售占比；退货多于销售的区域按 0 计。",
       missing: "表中缺少：",
       blank: "未注明区域的销售",
     },

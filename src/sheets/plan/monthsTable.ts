@@ -55,7 +55,7 @@ export const monthsTable = (text: SheetsText, decisions: Decisions): TableBlock 
       },
       Rhythm: {
         as: "index",
-        formula: `=CHOOSE(MATCH(Plan_Rhythm,List_Rhythm,0),[@Season],CHOOSE(MOD(${place},3)+1,Rule_Push1,Rule_Push2,Rule_Push3),CHOOSE(MOD(${place},3)+1,Rule_Steady1,Rule_Steady2,Rule_Steady3),1)`,
+        formula: `=CHOOSE(MATCH(Plan_Rhythm,List_Rhythm,0),MAX([@Season],0),CHOOSE(MOD(${place},3)+1,Rule_Push1,Rule_Push2,Rule_Push3),CHOOSE(MOD(${place},3)+1,Rule_Steady1,Rule_Steady2,Rule_Steady3),1)`,
       },
       TargetSoFar: {
         as: "money",

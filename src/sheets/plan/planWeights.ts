@@ -27,9 +27,12 @@ export interface PlanWeights {
 
 const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, each) => sum + each, 0);
 
+/** A past of returns alone asks for nothing. */
+const noLess = (weight: number): number => Math.max(weight, 0);
+
 const quarterWeights = (source: WeightSource, season: readonly number[]): readonly number[] => {
   if (source === "preset") return presets;
-  if (source === "history") return [0, 3, 6, 9].map((first) => sumOf(season.slice(first, first + 3)));
+  if (source === "history") return [0, 3, 6, 9].map((first) => noLess(sumOf(season.slice(first, first + 3))));
   return [1, 1, 1, 1];
 };
 
@@ -47,6 +50,6 @@ export const planWeights = (
   const rhythm = rhythms[decisions.rhythm];
   return {
     quarters: quarters.map((weight) => weight / sumOf(quarters)),
-    months: rhythm === undefined ? season : quarters.flatMap(() => rhythm),
+    months: rhythm === undefined ? season.map(noLess) : quarters.flatMap(() => rhythm),
   };
 };

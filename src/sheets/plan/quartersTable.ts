@@ -44,7 +44,8 @@ export const quartersTable = (text: SheetsText, decisions: Decisions, fullYears:
       Typed: { as: "index", input: true, least: 0, total: "sum" },
       Weight: {
         as: "index",
-        formula: "=CHOOSE(MATCH(Plan_WeightSource,List_WeightSource,0),[@History],[@Preset],[@Typed],1)",
+        formula:
+          "=CHOOSE(MATCH(Plan_WeightSource,List_WeightSource,0),MAX([@History],0),[@Preset],[@Typed],1)",
         total: "sum",
       },
       History: {

@@ -67,7 +67,11 @@ export const regionsTable = (text: SheetsText, { regions }: Snapshot): TableBloc
       Elapsed,
       Lock: { as: "money", input: true, total: "sum" },
       Typed: { as: "index", input: true, least: 0, total: "sum" },
-      Weight: { as: "index", formula: "=IF(COUNT(Plan_Regions[Typed])>0,[@Typed],[@History])", total: "sum" },
+      Weight: {
+        as: "index",
+        formula: "=IF(COUNT(Plan_Regions[Typed])>0,[@Typed],MAX([@History],0))",
+        total: "sum",
+      },
       Note: {
         as: "text",
         input: true,

@@ -25,6 +25,16 @@ describe("planPreview", () => {
     expect(sumOf(months)).toBe(target);
   });
 
+  test("asks nothing of a quarter whose past is returns alone, and still foots", () => {
+    const returned = superstore.history.map((each, index) =>
+      index % 12 < 3 ? { ...each, sold: -each.sold } : each,
+    );
+    const { quarters, months } = planPreview({ ...superstore, history: returned }, plan2018);
+    expect(quarters[0]?.target).toBe(0);
+    expect(sumOf(quarters)).toBe(plan2018.target);
+    expect(sumOf(months)).toBe(0);
+  });
+
   // B12: a year of 100,000,000 on 30 : 40 : 30 : 40 (method/catalogue.md, part 2).
   test("reads the preset as relative weights and foots to the cent", () => {
     const { quarters } = planPreview(superstore, { ...plan2018, weights: "preset", target: 1e8, unit: 0.01 });
