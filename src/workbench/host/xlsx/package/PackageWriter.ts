@@ -79,6 +79,6 @@ export class PackageWriter {
     const all = [["[Content_Types].xml", types], ...this.files].map(
       ([path = "", xml = ""]) => [path, strToU8(xmlDeclaration + xml)] as const,
     );
-    return zipSync(Object.fromEntries(all), { level: 6, mtime: earliest });
+    return zipSync(Object.fromEntries(all), { level: 4, mtime: earliest });
   }
 }

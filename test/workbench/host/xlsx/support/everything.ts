@@ -29,7 +29,7 @@ function cells(sheet: Excel.Worksheet): void {
   const table = sheet.tables.add("A1:D5", true);
   Object.assign(table, { name: "Plan_Regions", style: "TableStyleLight1", showBandedRows: false });
   table.showFilterButton = false;
-  sheet.getRange("D2:D5").formulas = Array.from({ length: 4 }, () => ["=[@Target]-N([@[Sold\nnet]])"]);
+  sheet.getRange("D2:D5").formulas = Array.from({ length: 4 }, () => ["=[@Target]-N([@Region])"]);
   sheet.getRange("F1:F9").formulas = [
     ["=SUM(Plan_Regions[Target])"],
     ['=IFERROR(1/0,"none & ""never"" <1")'],

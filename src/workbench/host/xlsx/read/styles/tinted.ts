@@ -13,8 +13,9 @@ export function tinted(color: string, tint: number): string {
   if (tint === 0) return color;
   const before = toHls(color);
   const { lightness } = before;
-  const moved = tint < 0 ? lightness * (1 + tint) : lightness * (1 - tint) + most * tint;
-  return fromHls({ ...before, lightness: Math.floor(Math.min(most, Math.max(0, moved))) });
+  const part = (of: number): number => Math.floor(of * (1 - Math.min(1, Math.abs(tint))));
+  const moved = tint < 0 ? part(lightness) : part(lightness) + most - part(most);
+  return fromHls({ ...before, lightness: moved });
 }
 
 function toHls(color: string): Hls {

@@ -1,7 +1,7 @@
 import { CellValueType, type ICellData } from "@univerjs/core";
 import { cellValue, valueType } from "../../../univer/cellReading";
 import { encodeCellText } from "../../xml/cellText";
-import { element, escaped } from "../../xml/element";
+import { escaped } from "../../xml/element";
 import type { SharedStringsWriter } from "../SharedStringsWriter";
 import { richItem } from "./richItem";
 
@@ -27,8 +27,13 @@ export function cellXml(
   strings: SharedStringsWriter,
 ): string {
   const { type, value } = content(cell, formula !== undefined, strings);
-  const attributes = { r: address, s: format || undefined, t: type, cm: formula?.dynamic ? 1 : undefined };
-  return element("c", attributes, formula?.xml, value === undefined ? "" : element("v", {}, value));
+  const style = format === 0 ? "" : ` s="${format}"`;
+  const kind = type === undefined ? "" : ` t="${type}"`;
+  const meta = formula?.dynamic ? ' cm="1"' : "";
+  const result = value === undefined ? "" : `<v>${value}</v>`;
+  const inside = (formula?.xml ?? "") + result;
+  const start = `<c r="${address}"${style}${kind}${meta}`;
+  return inside === "" ? `${start}/>` : `${start}>${inside}</c>`;
 }
 
 function content(cell: ICellData, byFormula: boolean, strings: SharedStringsWriter) {

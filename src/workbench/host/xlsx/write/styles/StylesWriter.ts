@@ -37,7 +37,7 @@ export class StylesWriter {
   private readonly borders = new Places(borderXml({}));
   private readonly patterns = new Places();
   private readonly differentials = new Places();
-  private readonly known = new Map<string, number>();
+  private readonly known = [new WeakMap<IStyleData, number>(), new WeakMap<IStyleData, number>()] as const;
   private readonly cells: Places;
 
   constructor() {
@@ -46,11 +46,9 @@ export class StylesWriter {
 
   /** The place of a cell's format; with an apostrophe the cell's text was typed behind one. */
   cellFormat(style: IStyleData, apostrophe = false): number {
-    const key = JSON.stringify([style, apostrophe]);
-    const known = this.known.get(key);
-    if (known !== undefined) return known;
-    const place = this.cells.of(this.cell(style, apostrophe));
-    this.known.set(key, place);
+    const known = this.known[apostrophe ? 1 : 0];
+    const place = known.get(style) ?? this.cells.of(this.cell(style, apostrophe));
+    known.set(style, place);
     return place;
   }
 
