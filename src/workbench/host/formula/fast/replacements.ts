@@ -2,8 +2,10 @@ import type { IUniverEngineFormulaConfig } from "@univerjs/engine-formula";
 import { Compare, Multiply } from "./arrayOperators";
 import { AverageIf, AverageIfs, CountIf, CountIfs, SumIf, SumIfs } from "./functions";
 import { LastMatch } from "./LastMatch";
+import { NetworkDays, NetworkDaysIntl } from "./NetworkDays";
 import { SafeSort } from "./SafeSort";
 import { SumProduct } from "./SumProduct";
+import { WorkingDays } from "./WorkingDays";
 
 /** Functions that take the place of Univer's own of the same name. */
 export const replacements: NonNullable<IUniverEngineFormulaConfig["function"]> = [
@@ -16,6 +18,9 @@ export const replacements: NonNullable<IUniverEngineFormulaConfig["function"]> =
   [LastMatch, "MATCH"],
   [SafeSort, "SORT"],
   [SumProduct, "SUMPRODUCT"],
+  [NetworkDays, "NETWORKDAYS"],
+  [NetworkDaysIntl, "NETWORKDAYS.INTL"],
+  [WorkingDays, "NETWORKDAYS.INTL"],
   [Multiply, "MULTIPLY"],
   [Compare, "COMPARE"],
 ];
