@@ -1,17 +1,8 @@
-import {
-  ArrayValueObject,
-  BaseFunction,
-  functionLookup,
-  type BaseValueObject,
-} from "@univerjs/engine-formula";
-
-type FunctionClass = typeof BaseFunction;
-
-const lookups = functionLookup as unknown as readonly (readonly [FunctionClass, string])[];
-const [UniverSort] = lookups.find(([, name]) => name === "SORT") ?? [BaseFunction];
+import { ArrayValueObject, type BaseFunction, type BaseValueObject } from "@univerjs/engine-formula";
+import { univerFunction } from "./univerFunction";
 
 /** Univer's SORT reorders the rows it is given, and these are the engine's own record of the range: sorts a copy. */
-export class SafeSort extends UniverSort {
+export class SafeSort extends univerFunction("SORT") {
   override calculate(
     source: BaseValueObject,
     ...rest: BaseValueObject[]

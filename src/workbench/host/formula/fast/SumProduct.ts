@@ -1,19 +1,13 @@
 import {
   ArrayValueObject,
-  functionMath,
   NumberValueObject,
   type BaseFunction,
   type BaseValueObject,
 } from "@univerjs/engine-formula";
-
-type FunctionClass = typeof BaseFunction;
-
-const functions = functionMath as unknown as readonly (readonly [FunctionClass, string])[];
-const univers = functions.find(([, name]) => name === "SUMPRODUCT")?.[0];
-if (!univers) throw new Error("Univer has no SUMPRODUCT");
+import { univerFunction } from "./univerFunction";
 
 /** SUMPRODUCT over blocks of one shape, summed as numbers; Univer makes an object of every step. */
-export class SumProduct extends univers {
+export class SumProduct extends univerFunction("SUMPRODUCT") {
   override calculate(...blocks: BaseValueObject[]): ReturnType<BaseFunction["calculate"]> {
     const arrays = blocks.filter((block) => block instanceof ArrayValueObject);
     const [first] = arrays;

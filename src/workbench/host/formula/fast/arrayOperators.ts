@@ -1,22 +1,13 @@
 import {
   ArrayValueObject,
   BooleanValueObject,
-  functionMeta,
   NumberValueObject,
   type BaseFunction,
   type BaseValueObject,
 } from "@univerjs/engine-formula";
+import { univerFunction } from "./univerFunction";
 
 type Cell = BaseValueObject | null | undefined | void;
-type FunctionClass = typeof BaseFunction;
-
-const operators = functionMeta as unknown as readonly (readonly [FunctionClass, string])[];
-const univers = (name: string): FunctionClass => {
-  const found = operators.find(([, each]) => each === name);
-  if (!found) throw new Error(`Univer has no operator ${name}`);
-  return found[0];
-};
-
 /** From how many cells on the short way pays. */
 const large = 200;
 
@@ -74,7 +65,7 @@ function numberIn(cell: Cell): number | undefined {
   return typeof value === "boolean" ? Number(value) : undefined;
 }
 
-export class Multiply extends univers("MULTIPLY") {
+export class Multiply extends univerFunction("MULTIPLY") {
   override calculate(left: BaseValueObject, right: BaseValueObject): ReturnType<BaseFunction["calculate"]> {
     const product = cellwise(left, right, (a, b) => {
       const [x, y] = [numberIn(a), numberIn(b)];
@@ -93,16 +84,15 @@ const orders: Readonly<Record<string, (order: number) => boolean>> = {
   ">=": (order) => order >= 0,
 };
 
-export class Compare extends univers("COMPARE") {
+export class Compare extends univerFunction("COMPARE") {
   private operator = "=";
 
   /** The engine says which comparison is meant before it asks for the answer. */
   setCompareType(token: string): void {
     this.operator = token;
-    (univers("COMPARE").prototype as unknown as { setCompareType(token: string): void }).setCompareType.call(
-      this,
-      token,
-    );
+    (
+      univerFunction("COMPARE").prototype as unknown as { setCompareType(token: string): void }
+    ).setCompareType.call(this, token);
   }
 
   override calculate(left: BaseValueObject, right: BaseValueObject): ReturnType<BaseFunction["calculate"]> {
