@@ -6,7 +6,8 @@ import {
   type BaseFunction,
   type BaseValueObject,
 } from "@univerjs/engine-formula";
-import { WorkingDays } from "../../../src/workbench/host/formula/fast/WorkingDays";
+import { NetworkDaysIntl } from "../../../src/workbench/host/formula/fast/NetworkDays";
+import { openExcel } from "../../support/excel";
 
 const lookups = functionDate as unknown as readonly (readonly [new (name: string) => BaseFunction, string])[];
 const Univers = lookups.find(([, name]) => name === "NETWORKDAYS.INTL")?.[0];
@@ -25,7 +26,7 @@ const column = (values: readonly number[]): BaseValueObject =>
   });
 
 describe("NETWORKDAYS.INTL by the week", () => {
-  const fast = new WorkingDays("NETWORKDAYS.INTL");
+  const fast = new NetworkDaysIntl("NETWORKDAYS.INTL");
   const slow = new Univers("NETWORKDAYS.INTL");
   const serial = fc.integer({ min: 0, max: 46_000 });
 
@@ -47,4 +48,24 @@ describe("NETWORKDAYS.INTL by the week", () => {
       ),
       { numRuns: 300 },
     ));
+
+  test("gives the examples of Microsoft's documentation", async () => {
+    // support.microsoft.com, "NETWORKDAYS.INTL function": 2006-01-01 to 01-31, 02-28 to 01-31, 01-01 to 02-01.
+    const excel = await openExcel();
+    await excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      sheet.getRange("A1:A2").values = [[38_719], [38_733]];
+      const range = sheet.getRange("D1:D4");
+      range.formulas = [
+        ["=NETWORKDAYS.INTL(DATE(2006,1,1),DATE(2006,1,31))"],
+        ["=NETWORKDAYS.INTL(DATE(2006,2,28),DATE(2006,1,31))"],
+        ["=NETWORKDAYS.INTL(DATE(2006,1,1),DATE(2006,2,1),7,A1:A2)"],
+        ['=NETWORKDAYS.INTL(DATE(2006,1,1),DATE(2006,2,1),"0010001",A1:A2)'],
+      ];
+      range.load("values");
+      await context.sync();
+      expect(range.values).toEqual([[22], [-21], [22], [20]]);
+    });
+    excel.close();
+  });
 });

@@ -5,7 +5,6 @@ import { LastMatch } from "./LastMatch";
 import { NetworkDays, NetworkDaysIntl } from "./NetworkDays";
 import { SafeSort } from "./SafeSort";
 import { SumProduct } from "./SumProduct";
-import { WorkingDays } from "./WorkingDays";
 
 /** Functions that take the place of Univer's own of the same name. */
 export const replacements: NonNullable<IUniverEngineFormulaConfig["function"]> = [
@@ -20,7 +19,6 @@ export const replacements: NonNullable<IUniverEngineFormulaConfig["function"]> =
   [SumProduct, "SUMPRODUCT"],
   [NetworkDays, "NETWORKDAYS"],
   [NetworkDaysIntl, "NETWORKDAYS.INTL"],
-  [WorkingDays, "NETWORKDAYS.INTL"],
   [Multiply, "MULTIPLY"],
   [Compare, "COMPARE"],
 ];
