@@ -39,6 +39,12 @@ test("formulas are kept as files have them: long forms, prefixes, spills as dyna
   expect(sheet).toMatch(/<c r="G2"[^>]*><v>/);
 });
 
+test("what is automatic in a chart is written as Excel draws a new one, not as Excel 2003 did", () => {
+  const chart = partsOf(bytes)["xl/charts/chart1.xml"] ?? "";
+  expect(chart).toMatch(/<a:rPr sz="1400" b="0"><a:solidFill><a:srgbClr val="595959"/);
+  expect(chart).toMatch(/<c:legend>.*<a:defRPr sz="900" b="0">.*<\/c:legend>/);
+});
+
 test("a reader of other makers finds values, results of formulas, tables, names and rules", async () => {
   const book = new Workbook();
   await book.xlsx.load(bytes as never);

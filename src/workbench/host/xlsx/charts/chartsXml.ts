@@ -12,6 +12,7 @@ import type { Part } from "../package/PackageWriter";
 import type { BookWriting } from "../write/BookWriting";
 import { element } from "../xml/element";
 import { emuPerPoint } from "./chartWords";
+import { dressed } from "./ordinaryLook";
 import { chartSpaceXml } from "./write/chartSpaceXml";
 import { ChartWriting } from "./write/ChartWriting";
 
@@ -25,7 +26,7 @@ export function chartsXml(sheet: SheetModel, part: Part, book: BookWriting): str
   const drawing = book.file.part(`xl/drawings/drawing${book.next("drawing")}.xml`, contentTypes.drawing);
   const anchors = charts.map((chart, index) => {
     const own = book.file.part(`xl/charts/chart${book.next("chart")}.xml`, contentTypes.chart);
-    book.file.write(own, chartSpaceXml(chart, writing));
+    book.file.write(own, chartSpaceXml(dressed(chart), writing));
     return anchorXml(chart, index + 2, drawing.relate("chart", own));
   });
   const namespaces = { "xmlns:xdr": sheetDrawingNamespace, "xmlns:a": drawingNamespace };

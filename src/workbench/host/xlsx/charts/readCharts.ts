@@ -4,6 +4,7 @@ import { newId } from "../../univer/WorkbookModel";
 import type { BookReading } from "../read/BookReading";
 import type { XmlElement } from "../xml/XmlElement";
 import { emuPerPoint } from "./chartWords";
+import { undressed } from "./ordinaryLook";
 import { ChartReading } from "./read/ChartReading";
 import { readChart } from "./read/readChart";
 
@@ -33,7 +34,7 @@ export function readCharts(
     const name = frame?.at("nvGraphicFramePr", "cNvPr")?.attr("name") ?? "";
     const read = readChart(space, { id: newId(), name, ...placeOf(anchor, data) }, reading);
     if (!read) book.notKept.add("chart-kinds");
-    return read ? [read] : [];
+    return read ? [undressed(read)] : [];
   });
 }
 
