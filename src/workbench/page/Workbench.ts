@@ -3,6 +3,7 @@ import { sampleCompanyIn } from "../../excel/write/sampleCompany";
 import { languageOf, type Language } from "../../locales/language";
 import { loadXlsx } from "../host/xlsx/loadXlsx";
 import { NotAWorkbook } from "../host/xlsx/NotAWorkbook";
+import type { NotKept } from "../host/xlsx/NotKept";
 import { readXlsx } from "../host/xlsx/readXlsx";
 import { saveXlsx } from "../host/xlsx/saveXlsx";
 import { drawBar } from "./bar/drawBar";
@@ -61,7 +62,7 @@ export class Workbench {
     this.say(this.withLoss(this.text.saved(this.fileName), notKept));
   }
 
-  private withLoss(sentence: string, notKept: readonly string[]): string {
+  private withLoss(sentence: string, notKept: readonly NotKept[]): string {
     return notKept.length === 0
       ? sentence
       : `${sentence} ${this.text.lost(notKeptText(notKept, this.language))}`;

@@ -1,5 +1,6 @@
 import type { Language } from "../../locales/language";
 import type { NotAWorkbookReason } from "../host/xlsx/NotAWorkbook";
+import type { NotKept } from "../host/xlsx/NotKept";
 
 type InBoth = readonly [english: string, chinese: string];
 
@@ -20,22 +21,24 @@ const reasons: Readonly<Record<NotAWorkbookReason, InBoth>> = {
   "too-large": ["it holds more than can be opened here", "内容过多，无法在此打开"],
 };
 
-const kinds: Readonly<Partial<Record<string, InBoth>>> = {
+const kinds: Readonly<Record<NotKept, InBoth>> = {
   "1904-dates": ["dates counted from 1904", "从 1904 年起算的日期"],
-  "array-formulas": ["array formulas", "数组公式"],
-  autofilter: ["filters", "筛选"],
   "chart-details": ["details of charts", "图表细节"],
   "chart-kinds": ["some kinds of charts", "部分图表类型"],
   "chart-sheets": ["chart sheets", "图表工作表"],
   "conditional-formats": ["some conditional formats", "部分条件格式"],
   connections: ["connections", "数据连接"],
+  consolidations: ["consolidations", "合并计算"],
   controls: ["controls", "控件"],
   "custom-xml": ["custom XML", "自定义 XML"],
+  "data-model": ["the data model", "数据模型"],
   "data-tables": ["data tables", "模拟运算表"],
+  "data-types": ["linked data types", "链接的数据类型"],
   "data-validation": ["some data validation", "部分数据验证"],
   "embedded-objects": ["embedded objects", "嵌入对象"],
   "external-links": ["links to other workbooks", "外部链接"],
   "fill-patterns": ["fill patterns", "填充图案"],
+  "filter-criteria": ["what is filtered out", "筛选条件"],
   "headerless-tables": ["tables without headers", "无标题行的表格"],
   images: ["pictures", "图片"],
   macros: ["macros", "宏"],
@@ -44,7 +47,7 @@ const kinds: Readonly<Partial<Record<string, InBoth>>> = {
   "page-breaks": ["page breaks", "分页符"],
   "phonetic-text": ["phonetic text", "拼音"],
   "pivot-tables": ["pivot tables", "数据透视表"],
-  "printer-settings": ["printer settings", "打印机设置"],
+  "protected-ranges": ["ranges with passwords of their own", "单独设密码的区域"],
   "query-tables": ["query tables", "查询表"],
   scenarios: ["scenarios", "方案"],
   shapes: ["shapes", "形状"],
@@ -53,9 +56,6 @@ const kinds: Readonly<Partial<Record<string, InBoth>>> = {
   slicers: ["slicers", "切片器"],
   "sort-state": ["sort orders", "排序状态"],
   sparklines: ["sparklines", "迷你图"],
-  "table-filters": ["filters of tables", "表格筛选"],
-  themes: ["themes", "主题"],
-  "threaded-comments": ["threaded comments", "会话批注"],
   "web-extensions": ["other add-ins", "其他加载项"],
 };
 
@@ -65,6 +65,6 @@ const place = { en: 0, zh: 1 } as const;
 export const reasonText = (reason: NotAWorkbookReason, language: Language): string =>
   reasons[reason][place[language]];
 
-/** What could not be kept, as a list; a code without words stands for itself. */
-export const notKeptText = (codes: readonly string[], language: Language): string =>
-  codes.map((code) => kinds[code]?.[place[language]] ?? code).join(language === "zh" ? "、" : ", ");
+/** What could not be kept, as a list. */
+export const notKeptText = (codes: readonly NotKept[], language: Language): string =>
+  codes.map((code) => kinds[code][place[language]]).join(language === "zh" ? "、" : ", ");

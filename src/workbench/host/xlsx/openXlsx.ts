@@ -1,11 +1,12 @@
 import { Host, type HostOptions } from "../Host";
 import { loadXlsx } from "./loadXlsx";
+import type { NotKept } from "./NotKept";
 import { readXlsx } from "./readXlsx";
 
 export interface OpenedXlsx {
   readonly host: Host;
-  /** What the file holds and the workbook does not, as `NotKept` codes; empty when all was taken. */
-  readonly notKept: string[];
+  /** What the file holds and the workbook does not, as codes; empty when all was taken. */
+  readonly notKept: readonly NotKept[];
 }
 
 /** Opens an .xlsx file in a new host. Throws `NotAWorkbook` with its reason when the bytes are no workbook. */

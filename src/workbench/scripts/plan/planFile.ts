@@ -11,6 +11,7 @@ import type { Snapshot } from "../../../sheets/plan/snapshot";
 import { suggestDecisions } from "../../../taskpane/decisions/suggestDecisions";
 import { loadFunctions } from "../../host/functions/loadFunctions";
 import { loadOffice } from "../../host/loadOffice";
+import type { NotKept } from "../../host/xlsx/NotKept";
 import { openXlsx } from "../../host/xlsx/openXlsx";
 import { saveXlsx } from "../../host/xlsx/saveXlsx";
 import type { PlanOptions } from "./planOptions";
@@ -24,7 +25,7 @@ export interface PlannedFile {
   readonly preview: PlanPreview;
   readonly report: WriteReport;
   /** What the file holds that could not be kept, as codes. */
-  readonly notKept: readonly string[];
+  readonly notKept: readonly NotKept[];
   readonly readingSeconds: number;
   readonly writingSeconds: number;
 }
