@@ -19,7 +19,11 @@ const drawnFill = (row: number, column: number): string | undefined => {
   return style?.bg?.rgb ?? undefined;
 };
 
-const settled = () => new Promise((resolve) => setTimeout(resolve, 150));
+/** The grid draws in idle moments: waits until it shows this, or long enough to say that it does not. */
+async function drawn(fill: string, row: number, column: number): Promise<void> {
+  for (let tries = 0; tries < 200 && drawnFill(row, column) !== fill; tries += 1)
+    await new Promise((resolve) => setTimeout(resolve, 50));
+}
 
 describe("each kind of condition keeps its rule and look", () => {
   test("cell value against a number", () =>
@@ -134,8 +138,7 @@ describe("the grid draws what the rules say", () => {
       format.cellValue.format.fill.color = "#C2410C";
       await context.sync();
     });
-    drawnFill(0, 0);
-    await settled();
+    await drawn("#C2410C", 2, 0);
     expect([0, 1, 2].map((row) => drawnFill(row, 0))).toEqual([undefined, "#C2410C", "#C2410C"]);
   });
 
@@ -149,13 +152,11 @@ describe("the grid draws what the rules say", () => {
         format.cellValue.format.fill.color = color;
       }
       await context.sync();
-      drawnFill(0, 0);
-      await settled();
+      await drawn("#222222", 0, 0);
       expect(drawnFill(0, 0)).toBe("#222222");
       range.conditionalFormats.getItemAt(1).priority = 0;
       await context.sync();
-      drawnFill(0, 0);
-      await settled();
+      await drawn("#111111", 0, 0);
       expect(drawnFill(0, 0)).toBe("#111111");
     });
   });

@@ -11,6 +11,7 @@ import {
 import { SetColDataMutation, SetRowDataMutation } from "@univerjs/sheets";
 import { isEntireColumns, isEntireRows, lastColumn, lastRow, type Area } from "../../univer/Area";
 import type { SheetModel } from "../../univer/SheetModel";
+import { growRows } from "./growRows";
 import { StyleReading } from "./styleReading";
 
 /** Answers what to merge into a format: `null` for a key takes it away. */
@@ -63,11 +64,14 @@ function changeCells(
   reading: StyleReading,
   where: (row: number, column: number) => boolean = () => true,
 ): void {
+  const sizes = new Map<number, number>();
   sheet.setStyles(held, (row, column) => {
     if (!where(row, column)) return null;
     const wanted = change(reading.at(row, column), row, column);
+    if (wanted.fs) sizes.set(row, Math.max(wanted.fs, sizes.get(row) ?? 0));
     return explicit(wanted, reading.inherited(row, column));
   });
+  growRows(sheet, sizes);
 }
 
 /** What stands for "not so" where a column or a row says it is. */
