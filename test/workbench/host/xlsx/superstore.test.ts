@@ -24,12 +24,14 @@ describeShared("the 9,994 orders of the Superstore", ["data", "superstore_orders
     try {
       const [found] = again.host.workbook.sheets();
       const read = (from: typeof sheet | undefined) =>
-        from?.grid(area, (row, column) => [from.value(row, column), from.pattern(row, column)]);
-      expect(read(found)).toEqual(read(sheet));
+        from?.grid(area, (row, column) => [from.value(row, column), from.pattern(row, column)]) ?? [];
+      const [before, after] = [read(sheet), read(found)];
+      const changed = before.findIndex((row, index) => JSON.stringify(row) !== JSON.stringify(after[index]));
+      expect([after.length, changed]).toEqual([9995, -1]);
       expect(again.host.workbook.tables.named("Superstore")?.area).toEqual(area);
       expect(again.notKept).toEqual([]);
-      // Generous for a busy machine; measured alone it is about a second each.
-      expect([saved - start < 15_000, opened - saved < 15_000]).toEqual([true, true]);
+      // Far above what it takes (1.3 s and 2.5 s of one processor's time), for machines that have other work.
+      expect([saved - start < 30_000, opened - saved < 30_000]).toEqual([true, true]);
       console.log(
         `save ${Math.round(saved - start)} ms, open ${Math.round(opened - saved)} ms, ${bytes.length} bytes`,
       );

@@ -88,7 +88,7 @@ class RowWriter {
     const table = this.tables.find(({ area }) => covers(area, here));
     const written = escaped(writeFormula(text, this.book.known, table?.name));
     const spilt = this.spilt.get(`${row},${column}`);
-    const dynamic = !table && (spilt !== undefined || mayBeArray(text));
+    const dynamic = !table && (spilt !== undefined || mayBeArray(text, this.sheet.workbook));
     if (dynamic) this.book.dynamicArrays = true;
     const attributes = dynamic ? { t: "array", ref: areaAddress(spilt ?? here) } : {};
     return { xml: element("f", attributes, written), dynamic };
