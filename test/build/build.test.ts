@@ -51,7 +51,7 @@ describe("the pane's page", () => {
     [...built("taskpane.html").matchAll(/<script([^>]*)>/g)].map(([, found = ""]) => found);
 
   test("loads Office.js, then the functions, then the pane", () => {
-    const sources = scripts().map((attributes) => /src="([^"?]+)/.exec(attributes)?.[1]);
+    const sources = scripts().map((attributes) => /src="?([^"?\s]+)/.exec(attributes)?.[1]);
     expect(sources).toEqual([
       "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
       "functions.js",
