@@ -63,8 +63,9 @@ const single = (value: BaseValueObject): Argument => {
 
 function serial(value: BaseValueObject): number | undefined {
   const cell = single(value);
+  if (cell?.isNull()) return 0;
   const day = cell?.isNumber() ? cell.getValue() : undefined;
-  return typeof day === "number" && day >= 1 ? Math.floor(day) : undefined;
+  return typeof day === "number" && day >= 0 ? Math.floor(day) : undefined;
 }
 
 function weekendOf(value: Argument): string | undefined {
