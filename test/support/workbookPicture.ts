@@ -16,7 +16,7 @@ const looks: Excel.CellPropertiesLoadOptions = {
   },
 };
 
-/** Takes the picture through Office.js. */
+/** Takes the picture through Office.js: what is typed and how it looks; what formulas answer follows from that. */
 export async function workbookPicture(context: Excel.RequestContext): Promise<WorkbookPicture> {
   const { workbook } = context;
   const sheets = workbook.worksheets.load("items/name");
@@ -39,7 +39,7 @@ function queueSheet(sheet: Excel.Worksheet) {
   const used = sheet.getUsedRange();
   return {
     sheet: sheet.load("name,tabColor,showGridlines,visibility"),
-    used: used.load("address,formulas,values,numberFormat,rowCount,columnCount"),
+    used: used.load("address,formulas,numberFormat"),
     cells: used.getCellProperties(looks),
     rows: used.getRowProperties({ format: { rowHeight: true } }),
     columns: used.getColumnProperties({ format: { columnWidth: true } }),
@@ -70,7 +70,6 @@ function sheetPicture(part: ReturnType<typeof queueParts>) {
     visibility: sheet.visibility,
     used: used.address,
     formulas: used.formulas,
-    values: used.values,
     numberFormats: used.numberFormat,
     looks: part.cells.value.map((row) => row.map(({ format }) => JSON.stringify(format))),
     heights: part.rows.value.map(({ format }) => format?.rowHeight),

@@ -48,6 +48,10 @@ describe("what becomes of a cell of ours", () => {
     expect(settleCell(cell({ role: "calculated", wanted: "=A1", content: "=B1", known: ["=B1"] }))).toEqual({
       type: "=A1",
     }));
+  test("a formula that lost what it spoke of is not taken for typed", () =>
+    expect(settleCell(cell({ role: "calculated", wanted: "=SUM(A1)", content: "=SUM(#REF!)" }))).toEqual({
+      type: "=SUM(A1)",
+    }));
   test("text of ours follows the language, the director's wording stays", () => {
     expect(settleCell(cell({ role: "text", wanted: "目标", content: "Target", known: ["Target"] }))).toEqual({
       type: "目标",

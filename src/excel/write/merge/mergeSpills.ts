@@ -55,7 +55,8 @@ export function mergeSpills(
         const spilled = down > 0 && was.content === contentAt(standing.sheet, row - 1, corner.column);
         if (isFormula(was.content) && !spilled) write("");
       } else if (!sameContent(formula, was.content)) {
-        const ours = was.content === "" || expected.some((each) => sameContent(each, was.content));
+        const ours =
+          /^$|#REF!/.test(String(was.content)) || expected.some((each) => sameContent(each, was.content));
         const column = String(spill.label.value);
         if (!ours)
           parked.push({

@@ -27,6 +27,9 @@ export interface Unsettled {
 
 const stays: Settled = {};
 
+/** A formula that lost what it spoke of when a sheet of ours was deleted: nobody typed that. */
+const isBroken = (content: Content): boolean => typeof content === "string" && /^=.*#REF!/.test(content);
+
 /**
  * Keep or replace what stands in one of our cells, so that nothing typed is lost.
  *
@@ -45,7 +48,7 @@ export function settleCell({
 }: Unsettled): Settled {
   if (sameContent(wanted, content, table)) return stays;
   const blank = content === "";
-  const ours = known.some((each) => sameContent(each, content, table));
+  const ours = isBroken(content) || known.some((each) => sameContent(each, content, table));
   switch (role) {
     case "text":
       return blank || ours ? { type: wanted } : stays;
