@@ -26,7 +26,10 @@ function insert(
   if (workbook.sheetByName(name)) throw new RichError("ItemAlreadyExists");
   const id = newId();
   const sheet = mergeWorksheetSnapshotWithDefault({ ...data, id, name });
+  const shown = workbook.activeSheet;
   workbook.run(InsertSheetMutation.id, { unitId: workbook.id, index, sheet });
+  // Excel leaves the director where they are; Univer shows the new sheet.
+  if (workbook.activeSheet !== shown) shown.tab.activate();
   const added = workbook.sheetById(id);
   if (!added) throw new RichError("GeneralException");
   return added;
