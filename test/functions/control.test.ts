@@ -1,4 +1,5 @@
-import { PACE, TRAFFICLIGHT } from "../../src/functions/control";
+import { PACE } from "../../src/functions/control/PACE";
+import { TRAFFICLIGHT } from "../../src/functions/control/TRAFFICLIGHT";
 import { cellOf, installCustomFunctions } from "../support/customFunctions";
 
 beforeAll(installCustomFunctions);

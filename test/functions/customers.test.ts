@@ -1,4 +1,5 @@
-import { HEALTHBAND, HEALTHSCORE } from "../../src/functions/customers";
+import { HEALTHBAND } from "../../src/functions/customers/HEALTHBAND";
+import { HEALTHSCORE } from "../../src/functions/customers/HEALTHSCORE";
 import reference from "../reference/health_score.json";
 import { cellOf, installCustomFunctions } from "../support/customFunctions";
 

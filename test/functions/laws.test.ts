@@ -1,7 +1,9 @@
 import fc from "fast-check";
-import { PACE, TRAFFICLIGHT } from "../../src/functions/control";
-import { HEALTHBAND, HEALTHSCORE } from "../../src/functions/customers";
-import { SPLITTARGET } from "../../src/functions/targets";
+import { PACE } from "../../src/functions/control/PACE";
+import { TRAFFICLIGHT } from "../../src/functions/control/TRAFFICLIGHT";
+import { HEALTHBAND } from "../../src/functions/customers/HEALTHBAND";
+import { HEALTHSCORE } from "../../src/functions/customers/HEALTHSCORE";
+import { SPLITTARGET } from "../../src/functions/targets/SPLITTARGET";
 import { cellOf, installCustomFunctions, isCellError } from "../support/customFunctions";
 
 beforeAll(installCustomFunctions);

@@ -1,4 +1,7 @@
-import { SEASONINDEX, SPLITMONTHS, SPLITTARGET, SPLITWEEKS } from "../../src/functions/targets";
+import { SEASONINDEX } from "../../src/functions/targets/SEASONINDEX";
+import { SPLITMONTHS } from "../../src/functions/targets/SPLITMONTHS";
+import { SPLITTARGET } from "../../src/functions/targets/SPLITTARGET";
+import { SPLITWEEKS } from "../../src/functions/targets/SPLITWEEKS";
 import { cellOf, installCustomFunctions } from "../support/customFunctions";
 
 beforeAll(installCustomFunctions);

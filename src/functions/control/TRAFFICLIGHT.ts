@@ -1,53 +1,10 @@
-import { pace } from "../planning/control/pace";
-import { taskLight } from "../planning/control/taskLight";
-import { shapedLike } from "./arguments/blockOf";
-import { dateIn } from "./arguments/dateIn";
-import { datesIn } from "./arguments/listOf";
-import { numberIn, numberOrBlankIn } from "./arguments/numberIn";
-import { cellByCell } from "./cellByCell";
-import { orNotAvailable, toCell, toCellIn } from "./toCell";
-import { words } from "./words";
-
-/**
- * Compares what was sold with what the working days passed should have brought: 1 is on plan, 0.8 a fifth behind.
- *
- * @customfunction PACE PACE
- * @helpurl https://localhost:3000/functions/pace.html
- * @param actual - What was sold; a cell or a range.
- * @param target - The target of the whole period; a cell, or a range as the actuals.
- * @param from - The first day of the period.
- * @param to - The last day of the period.
- * @param asOf - The day to measure at; it counts as passed.
- * @param [holidays] - Days off, in any range; weekends need not be named.
- * @returns A ratio for each actual; #N/A where nothing is expected yet.
- * @example =PACE(30,100,43101,43105,43102) // {0.75}
- * @example =PACE({30;40},{100;100},43101,43105,"2018-01-02") // {0.75;1}
- */
-export function PACE(
-  actual: unknown[][],
-  target: unknown[][],
-  from: unknown[][],
-  to: unknown[][],
-  asOf: unknown[][],
-  holidays?: unknown[][],
-): unknown[][] {
-  return toCell(() => {
-    const daysOff = datesIn(holidays, "holidays");
-    const { main, answers } = cellByCell({ actual, target, from, to, asOf }, "en", (cells) =>
-      orNotAvailable(
-        pace(
-          numberIn(cells.actual, "actual"),
-          numberIn(cells.target, "target"),
-          { from: dateIn(cells.from, "from"), to: dateIn(cells.to, "to") },
-          dateIn(cells.asOf, "asOf"),
-          daysOff,
-        ),
-        "Nothing is expected yet: the target is 0, or no working day has passed",
-      ),
-    );
-    return shapedLike(main, answers);
-  });
-}
+import { taskLight } from "../../planning/control/taskLight";
+import type { Light } from "../../planning/control/trafficLight";
+import { dateIn } from "../arguments/dateIn";
+import type { Language } from "../arguments/languageIn";
+import { numberIn, numberOrBlankIn } from "../arguments/numberIn";
+import { cellByCell } from "../cellByCell";
+import { orNotAvailable, toCellIn } from "../toCell";
 
 /**
  * Gives a task a green, amber or red light by its lag: the share of its days that have passed minus the share that is done.
@@ -93,5 +50,11 @@ export function TRAFFICLIGHT(
       : lights.map((light, at) => [light, lags[at]]);
   });
 }
+
+/** They never change: formulas compare them. */
+const words: Record<Language, Record<Light, string>> = {
+  en: { green: "green", amber: "amber", red: "red" },
+  zh: { green: "绿灯", amber: "黄灯", red: "红灯" },
+};
 
 const notBegun = { en: "The task has not begun", zh: "任务尚未开始" };

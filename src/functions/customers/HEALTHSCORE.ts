@@ -1,0 +1,51 @@
+import { healthModel } from "../../planning/customers/healthModel";
+import { healthScore } from "../../planning/customers/healthScore";
+import { answersOf } from "../answersOf";
+import { blockOf, columnsOf, type Block } from "../arguments/blockOf";
+import { numbersIn, weightsIn } from "../arguments/listOf";
+import { numberOrBlankIn } from "../arguments/numberIn";
+import { orNotAvailable, toCell } from "../toCell";
+
+/**
+ * Scores how healthy customers are, 0 to 100: each metric between its worst and its best value, weighted.
+ *
+ * @customfunction HEALTHSCORE HEALTHSCORE
+ * @helpurl https://localhost:3000/functions/healthscore.html
+ * @param metrics - A row for each customer, a column for each metric; empty where a metric is not known. Where empty cells count as 0, write IF(metrics="","",metrics).
+ * @param weights - A row or column, one weight for each metric, on any scale.
+ * @param worst - For each metric the value that earns nothing; above the best where less is better, as with complaints.
+ * @param best - For each metric the value that earns everything.
+ * @returns A score for each customer; #N/A where under 60% of the weight is known.
+ * @example =HEALTHSCORE({50,1},{3,1},{0,10},{100,0}) // {60}
+ * @example =HEALTHSCORE({50,"";25,10},{3,1},{0,10},{100,0}) // {50;18.75}
+ */
+export function HEALTHSCORE(
+  metrics: unknown[][],
+  weights: unknown[][],
+  worst: unknown[][],
+  best: unknown[][],
+): unknown[][] {
+  return toCell(() => {
+    const model = healthModel(
+      weightsIn(weights, "weights"),
+      numbersIn(worst, "worst"),
+      numbersIn(best, "best"),
+    );
+    const customers = customersIn(blockOf(metrics), model.length);
+    const scores = answersOf(customers.length, "en", (row) =>
+      orNotAvailable(
+        healthScore(
+          customers[row]!.map((cell, at) => numberOrBlankIn(cell, "metrics", at + 1)),
+          model,
+        ),
+        "Metrics: under 60% of the weight is known; fill in more of them",
+      ),
+    );
+    return scores.map((score) => [score]);
+  });
+}
+
+/** One customer's metrics may also stand in a column, beside weights in a column. */
+function customersIn(metrics: Block, count: number): Block {
+  return columnsOf(metrics) === 1 && count > 1 && metrics.length === count ? [metrics.flat()] : metrics;
+}

@@ -1,0 +1,36 @@
+import { splitWeeks } from "../../planning/targets/splitWeeks";
+import { dateIn } from "../arguments/dateIn";
+import { datesIn } from "../arguments/listOf";
+import { numberIn, numberOrBlankIn } from "../arguments/numberIn";
+import { toCell } from "../toCell";
+
+/**
+ * Splits a target over weeks by their working days; weeks start on Monday and are cut at month ends, so they add up to months.
+ *
+ * @customfunction SPLITWEEKS SPLITWEEKS
+ * @helpurl https://localhost:3000/functions/splitweeks.html
+ * @param target - The amount to split.
+ * @param from - The first day.
+ * @param to - The last day.
+ * @param [holidays] - Days off, in any range; weekends need not be named.
+ * @param [unit] - The smallest amount a week is cut to: 0.01, 1, 1000. Left out, the coarsest of 1, 0.1 … 0.000001 that fits the target.
+ * @returns A row for each week: its first day, its working days, its amount.
+ * @example =SPLITWEEKS(1300,43122,43138) // {43122,5,500;43129,3,300;43132,2,200;43136,3,300}
+ */
+export function SPLITWEEKS(
+  target: unknown,
+  from: unknown,
+  to: unknown,
+  holidays?: unknown[][],
+  unit?: unknown,
+): number[][] {
+  return toCell(() =>
+    splitWeeks(
+      numberIn(target, "target"),
+      dateIn(from, "from"),
+      dateIn(to, "to"),
+      datesIn(holidays, "holidays"),
+      numberOrBlankIn(unit, "unit"),
+    ).map((week) => [week.from, week.workingDays, week.amount]),
+  );
+}
