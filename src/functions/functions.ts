@@ -6,3 +6,5 @@ import "./customers/HEALTHBAND";
 import "./customers/HEALTHSCORE";
 import "./control/PACE";
 import "./control/TRAFFICLIGHT";
+import "./team/COMMISSION";
+import "./team/ATTAINMENTBONUS";

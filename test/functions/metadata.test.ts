@@ -29,6 +29,8 @@ describe("functions.json", () => {
     ["HEALTHBAND", "score[] healthyAt? riskBelow? language?"],
     ["PACE", "actual[] target[] from[] to[] asOf[] holidays[]?"],
     ["TRAFFICLIGHT", "start[] due[] progress[] asOf[] amberAt? redAt? language?"],
+    ["COMMISSION", "sales[] thresholds[] rates[] mode?"],
+    ["ATTAINMENTBONUS", "attainment[] pay[] cuts[] rates[] mode?"],
   ])("%s takes %s", async (id, parameters) => {
     const entry = (await metadata()).functions.find((each) => each.id === id) as unknown as {
       options?: unknown;

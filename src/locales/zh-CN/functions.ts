@@ -2,6 +2,7 @@ import type { functionsText as english } from "../en-US/functions";
 import { control } from "./functions/control";
 import { customers } from "./functions/customers";
 import { targets } from "./functions/targets";
+import { team } from "./functions/team";
 
 /** The functions in Chinese: by id, and parameters by their English names. */
 export const functionsText = {
@@ -12,5 +13,5 @@ export const functionsText = {
     returns: "结果",
     examples: "示例",
   } satisfies typeof english.help,
-  functions: { ...targets, ...customers, ...control },
+  functions: { ...targets, ...customers, ...control, ...team },
 };

@@ -1,0 +1,39 @@
+import { attainmentBonus } from "../../planning/team/attainmentBonus";
+import { rateLadder } from "../../planning/team/rateLadder";
+import { shapedLike } from "../arguments/blockOf";
+import { choiceIn } from "../arguments/choiceIn";
+import { numbersIn } from "../arguments/listOf";
+import { numberIn } from "../arguments/numberIn";
+import { cellByCell } from "../cellByCell";
+import { toCell } from "../toCell";
+
+/**
+ * Works out the bonus an attainment earns: the share of pay that belongs to the cut reached.
+ *
+ * @customfunction ATTAINMENTBONUS ATTAINMENTBONUS
+ * @helpurl https://localhost:3000/functions/attainmentbonus.html
+ * @param attainment - Actual divided by target: 1 or 100% is on target; a cell or a range.
+ * @param pay - The pay that the bonus is a share of; a cell, or a range as the attainments.
+ * @param cuts - A row or column with the attainments at which a bonus begins, rising: {100%,120%}. Under the first there is none.
+ * @param rates - The share of pay at each cut: {10%,20%}. Beyond the last cut it stays as it is there.
+ * @param [mode] - "step" (default): the rate of the cut reached. "linear": between two cuts the rate rises evenly.
+ * @returns An amount for each attainment.
+ * @example =ATTAINMENTBONUS(110%,10000,{100%,120%},{10%,20%}) // {1000}
+ * @example =ATTAINMENTBONUS({95%,110%,125%},10000,{100%,120%},{10%,20%},"linear") // {0,1500,2000}
+ */
+export function ATTAINMENTBONUS(
+  attainment: unknown[][],
+  pay: unknown[][],
+  cuts: unknown[][],
+  rates: unknown[][],
+  mode?: unknown,
+): unknown[][] {
+  return toCell(() => {
+    const ladder = rateLadder(numbersIn(cuts, "cuts"), numbersIn(rates, "rates"), "cuts");
+    const chosen = choiceIn(mode, ["step", "linear"], "mode");
+    const { main, answers } = cellByCell({ attainment, pay }, "en", (cells) =>
+      attainmentBonus(numberIn(cells.attainment, "attainment"), numberIn(cells.pay, "pay"), ladder, chosen),
+    );
+    return shapedLike(main, answers);
+  });
+}
