@@ -17,6 +17,7 @@ const ARGUMENTS: Record<string, string> = {
 const SENTENCES: Record<PlanningErrorCode, string> = {
   "not-a-number": "不是数字，请填写数字",
   "not-a-date": "不是日期，请填写日期，或 2018-01-31 这样的文本",
+  "not-a-name": "不是名称，请填写文本或数字",
   "negative-weight": "权重不能小于 0",
   "out-of-range": "超出范围，请改用合理的数值",
   "wrong-shape": "大小与其他参数不一致，请给出一个单元格，或同样大小的区域",
@@ -28,16 +29,15 @@ const SENTENCES: Record<PlanningErrorCode, string> = {
   "dates-reversed": "早于开始日期，请改为开始日期当天或之后",
 };
 
-/** Where one argument must keep to another. */
-const LIMITS: Record<string, string> = {
-  riskBelow: "不能高于健康线",
-  amberAt: "不能高于红灯线",
+/** Where an argument has a mend of its own. */
+const OWN_SENTENCES: Partial<Record<`${PlanningErrorCode} ${string}`, string>> = {
+  "out-of-range riskBelow": "不能高于健康线",
+  "out-of-range amberAt": "不能高于红灯线",
 };
 
 /** A planning error in Chinese, naming the argument and the mend. */
 export function chineseSentence({ code, argument = "", position }: PlanningError): string {
   const item = position === undefined ? "" : `第 ${position} 项`;
-  const limit = code === "out-of-range" ? LIMITS[argument] : undefined;
   const name = ARGUMENTS[argument] ?? argument;
-  return `${name === "" ? "" : `${name}：`}${item}${limit ?? SENTENCES[code]}`;
+  return `${name === "" ? "" : `${name}：`}${item}${OWN_SENTENCES[`${code} ${argument}`] ?? SENTENCES[code]}`;
 }

@@ -2,6 +2,7 @@
 export type PlanningErrorCode =
   | "not-a-number"
   | "not-a-date"
+  | "not-a-name"
   | "negative-weight"
   | "out-of-range"
   | "wrong-shape"

@@ -114,6 +114,7 @@ describe("functions asked for numbers of any size", () => {
 function isShown(value: unknown): boolean {
   if (typeof value === "number") return Number.isFinite(value);
   if (typeof value === "string") return value !== "";
+  if (typeof value === "boolean") return true;
   if (typeof value !== "object" || value === null) return false;
   const { error, sentence } = isCellError(value)
     ? { error: value.code, sentence: value.message }

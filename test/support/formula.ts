@@ -19,6 +19,7 @@ function valueOf(text: string): unknown {
   const plain = text.trim();
   if (plain === "") return null;
   if (plain.startsWith('"')) return plain.slice(1, -1);
+  if (plain === "TRUE" || plain === "FALSE") return plain === "TRUE";
   const value = plain.endsWith("%") ? Number(plain.slice(0, -1)) / 100 : Number(plain);
   if (Number.isNaN(value)) throw new Error(`No value: ${text}`);
   return value;

@@ -27,4 +27,5 @@ export function shownCell(cell: unknown): string {
   return "an error value";
 }
 
-const isErrorText = (text: string) => /^#[A-Z_/0]+[!?]?$/.test(text);
+/** An error as text, the way some hosts send one: "#N/A". */
+export const isErrorText = (text: string): boolean => /^#(?:N\/A|GETTING_DATA|[A-Z/0]+[!?])$/.test(text);

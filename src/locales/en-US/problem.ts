@@ -97,6 +97,10 @@ export const problemText = {
       happened: () => "One of the plan's dates cannot be read.",
       mend: "Check the year and the dates among your sales: Excel counts from 1900-03-01 on.",
     },
+    "plan:not-a-name": {
+      happened: () => "Something in the plan has no name that can be read.",
+      mend: "Look at the names in your sales table: text or a number, no error values.",
+    },
     "plan:negative-weight": {
       happened: () => "A weight is below zero.",
       mend: "Choose another source of weights: returns may outweigh sales in one quarter.",

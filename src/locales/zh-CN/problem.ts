@@ -96,6 +96,10 @@ export const problemText: ProblemText = {
       happened: () => "计划中有一个日期无法识别。",
       mend: "请检查年份和销售明细中的日期：Excel 从 1900-03-01 起算。",
     },
+    "plan:not-a-name": {
+      happened: () => "计划中有一个名称无法识别。",
+      mend: "请检查销售明细中的名称：须是文本或数字，不能是错误值。",
+    },
     "plan:negative-weight": {
       happened: () => "有一个权重小于零。",
       mend: "请另选权重来源：某个季度的退货可能多于销售。",
