@@ -8,3 +8,4 @@ import "./control/PACE";
 import "./control/TRAFFICLIGHT";
 import "./team/COMMISSION";
 import "./team/ATTAINMENTBONUS";
+import "./team/MISSSTREAK";

@@ -31,6 +31,7 @@ describe("functions.json", () => {
     ["TRAFFICLIGHT", "start[] due[] progress[] asOf[] amberAt? redAt? language?"],
     ["COMMISSION", "sales[] thresholds[] rates[] mode?"],
     ["ATTAINMENTBONUS", "attainment[] pay[] cuts[] rates[] mode?"],
+    ["MISSSTREAK", "attainments[] cut?"],
   ])("%s takes %s", async (id, parameters) => {
     const entry = (await metadata()).functions.find((each) => each.id === id) as unknown as {
       options?: unknown;

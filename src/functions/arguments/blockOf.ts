@@ -1,3 +1,5 @@
+import { isBlank, plainCell } from "./plainCell";
+
 /** The cells of an argument, in rows of equal length; at least one row. */
 export type Block = readonly (readonly unknown[])[];
 
@@ -9,6 +11,13 @@ export function blockOf(argument: unknown): Block {
 }
 
 export const columnsOf = (block: Block): number => block[0]!.length;
+
+/** A block without the empty rows at its end, as whole columns have them; at least one row. */
+export function usedRows(block: Block): Block {
+  let rows = block.length;
+  while (rows > 1 && block[rows - 1]!.every((cell) => isBlank(plainCell(cell)))) rows--;
+  return rows === block.length ? block : block.slice(0, rows);
+}
 
 export function cellsOf(block: Block): unknown[] {
   const cells: unknown[] = [];

@@ -1,0 +1,35 @@
+import { missStreak } from "../../planning/team/missStreak";
+import { answersOf } from "../answersOf";
+import { blockOf, columnsOf, usedRows, type Block } from "../arguments/blockOf";
+import { numbersOrBlanksIn } from "../arguments/listOf";
+import { numberOrBlankIn } from "../arguments/numberIn";
+import { orNotAvailable, toCell } from "../toCell";
+
+/**
+ * Counts the months in a row, up to the last, in which an attainment fell short.
+ *
+ * @customfunction MISSSTREAK MISSSTREAK
+ * @helpurl https://localhost:3000/functions/missstreak.html
+ * @param attainments - A row or column of months, the oldest first, or a row for each seller. Empty months at the end are yet to come. Where empty cells count as 0, write IF(attainments="","",attainments).
+ * @param [cut] - The least attainment that is no miss; 1, or 100%, when left out.
+ * @returns A count for each seller, 0 where the last month was met; #N/A where there is no month yet.
+ * @example =MISSSTREAK({102%,90%,97%}) // {2}
+ * @example =MISSSTREAK({80%,110%,"";70%,75%,79%},80%) // {0;3}
+ */
+export function MISSSTREAK(attainments: unknown[][], cut?: unknown): unknown[][] {
+  return toCell(() => {
+    const least = numberOrBlankIn(cut, "cut");
+    const sellers = sellersIn(usedRows(blockOf(attainments)));
+    return answersOf(sellers.length, "en", (row) =>
+      orNotAvailable(
+        missStreak(numbersOrBlanksIn([sellers[row]], "attainments"), least),
+        "Attainments: there are none yet",
+      ),
+    ).map((count) => [count]);
+  });
+}
+
+/** One seller's months may also stand in a column. */
+function sellersIn(block: Block): Block {
+  return columnsOf(block) === 1 ? [block.map(([month]) => month)] : block;
+}

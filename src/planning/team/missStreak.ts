@@ -1,0 +1,31 @@
+import { PlanningError } from "../PlanningError";
+import { atLeast } from "../atLeast";
+
+/**
+ * How many months in a row, up to the last one known, an attainment fell short (C59).
+ *
+ * Two call for an improvement plan and three for a talk about the post, says the method; what to do stays with people.
+ *
+ * @param attainments - actual ÷ target a month, the oldest first; undefined where it is not known. At the end such months
+ *   have not come yet and are passed over; in between they end the run, since nobody knows that they were missed
+ * @param cut - the least attainment that is no miss
+ * @returns 0 if the last month was met; undefined where no month is known
+ * @throws PlanningError `not-a-number`
+ * @example missStreak([1.02, 0.9, 0.97, undefined]) // 2
+ */
+export function missStreak(attainments: readonly (number | undefined)[], cut = 1): number | undefined {
+  if (!Number.isFinite(cut)) throw new PlanningError("not-a-number", `${cut}; give a number`, "cut");
+  let last = attainments.length - 1;
+  while (last >= 0 && attainments[last] === undefined) last--;
+  if (last < 0) return undefined;
+  let month = last;
+  while (month >= 0 && isMiss(attainments[month], cut, month)) month--;
+  return last - month;
+}
+
+function isMiss(attainment: number | undefined, cut: number, month: number): boolean {
+  if (attainment === undefined) return false;
+  if (Number.isFinite(attainment)) return !atLeast(attainment, cut);
+  const message = `item ${month + 1} is ${attainment}; give a number`;
+  throw new PlanningError("not-a-number", message, "attainments", month + 1);
+}
