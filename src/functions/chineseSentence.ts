@@ -11,6 +11,9 @@ const ARGUMENTS: Record<string, string> = {
   asOf: "截至日期",
   amberAt: "黄灯线",
   redAt: "红灯线",
+  hired: "入职日期",
+  visits: "有效拜访",
+  proposals: "方案",
   language: "语言",
 };
 
@@ -24,6 +27,7 @@ const SENTENCES: Record<PlanningErrorCode, string> = {
   "too-few": "数据太少，请补充",
   "too-large": "数值过大，请改用更大的单位",
   "nothing-free": "各部分都已锁定，请放开一部分",
+  "cannot-foot": "无法同时满足行合计与列合计，请核对合计，或放开锁定、减少零值",
   "not-in-unit": "不是单位的整数倍，请取整或改用更小的单位",
   "unknown-choice": '请填写 "en" 或 "zh"',
   "dates-reversed": "早于开始日期，请改为开始日期当天或之后",

@@ -9,3 +9,4 @@ import "./control/TRAFFICLIGHT";
 import "./team/COMMISSION";
 import "./team/ATTAINMENTBONUS";
 import "./team/MISSSTREAK";
+import "./team/ONBOARDINGSTAGE";

@@ -32,6 +32,7 @@ describe("functions.json", () => {
     ["COMMISSION", "sales[] thresholds[] rates[] mode?"],
     ["ATTAINMENTBONUS", "attainment[] pay[] cuts[] rates[] mode?"],
     ["MISSSTREAK", "attainments[] cut?"],
+    ["ONBOARDINGSTAGE", "hired[] asOf[] visits[] proposals[] language?"],
   ])("%s takes %s", async (id, parameters) => {
     const entry = (await metadata()).functions.find((each) => each.id === id) as unknown as {
       options?: unknown;

@@ -4,6 +4,7 @@ import { dateIn } from "../arguments/dateIn";
 import type { Language } from "../arguments/languageIn";
 import { numberIn, numberOrBlankIn } from "../arguments/numberIn";
 import { cellByCell } from "../cellByCell";
+import { sideBySide } from "../sideBySide";
 import { orNotAvailable, toCellIn } from "../toCell";
 
 /**
@@ -43,11 +44,7 @@ export function TRAFFICLIGHT(
       );
       return orNotAvailable(found, notBegun[spoken]);
     });
-    const lights = answers.map((answer) => ("light" in answer ? words[spoken][answer.light] : answer));
-    const lags = answers.map((answer) => ("light" in answer ? answer.lag : answer));
-    return main.length === 1 && main[0]!.length > 1
-      ? [lights, lags]
-      : lights.map((light, at) => [light, lags[at]]);
+    return sideBySide(main, answers, [({ light }) => words[spoken][light], ({ lag }) => lag]);
   });
 }
 

@@ -1,4 +1,5 @@
 import type { FunctionTexts } from "./FunctionTexts";
+import { language } from "./parameters";
 
 export const team = {
   COMMISSION: {
@@ -32,5 +33,16 @@ export const team = {
       cut: ["达标线", "不算未达标的最低达成率，默认 1，即 100%。"],
     },
     returns: "每位销售一个月数，最近一个月达标时为 0；还没有任何月份时为 #N/A。",
+  },
+  ONBOARDINGSTAGE: {
+    description: "说明新人走到哪一步：从产品培训到第 5 至 8 周的考核，以及下一道关卡是什么。",
+    parameters: {
+      hired: ["入职日期", "上班第一天，一个单元格，或多位新人的一行或一列。"],
+      asOf: ["截至日期", "按哪一天来看。"],
+      visits: ["有效拜访", "考核开始以来的有效拜访次数，要求 3 次；空格表示还没有。"],
+      proposals: ["方案", "考核开始以来提交的方案数，要求 1 份；空格表示还没有。"],
+      language,
+    },
+    returns: "每位新人的阶段、下一道关卡及其最后一天，新人排成一列时左右并排；入职前为 #N/A。",
   },
 } satisfies FunctionTexts;
