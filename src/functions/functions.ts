@@ -10,3 +10,4 @@ import "./team/COMMISSION";
 import "./team/ATTAINMENTBONUS";
 import "./team/MISSSTREAK";
 import "./team/ONBOARDINGSTAGE";
+import "./team/TEAMCAPACITY";

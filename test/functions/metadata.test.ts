@@ -33,6 +33,7 @@ describe("functions.json", () => {
     ["ATTAINMENTBONUS", "attainment[] pay[] cuts[] rates[] mode?"],
     ["MISSSTREAK", "attainments[] cut?"],
     ["ONBOARDINGSTAGE", "hired[] asOf[] visits[] proposals[] language?"],
+    ["TEAMCAPACITY", "hired[] quota[] ramp[] from to leaving[]?"],
   ])("%s takes %s", async (id, parameters) => {
     const entry = (await metadata()).functions.find((each) => each.id === id) as unknown as {
       options?: unknown;

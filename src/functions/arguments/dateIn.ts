@@ -2,7 +2,7 @@ import { PlanningError } from "../../planning/PlanningError";
 import { requireSerial } from "../../planning/calendar/requireSerial";
 import { serialOfIso } from "../../planning/calendar/serialOfIso";
 import { numberOfText } from "./numberIn";
-import { plainCell, shownCell } from "./plainCell";
+import { isBlank, plainCell, shownCell } from "./plainCell";
 
 /**
  * The day in a cell, as an Excel serial; the time of day is left out.
@@ -19,4 +19,10 @@ export function dateIn(cell: unknown, argument: string, position?: number): numb
   const item = position === undefined ? "" : `item ${position} is `;
   const message = `${item}${shownCell(plain)}; give a date, or text such as 2018-01-31`;
   throw new PlanningError("not-a-date", message, argument, position);
+}
+
+/** As `dateIn`, undefined for an empty cell and for the 0 that Excel's desktop sends for it. */
+export function dateOrBlankIn(cell: unknown, argument: string, position?: number): number | undefined {
+  const plain = plainCell(cell);
+  return isBlank(plain) || plain === 0 ? undefined : dateIn(plain, argument, position);
 }

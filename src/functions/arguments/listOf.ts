@@ -1,19 +1,13 @@
-import { PlanningError } from "../../planning/PlanningError";
-import { blockOf, cellsOf, columnsOf } from "./blockOf";
-import { dateIn } from "./dateIn";
+import { blockOf, cellsOf } from "./blockOf";
+import { dateIn, dateOrBlankIn } from "./dateIn";
+import { lineOf } from "./lineOf";
 import { numberIn, numberOrBlankIn } from "./numberIn";
 import { isBlank, plainCell } from "./plainCell";
 
 /** The cells of a row or a column; a single empty cell, like an argument left out, holds none. */
 function listOf(argument: unknown, name: string): unknown[] {
-  const block = blockOf(argument);
-  if (block.length > 1 && columnsOf(block) > 1)
-    throw new PlanningError(
-      "wrong-shape",
-      `${block.length} rows and ${columnsOf(block)} columns; give one row or one column`,
-      name,
-    );
-  const cells = cellsOf(block);
+  const line = lineOf(argument, name);
+  const cells = Array.from({ length: line.length }, (_, at) => line.at(at));
   return cells.length === 1 && isBlank(plainCell(cells[0])) ? [] : cells;
 }
 
@@ -28,6 +22,10 @@ export const weightsIn = (argument: unknown, name: string): number[] =>
 /** Numbers in a row or column, undefined where a cell is empty. */
 export const numbersOrBlanksIn = (argument: unknown, name: string): (number | undefined)[] =>
   listOf(argument, name).map((cell, at) => numberOrBlankIn(cell, name, at + 1));
+
+/** Dates in a row or column, undefined where a cell is empty or holds the 0 that Excel's desktop sends for it. */
+export const datesOrBlanksIn = (argument: unknown, name: string): (number | undefined)[] =>
+  listOf(argument, name).map((cell, at) => dateOrBlankIn(cell, name, at + 1));
 
 /** Dates in a block of any shape; empty cells are passed over, and the 0 that Excel's desktop sends for them. */
 export const datesIn = (argument: unknown, name: string): number[] =>
