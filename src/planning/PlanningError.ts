@@ -9,6 +9,7 @@ export type PlanningErrorCode =
   | "too-few"
   | "too-large"
   | "nothing-free"
+  | "cannot-foot"
   | "not-in-unit"
   | "unknown-choice"
   | "dates-reversed";

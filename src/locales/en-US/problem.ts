@@ -125,6 +125,10 @@ export const problemText = {
       happened: () => "Every part is locked, and the locks do not add up to the target.",
       mend: "Free one part, or change the target to the sum of the locks.",
     },
+    "plan:cannot-foot": {
+      happened: () => "No grid adds up to these row and column totals at once.",
+      mend: "Make both totals the same, free a lock, or let an empty cell hold something.",
+    },
     "plan:not-in-unit": {
       happened: () => "The target is not a whole multiple of the unit.",
       mend: "Change the target or the unit.",

@@ -124,6 +124,10 @@ export const problemText: ProblemText = {
       happened: () => "各部分都已锁定，而锁定之和不等于目标。",
       mend: "请放开一处，或把目标改为锁定之和。",
     },
+    "plan:cannot-foot": {
+      happened: () => "行合计与列合计无法同时满足。",
+      mend: "请让两边的总计相同，放开锁定，或允许零值的单元格有数。",
+    },
     "plan:not-in-unit": {
       happened: () => "目标不是最小金额的整数倍。",
       mend: "请修改目标或最小金额。",
