@@ -1,4 +1,6 @@
+import "./targets/PIPELINEODDS";
 import "./targets/SEASONINDEX";
+import "./targets/SPLITGRID";
 import "./targets/SPLITMONTHS";
 import "./targets/SPLITTARGET";
 import "./targets/SPLITWEEKS";
@@ -11,3 +13,4 @@ import "./team/ATTAINMENTBONUS";
 import "./team/MISSSTREAK";
 import "./team/ONBOARDINGSTAGE";
 import "./team/TEAMCAPACITY";
+import "./cash/RECEIVABLESTAGE";

@@ -22,8 +22,10 @@ describe("functions.json", () => {
   // The contract of the functions: ranges marked [], what may be left out marked ?.
   it.each([
     ["SPLITTARGET", "target weights[] locks[]? unit?"],
+    ["SPLITGRID", "rowTotals[] columnTotals[] pattern[]? locks[]? unit?"],
     ["SPLITMONTHS", "target rhythm[] actuals[]?"],
     ["SPLITWEEKS", "target from to holidays[]? unit?"],
+    ["PIPELINEODDS", "target booked amounts[] probabilities[]"],
     ["SEASONINDEX", "values[] cycle? method?"],
     ["HEALTHSCORE", "metrics[] weights[] worst[] best[]"],
     ["HEALTHBAND", "score[] healthyAt? riskBelow? language?"],
@@ -34,6 +36,7 @@ describe("functions.json", () => {
     ["MISSSTREAK", "attainments[] cut?"],
     ["ONBOARDINGSTAGE", "hired[] asOf[] visits[] proposals[] language?"],
     ["TEAMCAPACITY", "hired[] quota[] ramp[] from to leaving[]?"],
+    ["RECEIVABLESTAGE", "invoiced[] contract[] paid[] asOf[] terms[]? steps[]? language?"],
   ])("%s takes %s", async (id, parameters) => {
     const entry = (await metadata()).functions.find((each) => each.id === id) as unknown as {
       options?: unknown;

@@ -1,9 +1,13 @@
 import { describeShared, sharedJson } from "../support/shared";
 import apportionment from "./apportionment.json";
+import attainment from "./attainment_probability.json";
+import budget from "./budget_allocation.json";
 import dinero from "./dinero_allocate.json";
+import funnel from "./funnel.json";
 import health from "./health_score.json";
 import spreading from "./spread_locked.json";
 import superstore from "./superstore_seasons.json";
+import variance from "./variance_decomposition.json";
 
 interface Apportionment {
   cases: { name: string; weights: number[]; total: number; expected: { largest_remainder: number[] } }[];
@@ -33,5 +37,16 @@ describeShared("the copies kept here", ["reference", "SOURCES.md"], () => {
       expect.arrayContaining(spreading.cases),
     );
     expect(sharedJson("reference", "superstore_plan.json")).toMatchObject(superstore);
+    expect(sharedJson("reference", "attainment_probability.json")).toMatchObject(withoutSource(attainment));
+    expect(sharedJson("reference", "funnel.json")).toMatchObject(withoutSource(funnel));
+    expect(sharedJson("reference", "variance_decomposition.json")).toMatchObject(withoutSource(variance));
+    expect(sharedJson<typeof budget>("reference", "budget_allocation.json").cases).toEqual(
+      expect.arrayContaining(budget.cases.map((each) => expect.objectContaining(each) as unknown)),
+    );
   });
 });
+
+const withoutSource = ({ source, ...copied }: { source: string }): object => {
+  expect(source).not.toBe("");
+  return copied;
+};
