@@ -8,11 +8,15 @@ export function answersOf<Answer>(
   answer: (at: number) => Answer,
 ): (Answer | CustomFunctions.Error)[] {
   if (count === 1) return [answer(0)];
-  return Array.from({ length: count }, (_, at) => {
-    try {
-      return answer(at);
-    } catch (error) {
-      return cellError(error, language);
-    }
-  });
+  const answers: (Answer | CustomFunctions.Error)[] = [];
+  for (let at = 0; at < count; at++) answers.push(answerOrError(at, language, answer));
+  return answers;
+}
+
+function answerOrError<Answer>(at: number, language: Language, answer: (at: number) => Answer) {
+  try {
+    return answer(at);
+  } catch (error) {
+    return cellError(error, language);
+  }
 }

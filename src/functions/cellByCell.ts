@@ -1,6 +1,6 @@
-import { answersOf } from "./answersOf";
 import { PlanningError } from "../planning/PlanningError";
-import { blockOf, cellsOf, columnsOf, type Block } from "./arguments/blockOf";
+import { answersOf } from "./answersOf";
+import { blockOf, columnsOf, usedRows, type Block } from "./arguments/blockOf";
 import type { Language } from "./arguments/languageIn";
 
 export type Cells<Name extends string> = Record<Name, unknown>;
@@ -13,8 +13,10 @@ export interface CellAnswers<Answer> {
 
 /**
  * Answers as if the function were called once for each cell: arguments of one shape go side by side, single cells serve
- * all. An error stays in its own cell; a single cell throws it.
+ * all. An error stays in its own cell; a single cell throws it. Rows that are empty in every range at their end, as in
+ * whole columns, have no answer.
  *
+ * @param answer - reads its cells at once: the record is filled anew for the next answer
  * @throws PlanningError `wrong-shape` for arguments of different shapes
  */
 export function cellByCell<Name extends string, Answer>(
@@ -26,15 +28,20 @@ export function cellByCell<Name extends string, Answer>(
     name,
     block: blockOf(argument),
   }));
-  const main = (blocks.find(({ block }) => sizeOf(block) > 1) ?? blocks[0]!).block;
-  for (const { name, block } of blocks) requireShape(block, main, name);
-  const cells = blocks.map(({ name, block }) => ({ name, cells: cellsOf(block) }));
-  const cellsAt = (at: number) => {
-    const found: Partial<Cells<Name>> = {};
-    for (const { name, cells: own } of cells) found[name] = own.length === 1 ? own[0] : own[at];
-    return found as Cells<Name>;
-  };
-  return { main, answers: answersOf(sizeOf(main), language, (at) => answer(cellsAt(at))) };
+  const whole = (blocks.find(({ block }) => sizeOf(block) > 1) ?? blocks[0]!).block;
+  for (const { name, block } of blocks) requireShape(block, whole, name);
+
+  const ranges = blocks.filter(({ block }) => sizeOf(block) > 1);
+  const rows = Math.max(1, ...ranges.map(({ block }) => usedRows(block).length));
+  const main = rows < whole.length ? whole.slice(0, rows) : whole;
+  const columns = columnsOf(main);
+  const cells = Object.fromEntries(blocks.map(({ name, block }) => [name, block[0]![0]])) as Cells<Name>;
+  const answers = answersOf(rows * columns, language, (at) => {
+    const row = Math.floor(at / columns);
+    for (const { name, block } of ranges) cells[name] = block[row]![at - row * columns];
+    return answer(cells);
+  });
+  return { main, answers };
 }
 
 const sizeOf = (block: Block) => block.length * columnsOf(block);

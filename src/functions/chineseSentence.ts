@@ -14,6 +14,11 @@ const ARGUMENTS: Record<string, string> = {
   hired: "入职日期",
   visits: "有效拜访",
   proposals: "方案",
+  invoiced: "开票日期",
+  contract: "合同类型",
+  paid: "回款日期",
+  terms: "账期",
+  steps: "催收节点",
   language: "语言",
 };
 
@@ -37,6 +42,9 @@ const SENTENCES: Record<PlanningErrorCode, string> = {
 const OWN_SENTENCES: Partial<Record<`${PlanningErrorCode} ${string}`, string>> = {
   "out-of-range riskBelow": "不能高于健康线",
   "out-of-range amberAt": "不能高于红灯线",
+  "unknown-choice contract": "请填写“新签”或“续约”",
+  "wrong-shape terms": "请给出两个天数：新签与续约",
+  "wrong-shape steps": "请给出两个天数：联合催收与法务",
 };
 
 /** A planning error in Chinese, naming the argument and the mend. */

@@ -7,7 +7,13 @@ export type Block = readonly (readonly unknown[])[];
 export function blockOf(argument: unknown): Block {
   if (!Array.isArray(argument)) return [[argument]];
   if (argument.length === 0) return [[undefined]];
-  return argument.map((row: unknown) => (Array.isArray(row) ? row : [row]));
+  // A whole column is a million rows: they are not copied.
+  return isBlock(argument) ? argument : argument.map((row: unknown) => (Array.isArray(row) ? row : [row]));
+}
+
+function isBlock(rows: readonly unknown[]): rows is Block {
+  for (const row of rows) if (!Array.isArray(row)) return false;
+  return true;
 }
 
 export const columnsOf = (block: Block): number => block[0]!.length;
@@ -29,6 +35,7 @@ export function cellsOf(block: Block): unknown[] {
 /** Values in the rows and columns of a block of as many cells. */
 export function shapedLike<Value>(block: Block, values: readonly Value[]): Value[][] {
   const columns = columnsOf(block);
+  if (columns === 1) return values.map((value) => [value]);
   return block.map((_, row) => values.slice(row * columns, (row + 1) * columns));
 }
 

@@ -3,6 +3,7 @@ import { control } from "./functions/control";
 import { customers } from "./functions/customers";
 import { targets } from "./functions/targets";
 import { team } from "./functions/team";
+import { cash } from "./functions/cash";
 
 /** The functions in Chinese: by id, and parameters by their English names. */
 export const functionsText = {
@@ -13,5 +14,5 @@ export const functionsText = {
     returns: "结果",
     examples: "示例",
   } satisfies typeof english.help,
-  functions: { ...targets, ...customers, ...control, ...team },
+  functions: { ...targets, ...customers, ...control, ...team, ...cash },
 };

@@ -1,0 +1,18 @@
+import type { FunctionTexts } from "./FunctionTexts";
+import { language } from "./parameters";
+
+export const cash = {
+  RECEIVABLESTAGE: {
+    description: "按逾期天数说明一张发票该由谁跟进：正常、到期、联合催收或法务。",
+    parameters: {
+      invoiced: ["开票日期", "一个单元格，或多张发票的一片区域。"],
+      contract: ["合同类型", '"new"（新签）或 "renewal"（续约），决定账期长短；也可填写“新签”或“续约”。'],
+      paid: ["回款日期", "收到款项的日期；未回款时留空。"],
+      asOf: ["截至日期", "按哪一天来看；此后才收到的款项，当天仍算未回款。"],
+      terms: ["账期", "新签与续约的付款天数，默认 {30,45}。"],
+      steps: ["催收节点", "逾期多少天转联合催收、转法务，默认 {3,7}。"],
+      language,
+    },
+    returns: "每张发票对应一个词，已收款的为“已回款”；开票日之前为 #N/A。",
+  },
+} satisfies FunctionTexts;
