@@ -14,3 +14,4 @@ import "./team/MISSSTREAK";
 import "./team/ONBOARDINGSTAGE";
 import "./team/TEAMCAPACITY";
 import "./cash/RECEIVABLESTAGE";
+import "./cash/DSO";

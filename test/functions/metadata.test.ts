@@ -37,6 +37,7 @@ describe("functions.json", () => {
     ["ONBOARDINGSTAGE", "hired[] asOf[] visits[] proposals[] language?"],
     ["TEAMCAPACITY", "hired[] quota[] ramp[] from to leaving[]?"],
     ["RECEIVABLESTAGE", "invoiced[] contract[] paid[] asOf[] terms[]? steps[]? language?"],
+    ["DSO", "receivables sales[] days[] method?"],
   ])("%s takes %s", async (id, parameters) => {
     const entry = (await metadata()).functions.find((each) => each.id === id) as unknown as {
       options?: unknown;

@@ -15,4 +15,17 @@ export const cash = {
     },
     returns: "每张发票对应一个词，已收款的为“已回款”；开票日之前为 #N/A。",
   },
+  DSO: {
+    description: "计算应收账款周转天数：应收账款相当于多少天的销售额。",
+    parameters: {
+      receivables: ["应收账款", "最后一期期末尚未收回的金额。"],
+      sales: ["赊销额", "一行或一列，每期一个，从最早的一期排起。"],
+      days: ["天数", "每期的天数，单元格数与赊销额相同。"],
+      method: [
+        "方法",
+        '"simple"（默认）：各期合并计算；"countback"：从最近一期往前逐期扣减，直到应收账款扣完。',
+      ],
+    },
+    returns: "天数；没有销售额，或应收账款早于所给各期时为 #N/A。",
+  },
 } satisfies FunctionTexts;
