@@ -2,8 +2,10 @@ import { describeShared, sharedJson } from "../support/shared";
 import apportionment from "./apportionment.json";
 import attainment from "./attainment_probability.json";
 import budget from "./budget_allocation.json";
+import commission from "./commission.json";
 import dinero from "./dinero_allocate.json";
 import funnel from "./funnel.json";
+import receivables from "./dso_ageing.json";
 import health from "./health_score.json";
 import spreading from "./spread_locked.json";
 import superstore from "./superstore_seasons.json";
@@ -37,6 +39,18 @@ describeShared("the copies kept here", ["reference", "SOURCES.md"], () => {
       expect.arrayContaining(spreading.cases),
     );
     expect(sharedJson("reference", "superstore_plan.json")).toMatchObject(superstore);
+    const { tiers_attainment_from, tier_rate, points } = commission.attainment;
+    expect(sharedJson("reference", "commission.json")).toMatchObject({
+      published: [{ people: commission.marginal.people }, { tiers_attainment_from, tier_rate, points }],
+    });
+    expect(sharedJson("reference", "dso_ageing.json")).toMatchObject({
+      published: [receivables.simple, receivables.countback],
+      ageing: receivables.ageing.map(({ as_of, current, late }) => ({
+        as_of,
+        buckets: { current, "1-30": late },
+      })),
+      dso: receivables.dso,
+    });
     expect(sharedJson("reference", "attainment_probability.json")).toMatchObject(withoutSource(attainment));
     expect(sharedJson("reference", "funnel.json")).toMatchObject(withoutSource(funnel));
     expect(sharedJson("reference", "variance_decomposition.json")).toMatchObject(withoutSource(variance));
