@@ -19,6 +19,10 @@ const ARGUMENTS: Record<string, string> = {
   paid: "回款日期",
   terms: "账期",
   steps: "催收节点",
+  customers: "客户",
+  dates: "日期",
+  amounts: "金额",
+  cuts: "界限",
   language: "语言",
 };
 

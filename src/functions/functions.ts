@@ -1,4 +1,5 @@
 import "./targets/PIPELINEODDS";
+import "./targets/PLANODDS";
 import "./targets/SEASONINDEX";
 import "./targets/SPLITGRID";
 import "./targets/SPLITMONTHS";
@@ -6,6 +7,7 @@ import "./targets/SPLITTARGET";
 import "./targets/SPLITWEEKS";
 import "./customers/HEALTHBAND";
 import "./customers/HEALTHSCORE";
+import "./customers/RFMSEGMENTS";
 import "./control/PACE";
 import "./control/TRAFFICLIGHT";
 import "./team/COMMISSION";

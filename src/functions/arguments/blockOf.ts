@@ -8,10 +8,10 @@ export function blockOf(argument: unknown): Block {
   if (!Array.isArray(argument)) return [[argument]];
   if (argument.length === 0) return [[undefined]];
   // A whole column is a million rows: they are not copied.
-  return isBlock(argument) ? argument : argument.map((row: unknown) => (Array.isArray(row) ? row : [row]));
+  return areRows(argument) ? argument : argument.map((row: unknown) => (Array.isArray(row) ? row : [row]));
 }
 
-function isBlock(rows: readonly unknown[]): rows is Block {
+function areRows(rows: readonly unknown[]): boolean {
   for (const row of rows) if (!Array.isArray(row)) return false;
   return true;
 }

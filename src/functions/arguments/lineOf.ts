@@ -1,11 +1,21 @@
 import { PlanningError } from "../../planning/PlanningError";
-import { blockOf, columnsOf } from "./blockOf";
+import { blockOf, columnsOf, type Block } from "./blockOf";
 
 /** The cells of a row or a column, read where they stand: a whole column is not copied. */
-export interface Line {
+class Line {
   readonly length: number;
-  at(position: number): unknown;
+  readonly #down: boolean;
+
+  constructor(readonly block: Block) {
+    this.#down = block.length > 1;
+    this.length = this.#down ? block.length : columnsOf(block);
+  }
+
+  at(position: number): unknown {
+    return this.#down ? this.block[position]![0] : this.block[0]![position];
+  }
 }
+export type { Line };
 
 /**
  * An argument as the line it is.
@@ -14,12 +24,7 @@ export interface Line {
  */
 export function lineOf(argument: unknown, name: string): Line {
   const block = blockOf(argument);
-  if (block.length === 1) return { length: columnsOf(block), at: (position) => block[0]![position] };
-  if (columnsOf(block) > 1)
-    throw new PlanningError(
-      "wrong-shape",
-      `${block.length} rows and ${columnsOf(block)} columns; give one row or one column`,
-      name,
-    );
-  return { length: block.length, at: (position) => block[position]![0] };
+  if (block.length === 1 || columnsOf(block) <= 1) return new Line(block);
+  const message = `${block.length} rows and ${columnsOf(block)} columns; give one row or one column`;
+  throw new PlanningError("wrong-shape", message, name);
 }
