@@ -1,8 +1,10 @@
+import "./targets/CATCHUP";
 import "./targets/PIPELINEODDS";
 import "./targets/PLANODDS";
 import "./targets/SEASONINDEX";
 import "./targets/SPLITGRID";
 import "./targets/SPLITMONTHS";
+import "./targets/SPLITSHARES";
 import "./targets/SPLITTARGET";
 import "./targets/SPLITWEEKS";
 import "./customers/HEALTHBAND";

@@ -23,6 +23,8 @@ describe("functions.json", () => {
   it.each([
     ["SPLITTARGET", "target weights[] locks[]? unit?"],
     ["SPLITGRID", "rowTotals[] columnTotals[] pattern[]? locks[]? unit?"],
+    ["SPLITSHARES", "total shares[] unit?"],
+    ["CATCHUP", "target actual weightsLeft[] unit?"],
     ["SPLITMONTHS", "target rhythm[] actuals[]?"],
     ["SPLITWEEKS", "target from to holidays[]? unit?"],
     ["PIPELINEODDS", "target booked amounts[] probabilities[]"],

@@ -15,6 +15,14 @@ function listOf(argument: unknown, name: string): unknown[] {
 export const numbersIn = (argument: unknown, name: string): number[] =>
   listOf(argument, name).map((cell, at) => numberIn(cell, name, at + 1));
 
+/** As `numbersIn`; empty cells at the end, as a whole column has them, are left out. */
+export function numbersUpToLastIn(argument: unknown, name: string): number[] {
+  const cells = listOf(argument, name);
+  let count = cells.length;
+  while (count > 0 && isBlank(plainCell(cells[count - 1]))) count--;
+  return cells.slice(0, count).map((cell, at) => numberIn(cell, name, at + 1));
+}
+
 /** Weights in a row or column: an empty one weighs nothing. */
 export const weightsIn = (argument: unknown, name: string): number[] =>
   listOf(argument, name).map((cell, at) => numberOrBlankIn(cell, name, at + 1) ?? 0);

@@ -4,7 +4,7 @@ import { gridReach } from "../../../src/planning/targets/pipeline/gridReach";
 import { latticeReach } from "../../../src/planning/targets/pipeline/latticeReach";
 import { pipelineOdds } from "../../../src/planning/targets/pipelineOdds";
 import reference from "../../reference/attainment_probability.json";
-import { seededChance } from "../../support/seededChance";
+import { seededChance } from "../../../src/planning/seededChance";
 
 const refusal = (code: string, part: Record<string, unknown> = {}) =>
   expect.objectContaining({ code, ...part });
