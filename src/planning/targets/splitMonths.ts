@@ -1,11 +1,8 @@
 import { PlanningError } from "../PlanningError";
 import { coarsestUnit } from "./coarsestUnit";
-import { requireWeights } from "./requireWeights";
 import { roundedShare } from "./roundedShare";
+import { totalShare } from "./totalShare";
 import { unitsIn } from "./unitsIn";
-
-/** Three shares of a third add up to 1 in any reader's eyes. */
-const NEAR = 1e-9;
 
 /**
  * A quarter's months by a rhythm: each month its share of the target, the last month whatever is left (A60).
@@ -49,15 +46,5 @@ export function splitMonths(
 }
 
 function sharesBeforeTheLast(rhythm: readonly number[]): readonly number[] {
-  requireWeights(rhythm, "rhythm");
-  const total = rhythm.reduce((sum, share) => sum + share, 0);
-  if (total > 1 + NEAR) {
-    const percent = Number((total * 100).toPrecision(10));
-    throw new PlanningError(
-      "out-of-range",
-      `adds up to ${percent}%; shares are at most 100% together`,
-      "rhythm",
-    );
-  }
-  return total < 1 - NEAR ? rhythm : rhythm.slice(0, -1);
+  return totalShare(rhythm, "rhythm") < 1 ? rhythm : rhythm.slice(0, -1);
 }
