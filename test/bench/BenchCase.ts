@@ -1,0 +1,14 @@
+/** A peer's way to the same answer. It starts from columns of its own, made beforehand. */
+export interface Peer {
+  readonly name: string;
+  run(): unknown;
+  /** Whether its answer is ours, so that both have done the same work. */
+  agrees(ours: unknown[][]): boolean;
+}
+
+/** One question, asked of our function as Excel asks it and of peers that can answer it. */
+export interface BenchCase {
+  readonly name: string;
+  ours(): unknown[][];
+  readonly peers: readonly Peer[];
+}
