@@ -17,6 +17,8 @@ export function numberIn(cell: unknown, argument: string, position?: number): nu
 
 /** As `numberIn`, undefined for an empty cell. */
 export function numberOrBlankIn(cell: unknown, argument: string, position?: number): number | undefined {
+  // Nearly every cell of a large range.
+  if (typeof cell === "number" && Number.isFinite(cell)) return cell;
   const plain = plainCell(cell);
   if (isBlank(plain)) return undefined;
   const number = typeof plain === "string" ? numberOfText(plain.trim()) : plain;
