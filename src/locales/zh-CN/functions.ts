@@ -1,6 +1,9 @@
 import type { functionsText as english } from "../en-US/functions";
+import { channels } from "./functions/channels";
 import { control } from "./functions/control";
 import { customers } from "./functions/customers";
+import { products } from "./functions/products";
+import { review } from "./functions/review";
 import { targets } from "./functions/targets";
 import { team } from "./functions/team";
 import { cash } from "./functions/cash";
@@ -14,5 +17,5 @@ export const functionsText = {
     returns: "结果",
     examples: "示例",
   } satisfies typeof english.help,
-  functions: { ...targets, ...customers, ...control, ...team, ...cash },
+  functions: { ...targets, ...customers, ...products, ...channels, ...control, ...team, ...cash, ...review },
 };
