@@ -23,6 +23,13 @@ const ARGUMENTS: Record<string, string> = {
   dates: "日期",
   amounts: "金额",
   cuts: "界限",
+  strategy: "战略",
+  history: "历史",
+  market: "市场",
+  capacity: "产能",
+  flex: "弹性",
+  target: "目标",
+  tolerance: "容差",
   language: "语言",
 };
 

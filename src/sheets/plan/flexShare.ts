@@ -1,7 +1,6 @@
+import { flexShare as shareOf } from "../../planning/targets/flexShare";
 import { ruleDefaults } from "./ruleDefaults";
 
-/** How far floor and stretch lie from the plan: 0.10 without a risk flag, 0.15 with three (C11). */
-export const flexShare = (riskFlags: number): number => {
-  const least = ruleDefaults.Rule_FlexMin.value;
-  return least + ((ruleDefaults.Rule_FlexMax.value - least) * riskFlags) / 3;
-};
+/** How far floor and stretch lie from the plan, by the plan's own rules (C11). */
+export const flexShare = (riskFlags: number): number =>
+  shareOf(riskFlags, ruleDefaults.Rule_FlexMin.value, ruleDefaults.Rule_FlexMax.value);

@@ -1,0 +1,37 @@
+import { flexTarget } from "../../planning/targets/flexTarget";
+import { numberIn, numberOrBlankIn } from "../arguments/numberIn";
+import { cellByCell } from "../cellByCell";
+import { sideBySide } from "../sideBySide";
+import { toCell } from "../toCell";
+
+/**
+ * Gives a plan its elastic space: the floor it may fall to and the stretch it may reach, wider with every risk that is seen.
+ *
+ * @customfunction FLEXTARGET FLEXTARGET
+ * @helpurl https://localhost:3000/functions/flextarget.html
+ * @param plan - The plan, 0 or more; a cell, or a row or column of plans.
+ * @param riskFlags - How many of the three risks are seen (competition, policy, consumers): 0, 1, 2 or 3.
+ * @param [low] - How far floor and stretch lie from the plan without a risk; 10% when left out.
+ * @param [high] - How far they lie with three risks; 15% when left out.
+ * @returns For each plan its floor, the plan and its stretch, side by side for a column of plans.
+ * @example =FLEXTARGET(100,3) // {85,100,115}
+ * @example =FLEXTARGET({100;200},0) // {90,100,110;180,200,220}
+ */
+export function FLEXTARGET(
+  plan: unknown[][],
+  riskFlags: unknown[][],
+  low?: unknown,
+  high?: unknown,
+): unknown[][] {
+  return toCell(() => {
+    const flex = [numberOrBlankIn(low, "low"), numberOrBlankIn(high, "high")] as const;
+    const { main, answers } = cellByCell({ plan, riskFlags }, "en", (cells) =>
+      flexTarget(numberIn(cells.plan, "plan"), numberIn(cells.riskFlags, "riskFlags"), ...flex),
+    );
+    return sideBySide(main, answers, [
+      ({ floor }) => floor,
+      ({ plan: set }) => set,
+      ({ stretch }) => stretch,
+    ]);
+  });
+}
