@@ -3,7 +3,7 @@ import { cellOf, installCustomFunctions } from "../support/customFunctions";
 import { everyFunction, functionSources } from "../support/everyFunction";
 import { parsedArray, parsedFormula } from "../support/formula";
 
-const documented = functionSources().flatMap(documentedFunctions);
+const documented = functionSources().flatMap(({ text }) => documentedFunctions(text));
 
 beforeAll(installCustomFunctions);
 

@@ -1,11 +1,8 @@
-import * as univer from "@univerjs/engine-formula";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import type { FunctionsMetadata } from "../../src/functions/metadata/FunctionsMetadata";
 import { localizeMetadata } from "../../src/functions/metadata/localizeMetadata";
-import { publishedFunctions } from "../../src/functions/metadata/publishedFunctions";
-import { functionsText as english } from "../../src/locales/en-US/functions";
 import { functionsText as chinese } from "../../src/locales/zh-CN/functions";
-import { everyFunction, functionFiles, functionSources } from "../support/everyFunction";
+import { everyFunction, functionFiles } from "../support/everyFunction";
 
 const generated = generateCustomFunctionsMetadata([...functionFiles]);
 const names = Object.keys(everyFunction).sort();
@@ -88,19 +85,6 @@ describe("functions.json", () => {
         expect(line.length > 10 && line.length < 256 && !line.includes("\n")).toBe(true);
     }
   });
-
-  it("takes no name that Excel has or could read as a cell", async () => {
-    const builtIn = Object.entries(univer)
-      .filter(([name]) => name.startsWith("FUNCTION_NAMES_"))
-      .flatMap(([, names]) => Object.values(names as Record<string, string>));
-    expect(builtIn).toContain("NETWORKDAYS.INTL");
-    expect(builtIn.length).toBeGreaterThan(400);
-    for (const { name } of (await metadata()).functions) {
-      expect(builtIn).not.toContain(name);
-      expect(name).not.toMatch(/^[A-Z]{1,3}\d+$|^R\d*C\d*$/i);
-      expect(name.length).toBeGreaterThan(2);
-    }
-  });
 });
 
 describe("the functions in Chinese", () => {
@@ -134,23 +118,5 @@ describe("the functions in Chinese", () => {
     expect(build(others)).toThrow("zh-CN and English do not match: PACE");
     expect(build({ ...chinese.functions, OLD: { ...PACE, parameters: {} } })).toThrow("do not match: OLD");
     expect(build({ ...others, PACE: { ...PACE, parameters } })).toThrow("do not match: PACE asOf");
-  });
-});
-
-describe("what is published beside the code", () => {
-  it("is both languages' metadata and a page of help for every function", async () => {
-    const published = publishedFunctions({
-      metadata: (await generated).metadataJson,
-      sources: functionSources(),
-      english,
-      chinese,
-    });
-    expect(published.size).toBe(2 + 2 * names.length);
-    for (const { helpUrl } of (await metadata()).functions)
-      expect(published.get(helpUrl.replace("https://localhost:3000/", ""))).toContain('<html lang="en">');
-    const page = published.get("zh-CN/functions/splittarget.html");
-    expect(page).toContain("=SPLITTARGET(目标, 权重, [锁定], [单位])");
-    expect(page).toContain("IF(锁定=&quot;&quot;,&quot;&quot;,锁定)");
-    expect(page).toContain("<code>{34;33;33}</code>");
   });
 });

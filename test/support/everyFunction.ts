@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { basename, join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
+import type { FunctionSource } from "../../src/functions/metadata/publishedFunctions";
 
 const folder = resolve(__dirname, "../../src/functions");
 
@@ -8,7 +9,8 @@ export const functionFiles: readonly string[] = readdirSync(folder, { recursive:
   .filter((file) => /^[A-Z]+\.ts$/.test(basename(file)))
   .map((file) => join(folder, file));
 
-export const functionSources = (): string[] => functionFiles.map((file) => readFileSync(file, "utf8"));
+export const functionSources = (): FunctionSource[] =>
+  functionFiles.map((file) => ({ family: basename(dirname(file)), text: readFileSync(file, "utf8") }));
 
 type Callable = (...given: unknown[]) => unknown;
 

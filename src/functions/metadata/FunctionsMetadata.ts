@@ -23,6 +23,8 @@ export interface FunctionText {
   /** By the parameter's English name: its name and description. */
   readonly parameters: Readonly<Record<string, readonly [name: string, description: string]>>;
   readonly returns: string;
+  readonly rule?: string;
+  readonly edges?: readonly string[];
 }
 
 export type FunctionTexts = Readonly<Record<string, FunctionText>>;

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { basename, dirname } from "node:path";
 import { Compilation, sources, type Compiler } from "webpack";
 import { publishedFunctions, type FunctionSources } from "./publishedFunctions";
 
@@ -9,7 +10,7 @@ export interface PublishOptions extends Pick<FunctionSources, "english" | "chine
   readonly moved: (text: string) => string;
 }
 
-/** Adds both languages' metadata and help pages to a build that has generated functions.json. */
+/** Adds both languages' metadata, guide and help pages to a build that has generated functions.json. */
 export class PublishFunctions {
   constructor(private readonly options: PublishOptions) {}
 
@@ -29,7 +30,7 @@ export class PublishFunctions {
     const { english, chinese, files, moved } = this.options;
     const published = publishedFunctions({
       metadata: generated.source.source().toString(),
-      sources: files.map((file) => readFileSync(file, "utf8")),
+      sources: files.map((file) => ({ family: basename(dirname(file)), text: readFileSync(file, "utf8") })),
       english,
       chinese,
     });

@@ -1,54 +1,42 @@
-import type { DocumentedFunction } from "./documentedFunctions";
-import type { FunctionMetadata } from "./FunctionsMetadata";
+import type { GuideEntry, GuideExample, GuideParameter } from "./Guide";
+import type { HelpText } from "./HelpText";
+import { escaped, htmlPage } from "./htmlPage";
 
-/** The words around a function's own text. */
-export interface HelpText {
-  readonly language: string;
-  readonly parameters: string;
-  readonly optional: string;
-  readonly returns: string;
-  readonly examples: string;
+/**
+ * The page Excel opens from "Help on this function".
+ *
+ * @param elsewhere - the address of the same page in the other language
+ */
+export function helpPage(entry: GuideEntry, text: HelpText, elsewhere: string): string {
+  const { name, description, syntax, parameters, returns, examples, rule, items, edges } = entry;
+  return htmlPage(text.language, name, [
+    `<nav><a href="index.html">${escaped(text.title)}</a>`,
+    `<a href="${elsewhere}" lang="${text.otherLanguage}">${escaped(text.other)}</a></nav>`,
+    `<h1>${name}</h1>`,
+    `<p>${escaped(description)}</p>`,
+    `<p class="syntax"><code>${escaped(syntax)}</code></p>`,
+    `<h2>${escaped(text.parameters)}</h2>`,
+    `<dl>${parameters.map((parameter) => parameterLines(parameter, text)).join("")}</dl>`,
+    `<h2>${escaped(text.returns)}</h2>`,
+    `<p>${escaped(returns)}</p>`,
+    `<h2>${escaped(text.examples)}</h2>`,
+    ...examples.map(exampleFigure),
+    ...(rule === "" ? [] : [`<h2>${escaped(text.rule)}</h2>`, `<p>${escaped(rule)}</p>`]),
+    ...(items.length === 0 ? [] : [`<p class="quiet">${escaped(text.source(items))}</p>`]),
+    ...(edges.length === 0
+      ? []
+      : [
+          `<h2>${escaped(text.edges)}</h2>`,
+          `<ul>${edges.map((edge) => `<li>${escaped(edge)}</li>`).join("")}</ul>`,
+        ]),
+  ]);
 }
 
-/** The page Excel opens from "Help on this function". */
-export function helpPage(
-  { name, description, parameters }: FunctionMetadata,
-  { returns, examples }: Pick<DocumentedFunction, "returns" | "examples">,
-  text: HelpText,
-): string {
-  const syntax = parameters.map((parameter) => (parameter.optional ? `[${parameter.name}]` : parameter.name));
-  const rows = parameters.map(
-    (parameter) =>
-      `<dt>${escaped(parameter.name)}${parameter.optional ? ` <small>${escaped(text.optional)}</small>` : ""}</dt>` +
-      `<dd>${escaped(parameter.description)}</dd>`,
-  );
-  const cases = examples.map(
-    ([formula, answer]) =>
-      `<dt><code>${escaped(formula)}</code></dt><dd><code>${escaped(answer)}</code></dd>`,
-  );
-  return `<!doctype html>
-<html lang="${text.language}">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<title>${name}</title>
-<style>${STYLE}</style>
-<h1>${name}</h1>
-<p>${escaped(description)}</p>
-<p><code>=${name}(${escaped(syntax.join(", "))})</code></p>
-<h2>${escaped(text.parameters)}</h2>
-<dl>${rows.join("")}</dl>
-<h2>${escaped(text.returns)}</h2>
-<p>${escaped(returns)}</p>
-<h2>${escaped(text.examples)}</h2>
-<dl>${cases.join("")}</dl>
-</html>
-`;
-}
+const parameterLines = ({ name, description, optional }: GuideParameter, text: HelpText) =>
+  `<dt>${escaped(name)}${optional ? ` <small>${escaped(text.optional)}</small>` : ""}</dt>` +
+  `<dd>${escaped(description)}</dd>`;
 
-const STYLE =
-  "body{max-width:42rem;margin:2rem auto;padding:0 1rem;font:16px/1.6 'Segoe UI','Microsoft YaHei',sans-serif}" +
-  "code{font-family:Consolas,monospace;overflow-wrap:anywhere}dt{margin-top:.75rem;font-weight:600}dd{margin-left:0}" +
-  "small{font-weight:400;opacity:.7}:root{color-scheme:light dark}";
-
-const ENTITIES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-const escaped = (text: string) => text.replace(/[&<>"]/g, (character) => ENTITIES[character]!);
+const exampleFigure = ({ formula, answer }: GuideExample) => {
+  const rows = answer.map((row) => `<tr>${row.map((cell) => `<td>${escaped(cell)}</td>`).join("")}</tr>`);
+  return `<figure><figcaption><code>${escaped(formula)}</code></figcaption><table>${rows.join("")}</table></figure>`;
+};

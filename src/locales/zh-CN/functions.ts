@@ -12,10 +12,27 @@ import { cash } from "./functions/cash";
 export const functionsText = {
   help: {
     language: "zh-CN",
+    title: "函数",
+    meaning: "像 Excel 自带的函数一样，在任意单元格中输入即可；结果有多个单元格时会自动溢出。",
+    other: "English",
+    otherLanguage: "en",
     parameters: "参数",
     optional: "可选",
     returns: "结果",
     examples: "示例",
+    rule: "规则",
+    source: (items) => `出处：方法条目 ${items.join("、")}`,
+    edges: "边界情形",
+    families: {
+      targets: "目标",
+      customers: "客户",
+      products: "产品",
+      channels: "渠道",
+      team: "团队",
+      cash: "回款",
+      control: "管控",
+      review: "复盘",
+    },
   } satisfies typeof english.help,
   functions: { ...targets, ...customers, ...products, ...channels, ...control, ...team, ...cash, ...review },
 };

@@ -6,6 +6,10 @@ export type FunctionTexts = Readonly<
       description: string;
       parameters: Record<string, readonly [name: string, description: string]>;
       returns: string;
+      /** The rule in a sentence; where it comes from stands in the English comment. */
+      rule?: string;
+      /** As many as in the English comment. */
+      edges?: readonly string[];
     }
   >
 >;
