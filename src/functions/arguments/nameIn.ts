@@ -1,4 +1,5 @@
 import { PlanningError } from "../../planning/PlanningError";
+import { lineOf } from "./lineOf";
 import { isBlank, isErrorText, plainCell, shownCell } from "./plainCell";
 
 /**
@@ -16,3 +17,9 @@ export function nameIn(cell: unknown, argument: string, position?: number): stri
 
 /** One key for the spellings that Excel takes for the same: "ACME" and "Acme", "12" and 12. */
 export const nameKey = (name: string | number): string => String(name).trim().toLowerCase();
+
+/** Names in a row or column, none of them missing. */
+export function namesIn(argument: unknown, name: string): string[] {
+  const line = lineOf(argument, name);
+  return Array.from({ length: line.length }, (_, at) => String(nameIn(line.at(at), name, at + 1)));
+}

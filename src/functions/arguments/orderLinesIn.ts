@@ -5,7 +5,7 @@ import { dateIn } from "./dateIn";
 import { lineOf, type Line } from "./lineOf";
 import { NameRoll } from "./NameRoll";
 import { numberOfText, numberOrBlankIn } from "./numberIn";
-import { isBlank, plainCell } from "./plainCell";
+import { isBlank, isNothing, plainCell } from "./plainCell";
 
 /**
  * Orders in three lines of cells: whose, when, how much.
@@ -64,11 +64,6 @@ class CellOrders implements OrderLines {
     if (typeof cell === "number" && Number.isFinite(cell)) return cell;
     return numberOrBlankIn(cell, "amounts", at + 1) ?? NaN;
   }
-}
-
-/** Empty, or the 0 that Excel's desktop sends for an empty cell. */
-function isNothing(cell: unknown): boolean {
-  return cell === 0 || isBlank(plainCell(cell));
 }
 
 function isHeading(cell: unknown): boolean {

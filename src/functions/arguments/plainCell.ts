@@ -17,6 +17,11 @@ export function isBlank(cell: unknown): boolean {
   return cell === undefined || cell === null || (typeof cell === "string" && cell.trim() === "");
 }
 
+/** Empty, or the 0 that Excel's desktop sends for an empty cell: where 0 itself means nothing. */
+export function isNothing(cell: unknown): boolean {
+  return cell === 0 || isBlank(plainCell(cell));
+}
+
 /** A cell as a sentence shows it. */
 export function shownCell(cell: unknown): string {
   if (isBlank(cell)) return "empty";

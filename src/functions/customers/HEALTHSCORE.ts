@@ -1,9 +1,10 @@
 import { healthModel } from "../../planning/customers/healthModel";
 import { healthScore } from "../../planning/customers/healthScore";
 import { answersOf } from "../answersOf";
-import { blockOf, columnsOf, type Block } from "../arguments/blockOf";
+import { blockOf } from "../arguments/blockOf";
 import { numbersIn, weightsIn } from "../arguments/listOf";
 import { numberOrBlankIn } from "../arguments/numberIn";
+import { rowsOf } from "../arguments/rowsOf";
 import { orNotAvailable, toCell } from "../toCell";
 
 /**
@@ -31,7 +32,7 @@ export function HEALTHSCORE(
       numbersIn(worst, "worst"),
       numbersIn(best, "best"),
     );
-    const customers = customersIn(blockOf(metrics), model.length);
+    const customers = rowsOf(blockOf(metrics), model.length);
     const scores = answersOf(customers.length, "en", (row) =>
       orNotAvailable(
         healthScore(
@@ -43,9 +44,4 @@ export function HEALTHSCORE(
     );
     return scores.map((score) => [score]);
   });
-}
-
-/** One customer's metrics may also stand in a column, beside weights in a column. */
-function customersIn(metrics: Block, count: number): Block {
-  return columnsOf(metrics) === 1 && count > 1 && metrics.length === count ? [metrics.flat()] : metrics;
 }

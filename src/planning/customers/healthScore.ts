@@ -1,5 +1,6 @@
 import { PlanningError } from "../PlanningError";
 import type { HealthMetric } from "./healthModel";
+import { reachedShare } from "./reachedShare";
 
 /** A score stands on at least this share of the weights (B37). */
 const LEAST_PRESENT = 0.6;
@@ -30,14 +31,14 @@ export function healthScore(
   let points = 0;
   let present = 0;
   let total = 0;
-  model.forEach(({ weight, worst, best }, at) => {
+  model.forEach((metric, at) => {
+    const { weight } = metric;
     total += weight;
     const value = metrics[at];
     if (value === undefined) return;
     if (!Number.isFinite(value))
       throw new PlanningError("not-a-number", `item ${at + 1} is ${value}; give a number`, "metrics", at + 1);
-    const reached = (value - worst) / (best - worst);
-    points += weight * Math.min(Math.max(reached, 0), 1);
+    points += weight * reachedShare(value, metric);
     present += weight;
   });
   return present < (LEAST_PRESENT - NEAR) * total ? undefined : 100 * (points / present);

@@ -1,0 +1,56 @@
+import { PlanningError } from "../../planning/PlanningError";
+import { healthDriver } from "../../planning/customers/healthDriver";
+import { healthModel } from "../../planning/customers/healthModel";
+import { answersOf } from "../answersOf";
+import { blockOf } from "../arguments/blockOf";
+import { numbersIn, weightsIn } from "../arguments/listOf";
+import { namesIn } from "../arguments/nameIn";
+import { numberOrBlankIn } from "../arguments/numberIn";
+import { rowsOf } from "../arguments/rowsOf";
+import { notAvailable, orNotAvailable, toCell } from "../toCell";
+
+/**
+ * Names the metric that costs a customer's health score most points: what to work on first.
+ *
+ * @customfunction HEALTHDRIVER HEALTHDRIVER
+ * @helpurl https://localhost:3000/functions/healthdriver.html
+ * @param metrics - A row for each customer, a column for each metric; empty where a metric is not known. Where empty cells count as 0, write IF(metrics="","",metrics).
+ * @param weights - A row or column, one weight for each metric, on any scale.
+ * @param worst - For each metric the value that earns nothing; above the best where less is better, as with complaints.
+ * @param best - For each metric the value that earns everything.
+ * @param names - A name for each metric.
+ * @returns A name for each customer, the first of two that cost as much; #N/A where all is at its best, or under 60% of the weight is known.
+ * @example =HEALTHDRIVER({50,9;10,0},{1,1},{0,10},{100,0},{"usage","complaints"}) // {"complaints";"usage"}
+ */
+export function HEALTHDRIVER(
+  metrics: unknown[][],
+  weights: unknown[][],
+  worst: unknown[][],
+  best: unknown[][],
+  names: unknown[][],
+): unknown[][] {
+  return toCell(() => {
+    const model = healthModel(
+      weightsIn(weights, "weights"),
+      numbersIn(worst, "worst"),
+      numbersIn(best, "best"),
+    );
+    const named = namesIn(names, "names");
+    if (named.length !== model.length)
+      throw new PlanningError(
+        "wrong-shape",
+        `${named.length} for ${model.length} weights; give one for each metric`,
+        "names",
+      );
+    const customers = rowsOf(blockOf(metrics), model.length);
+    const drivers = answersOf(customers.length, "en", (row) => {
+      const known = customers[row]!.map((cell, at) => numberOrBlankIn(cell, "metrics", at + 1));
+      const { metric, points } = orNotAvailable(healthDriver(known, model), TOO_LITTLE);
+      if (points === 0) throw notAvailable("Metrics: all that are known are at their best");
+      return named[metric];
+    });
+    return drivers.map((driver) => [driver]);
+  });
+}
+
+const TOO_LITTLE = "Metrics: under 60% of the weight is known; fill in more of them";
