@@ -1,0 +1,16 @@
+import type { FunctionTexts } from "./FunctionTexts";
+import { language } from "./parameters";
+
+export const products = {
+  BCGQUADRANT: {
+    description: "按毛利率和增长率把产品分为明星、现金牛、问题和瘦狗；压线时算高。",
+    parameters: {
+      margin: ["毛利率", "每个产品的毛利率，如 30%，一个单元格或一片区域。"],
+      growth: ["增长率", "每个产品的增长率，一个单元格，或与毛利率同样大小的区域。"],
+      marginCut: ["毛利率界限", "算作高毛利的最低值；不填时取所给产品的平均。"],
+      growthCut: ["增长率界限", "算作高增长的最低值；不填时取所给产品的平均。"],
+      language,
+    },
+    returns: "每个产品对应一个词；缺少毛利率或增长率时为 #N/A。",
+  },
+} satisfies FunctionTexts;
