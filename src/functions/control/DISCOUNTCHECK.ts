@@ -1,0 +1,55 @@
+import { PlanningError } from "../../planning/PlanningError";
+import { discountCheck, type DiscountVerdict } from "../../planning/control/discountCheck";
+import { shapedLike } from "../arguments/blockOf";
+import { floorsIn } from "../arguments/floorsIn";
+import type { Language } from "../arguments/languageIn";
+import { nameIn, nameKey } from "../arguments/nameIn";
+import { numberIn } from "../arguments/numberIn";
+import { shownCell } from "../arguments/plainCell";
+import { cellByCell } from "../cellByCell";
+import { orNotAvailable, toCellIn } from "../toCell";
+
+/**
+ * Checks a price against the floor of its customer segment: within, needs approval, or breach.
+ *
+ * @customfunction DISCOUNTCHECK DISCOUNTCHECK
+ * @helpurl https://localhost:3000/functions/discountcheck.html
+ * @param list - The list price; a cell or a range.
+ * @param net - The price agreed; a cell, or a range as the list prices.
+ * @param segment - The customer's segment, one of the floors' own.
+ * @param floors - A row for each segment: its name, the least share of the list price, such as 80%, and if you like the least share that needs no approval.
+ * @param [language] - "en" (default) or "zh".
+ * @returns A word for each price; #N/A for a list price of 0. A price on a line is on its better side.
+ * @example =DISCOUNTCHECK(100,{79;80;74;75},{"KA";"KA";"SMB";"SMB"},{"KA",80%;"SMB",75%}) // {"breach";"within";"breach";"within"}
+ * @example =DISCOUNTCHECK({200,200},{170,190},"KA",{"KA",80%,90%},"zh") // {"需审批","合规"}
+ */
+export function DISCOUNTCHECK(
+  list: unknown[][],
+  net: unknown[][],
+  segment: unknown[][],
+  floors: unknown[][],
+  language?: unknown,
+): unknown[][] {
+  return toCellIn(language, (spoken) => {
+    const { byKey, segments } = floorsIn(floors);
+    const { main, answers } = cellByCell({ list, net, segment }, spoken, (cells) => {
+      const name = nameIn(cells.segment, "segment");
+      const floor = byKey.get(nameKey(name));
+      if (floor === undefined) {
+        const message = `${shownCell(name)} has no floor; write ${segments.map((each) => `"${each}"`).join(" or ")}`;
+        throw new PlanningError("unknown-choice", message, "segment");
+      }
+      const verdict = discountCheck(numberIn(cells.list, "list"), numberIn(cells.net, "net"), floor);
+      return words[spoken][orNotAvailable(verdict, noPrice[spoken])];
+    });
+    return shapedLike(main, answers);
+  });
+}
+
+/** They never change: formulas compare them. */
+const words: Record<Language, Record<DiscountVerdict, string>> = {
+  en: { within: "within", approval: "needs approval", breach: "breach" },
+  zh: { within: "合规", approval: "需审批", breach: "违规" },
+};
+
+const noPrice = { en: "List: a price of 0 has no discount", zh: "目录价：为 0，无法计算折扣" };
