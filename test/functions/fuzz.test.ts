@@ -2,9 +2,17 @@ import fc from "fast-check";
 import { PACE } from "../../src/functions/control/PACE";
 import { TRAFFICLIGHT } from "../../src/functions/control/TRAFFICLIGHT";
 import { HEALTHSCORE } from "../../src/functions/customers/HEALTHSCORE";
+import { CATCHUP } from "../../src/functions/targets/CATCHUP";
+import { DRIVERSALES } from "../../src/functions/targets/DRIVERSALES";
+import { FLEXTARGET } from "../../src/functions/targets/FLEXTARGET";
+import { LEADSNEEDED } from "../../src/functions/targets/LEADSNEEDED";
 import { SEASONINDEX } from "../../src/functions/targets/SEASONINDEX";
+import { SPLITGRID } from "../../src/functions/targets/SPLITGRID";
 import { SPLITMONTHS } from "../../src/functions/targets/SPLITMONTHS";
+import { SPLITSHARES } from "../../src/functions/targets/SPLITSHARES";
 import { SPLITTARGET } from "../../src/functions/targets/SPLITTARGET";
+import { TARGETANCHORS } from "../../src/functions/targets/TARGETANCHORS";
+import { TARGETCHECK } from "../../src/functions/targets/TARGETCHECK";
 import { cellOf, installCustomFunctions, isCellError } from "../support/customFunctions";
 import { everyFunction } from "../support/everyFunction";
 
@@ -96,6 +104,17 @@ describe("functions asked for numbers of any size", () => {
         const shown = [
           cellOf(() => SPLITTARGET(Math.round(one), [a.map(Math.abs)])),
           cellOf(() => SPLITMONTHS(Math.round(one), [[0.3, 0.5]], [[Math.round(other)]])),
+          cellOf(() =>
+            SPLITGRID([[3, 4]], [[2, 4, 1]], [a.slice(0, 3).map(Math.abs), b.slice(0, 3).map(Math.abs)]),
+          ),
+          cellOf(() => SPLITGRID([[Math.round(one)]], [[Math.round(one)]], undefined, [[Math.round(other)]])),
+          cellOf(() => SPLITSHARES(Math.round(one), [[0.3, 1 / 3]])),
+          cellOf(() => CATCHUP(Math.round(one), Math.round(other), [a.map(Math.abs)])),
+          cellOf(() => FLEXTARGET([[Math.abs(one)]], [[2]])),
+          cellOf(() => TARGETANCHORS([[a[0]]], [[a[1]]], [[a[2]]], [[a[3]]])),
+          cellOf(() => TARGETCHECK(one, [b.map(Math.abs)])),
+          cellOf(() => LEADSNEEDED(Math.abs(one), [[0.3, other]])),
+          cellOf(() => DRIVERSALES([[Math.abs(one)]], [[Math.abs(other)]], [[Math.abs(a[0]!)]])),
           cellOf(() => SEASONINDEX([a.map(Math.abs)], 2)),
           cellOf(() => SEASONINDEX([a], 3)),
           cellOf(() => HEALTHSCORE([a], [b.map(Math.abs)], [c], [d])),

@@ -1,7 +1,6 @@
 import { splitGrid } from "../../planning/targets/splitGrid";
-import { blockOf, usedRows } from "../arguments/blockOf";
 import { gridIn } from "../arguments/gridIn";
-import { numbersIn } from "../arguments/listOf";
+import { numbersUpToLastIn } from "../arguments/listOf";
 import { numberOrBlankIn } from "../arguments/numberIn";
 import { toCell } from "../toCell";
 
@@ -10,7 +9,7 @@ import { toCell } from "../toCell";
  *
  * @customfunction SPLITGRID SPLITGRID
  * @helpurl https://localhost:3000/functions/splitgrid.html
- * @param rowTotals - A row or column with the total of each row of the grid; all 0 or more, or all 0 or less.
+ * @param rowTotals - A row or column with the total of each row of the grid; all 0 or more, or all 0 or less. Empty cells at the end are passed over.
  * @param columnTotals - A row or column with the total of each column; together as much as the row totals.
  * @param [pattern] - A grid of weights on any scale, such as last year's sales; empty or 0 keeps a cell empty. Left out, every cell weighs the same.
  * @param [locks] - A grid with the amounts cells keep, empty where a cell is free. Where empty cells count as 0, write IF(locks="","",locks).
@@ -28,8 +27,8 @@ export function SPLITGRID(
   unit?: unknown,
 ): number[][] {
   return toCell(() => {
-    const rows = numbersIn(usedRows(blockOf(rowTotals)), "rowTotals");
-    const columns = numbersIn(usedRows(blockOf(columnTotals)), "columnTotals");
+    const rows = numbersUpToLastIn(rowTotals, "rowTotals");
+    const columns = numbersUpToLastIn(columnTotals, "columnTotals");
     return splitGrid(rows, columns, {
       pattern: gridIn(pattern, "pattern", rows.length)?.map((cells) => cells.map((weight) => weight ?? 0)),
       locks: gridIn(locks, "locks", rows.length),

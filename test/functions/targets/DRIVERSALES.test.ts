@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { DRIVERSALES } from "../../../src/functions/targets/DRIVERSALES";
 import { cellOf, installCustomFunctions } from "../../support/customFunctions";
 
@@ -25,6 +26,20 @@ describe("DRIVERSALES", () => {
       code: "#VALUE!",
       message: "Customers: empty; type a number, 0 for nothing",
     });
+  });
+
+  it("answers each cell of a range as it answers the cell alone", () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.nat(1e6), fc.nat(1000)), { minLength: 2, maxLength: 9 }), (rows) => {
+        const alone = rows.flatMap(([customers, price]) => ask([[customers]], [[price]], 0.3));
+        const together = ask(
+          rows.map(([customers]) => [customers]),
+          rows.map(([, price]) => [price]),
+          0.3,
+        );
+        expect(together).toEqual(alone);
+      }),
+    );
   });
 
   it.each<[string, unknown[]]>([

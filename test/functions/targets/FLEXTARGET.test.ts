@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { FLEXTARGET } from "../../../src/functions/targets/FLEXTARGET";
 import { cellOf, installCustomFunctions } from "../../support/customFunctions";
 
@@ -33,6 +34,19 @@ describe("FLEXTARGET", () => {
     expect(first).toEqual([90, 100, 110]);
     for (const cell of second!)
       expect(cell).toMatchObject({ code: "#VALUE!", message: 'Plan: "x"; give a number' });
+  });
+
+  it("answers each plan of a column as it answers the plan alone", () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.nat(1e6), fc.nat(3)), { minLength: 2, maxLength: 9 }), (rows) => {
+        const alone = rows.flatMap(([plan, flags]) => ask([[plan]], [[flags]]));
+        const together = ask(
+          rows.map(([plan]) => [plan]),
+          rows.map(([, flags]) => [flags]),
+        );
+        expect(together).toEqual(alone);
+      }),
+    );
   });
 
   it.each<[string, unknown[]]>([

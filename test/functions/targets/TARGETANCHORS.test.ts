@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { TARGETANCHORS } from "../../../src/functions/targets/TARGETANCHORS";
 import { cellOf, installCustomFunctions } from "../../support/customFunctions";
 
@@ -37,6 +38,18 @@ describe("TARGETANCHORS", () => {
       error: "#VALUE!",
       sentence: "战略：超出范围，请改用合理的数值",
     });
+  });
+
+  it("answers each row of a column as it answers the row alone", () => {
+    const anchor = fc.oneof(fc.nat(1e6), fc.constant(""));
+    const row = fc.tuple(fc.nat(1e6), anchor, anchor, anchor);
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 2, maxLength: 9 }), (rows) => {
+        const column = (at: 0 | 1 | 2 | 3) => rows.map((cells) => [cells[at]]);
+        const alone = rows.flatMap((cells) => ask(...cells.map((cell) => [[cell]])));
+        expect(ask(column(0), column(1), column(2), column(3))).toEqual(alone);
+      }),
+    );
   });
 
   it.each<[string, unknown[]]>([
