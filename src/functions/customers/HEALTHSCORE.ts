@@ -33,15 +33,19 @@ export function HEALTHSCORE(
       numbersIn(best, "best"),
     );
     const customers = rowsOf(blockOf(metrics), model.length);
-    const scores = answersOf(customers.length, "en", (row) =>
-      orNotAvailable(
-        healthScore(
-          customers[row]!.map((cell, at) => numberOrBlankIn(cell, "metrics", at + 1)),
-          model,
-        ),
-        "Metrics: under 60% of the weight is known; fill in more of them",
-      ),
-    );
+    const known: (number | undefined)[] = [];
+    const scores = answersOf(customers.length, "en", (row) => {
+      readNumbers(customers[row]!, known);
+      return orNotAvailable(healthScore(known, model), TOO_LITTLE);
+    });
     return scores.map((score) => [score]);
   });
+}
+
+const TOO_LITTLE = "Metrics: under 60% of the weight is known; fill in more of them";
+
+/** Into the same list for every customer: a hundred thousand new ones would cost more than the scores. */
+function readNumbers(cells: readonly unknown[], known: (number | undefined)[]): void {
+  if (known.length !== cells.length) known.length = cells.length;
+  for (let at = 0; at < cells.length; at++) known[at] = numberOrBlankIn(cells[at], "metrics", at + 1);
 }

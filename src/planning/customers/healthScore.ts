@@ -31,15 +31,15 @@ export function healthScore(
   let points = 0;
   let present = 0;
   let total = 0;
-  model.forEach((metric, at) => {
-    const { weight } = metric;
-    total += weight;
+  for (let at = 0; at < model.length; at++) {
+    const metric = model[at]!;
+    total += metric.weight;
     const value = metrics[at];
-    if (value === undefined) return;
+    if (value === undefined) continue;
     if (!Number.isFinite(value))
       throw new PlanningError("not-a-number", `item ${at + 1} is ${value}; give a number`, "metrics", at + 1);
-    points += weight * reachedShare(value, metric);
-    present += weight;
-  });
+    points += metric.weight * reachedShare(value, metric);
+    present += metric.weight;
+  }
   return present < (LEAST_PRESENT - NEAR) * total ? undefined : 100 * (points / present);
 }
