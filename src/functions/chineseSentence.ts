@@ -44,6 +44,7 @@ const ARGUMENTS: Record<string, string> = {
   net: "成交价",
   segment: "客户类别",
   floors: "底价",
+  sales: "销售额",
   language: "语言",
 };
 

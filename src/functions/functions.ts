@@ -36,3 +36,6 @@ import "./control/TRENDALERT";
 import "./review/PRICEVOLUMEMIX";
 import "./review/TOPBOTTOM";
 import "./review/VARIANCEBRIDGE";
+import "./channels/BUDGETSPLIT";
+import "./channels/FUNNELLEAK";
+import "./products/LIFECYCLESTAGE";

@@ -56,6 +56,9 @@ describe("functions.json", () => {
     ["VARIANCEBRIDGE", "plan[] actual[] unit?"],
     ["PRICEVOLUMEMIX", "planQty[] planPrice[] actualQty[] actualPrice[] unit?"],
     ["TOPBOTTOM", "names[] values[] n? order?"],
+    ["BUDGETSPLIT", "budget scale[] exponent[] least[]? most[]?"],
+    ["FUNNELLEAK", "counts[] names[]?"],
+    ["LIFECYCLESTAGE", "sales[] language?"],
   ])("%s takes %s", async (id, parameters) => {
     const entry = (await metadata()).functions.find((each) => each.id === id) as unknown as {
       options?: unknown;

@@ -1,0 +1,41 @@
+import { lifecycleStage, type LifecycleStage } from "../../planning/products/lifecycleStage";
+import { answersOf } from "../answersOf";
+import { blockOf, columnsOf, usedRows, type Block } from "../arguments/blockOf";
+import type { Language } from "../arguments/languageIn";
+import { numberIn } from "../arguments/numberIn";
+import { isBlank, plainCell } from "../arguments/plainCell";
+import { orNotAvailable, toCellIn } from "../toCell";
+
+/**
+ * Says where a product stands in its life: introduction, growth, maturity or decline, by its latest sales against those before.
+ *
+ * @customfunction LIFECYCLESTAGE LIFECYCLESTAGE
+ * @helpurl https://localhost:3000/functions/lifecyclestage.html
+ * @param sales - A row for each product, a column for each period, the oldest first; a single column is one product. Empty cells are left out; where they count as 0, end at the last period.
+ * @param [language] - "en" (default) or "zh".
+ * @returns A word for each product: introduction under four periods since its first sale, growth up by a tenth or more, decline down by a tenth or more, else maturity. #N/A where nothing has been sold.
+ * @example =LIFECYCLESTAGE({50,60,70,80;90,92,91,90;90,60,40,20}) // {"growth";"maturity";"decline"}
+ * @example =LIFECYCLESTAGE({"",0,5,8},"zh") // {"导入期"}
+ */
+export function LIFECYCLESTAGE(sales: unknown[][], language?: unknown): unknown[][] {
+  return toCellIn(language, (spoken) => {
+    const products = productsIn(usedRows(blockOf(sales)));
+    const stages = answersOf(products.length, spoken, (row) => {
+      const periods = products[row]!.flatMap((cell, at) =>
+        isBlank(plainCell(cell)) ? [] : [numberIn(cell, "sales", at + 1)],
+      );
+      return words[spoken][orNotAvailable(lifecycleStage(periods), nothingSold[spoken])];
+    });
+    return stages.map((stage) => [stage]);
+  });
+}
+
+const productsIn = (block: Block): Block => (columnsOf(block) === 1 ? [block.flat()] : block);
+
+/** They never change: formulas compare them. */
+const words: Record<Language, Record<LifecycleStage, string>> = {
+  en: { introduction: "introduction", growth: "growth", maturity: "maturity", decline: "decline" },
+  zh: { introduction: "导入期", growth: "成长期", maturity: "成熟期", decline: "衰退期" },
+};
+
+const nothingSold = { en: "Sales: nothing has been sold yet", zh: "销售额：尚无销售" };
