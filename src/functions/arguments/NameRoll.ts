@@ -10,17 +10,17 @@ export class NameRoll {
   /** @param argument - where the names stand, for the sentence when one is wrong */
   constructor(readonly argument: string) {}
 
+  /** The number of a spelling met before, without tidying it first: what a million cells ask. */
+  known(cell: unknown): number | undefined {
+    return this.#spellings.get(cell);
+  }
+
   /**
    * The number of the name in a cell.
    *
    * @throws PlanningError `not-a-name`
    */
   numberOf(cell: unknown, position: number): number {
-    // A spelling met before is found again without being tidied first.
-    return this.#spellings.get(cell) ?? this.#newSpelling(cell, position);
-  }
-
-  #newSpelling(cell: unknown, position: number): number {
     const name = nameIn(cell, this.argument, position);
     const key = nameKey(name);
     const number = this.#keys.get(key) ?? this.names.push(name) - 1;

@@ -44,6 +44,8 @@ class CellOrders implements OrderLines {
   customerAt(line: number): number {
     const at = line + this.start;
     const cell = this.customer.at(at);
+    const known = this.#roll.known(cell);
+    if (known !== undefined) return known;
     return isNothing(cell) && !this.#isOrder(at) ? -1 : this.#roll.numberOf(cell, at + 1);
   }
 

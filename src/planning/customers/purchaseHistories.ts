@@ -1,14 +1,14 @@
 import { PlanningError } from "../PlanningError";
 import type { OrderLines } from "./OrderLines";
 
-/** What a customer bought. */
-export interface PurchaseHistory {
+/** What each customer bought, in columns: an entry a customer. */
+export interface PurchaseHistories {
   /** How many; 0 for who never bought. */
-  readonly orders: number;
-  readonly money: number;
+  readonly orders: Int32Array;
+  readonly money: Float64Array;
   /** Excel serials of the first and the last order; meaningless for who never bought. */
-  readonly first: number;
-  readonly last: number;
+  readonly first: Int32Array;
+  readonly last: Int32Array;
 }
 
 /** Sums are kept to a millionth, where a thousand times 0.1 is 100. */
@@ -21,22 +21,35 @@ const FINEST = 1e6;
  * @returns customers in order of appearance, those who never bought among them; none for no lines
  * @throws PlanningError `too-large` for amounts that add up beyond what numbers hold
  */
-export function purchaseHistories(lines: OrderLines, asOf: number): PurchaseHistory[] {
-  const histories: { -readonly [Key in keyof PurchaseHistory]: PurchaseHistory[Key] }[] = [];
-  for (let line = 0; line < lines.length; line++) {
-    const customer = lines.customerAt(line);
-    if (customer === histories.length) histories.push({ orders: 0, money: 0, first: asOf, last: 0 });
+export function purchaseHistories(lines: OrderLines, asOf: number): PurchaseHistories {
+  const { customer, count } = customersOf(lines);
+  const orders = new Int32Array(count);
+  const money = new Float64Array(count);
+  const first = new Int32Array(count).fill(asOf);
+  const last = new Int32Array(count);
+  for (let line = 0; line < customer.length; line++) {
     const day = lines.dayAt(line);
     const amount = lines.amountAt(line);
     if (!(day <= asOf) || Number.isNaN(amount)) continue;
-    const history = histories[customer]!;
-    history.orders++;
-    history.money += amount;
-    if (day < history.first) history.first = day;
-    if (day > history.last) history.last = day;
+    const who = customer[line]!;
+    orders[who]!++;
+    money[who]! += amount;
+    if (day < first[who]!) first[who] = day;
+    if (day > last[who]!) last[who] = day;
   }
-  for (const history of histories) history.money = rounded(history.money);
-  return histories;
+  return { orders, money: money.map(rounded), first, last };
+}
+
+/** Columns of known length take a third of the time of columns that grow: so the customers come first. */
+function customersOf(lines: OrderLines): { customer: Int32Array; count: number } {
+  const customer = new Int32Array(lines.length);
+  let count = 0;
+  for (let line = 0; line < customer.length; line++) {
+    const who = lines.customerAt(line);
+    customer[line] = who;
+    if (who >= count) count = who + 1;
+  }
+  return { customer, count };
 }
 
 function rounded(total: number): number {

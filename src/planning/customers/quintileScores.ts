@@ -15,7 +15,7 @@ const WIDE = 10;
  * @example quintileScores([10, 20, 20, 40, 50]) // new Uint8Array([1, 2, 2, 4, 5])
  */
 export function quintileScores(values: ArrayLike<number>): Uint8Array {
-  const sorted = Float64Array.from(values).sort();
+  const sorted = new Float64Array(values).sort();
   const cuts = [0.2, 0.4, 0.6, 0.8].map((share) => quantile(sorted, share));
   const near = narrowestGap(cuts) >= WIDE ? 1 : 0;
   const scores = new Uint8Array(values.length).fill(1);

@@ -43,24 +43,34 @@ export function rfmSegments(
 ): RfmSegment[] {
   requireSerial(asOf, "asOf");
   requireCuts(newDays, keyFrom);
-  const histories = purchaseHistories(lines, asOf);
-  const buyers = histories.filter(({ orders }) => orders > 0);
-  const recency = quintileScores(buyers.map(({ last }) => asOf - last));
-  const frequency = quintileScores(buyers.map(({ orders }) => orders));
-  const money = quintileScores(buyers.map((buyer) => buyer.money));
-  let buyer = 0;
-  return histories.map((history) => {
-    if (history.orders === 0) return NEVER_BOUGHT;
-    const scores = { recency: 6 - recency[buyer]!, frequency: frequency[buyer]!, money: money[buyer]! };
-    buyer++;
-    const isNew = asOf - history.first <= newDays;
-    return {
-      segment: isNew ? "new" : scores.money >= keyFrom ? "key" : "existing",
-      frequency: history.orders,
-      money: history.money,
-      bought: { recencyDays: asOf - history.last, scores },
+  const { orders, money, first, last } = purchaseHistories(lines, asOf);
+  const buyers = buyersAmong(orders);
+  const recencyScores = quintileScores(buyers.map((customer) => asOf - last[customer]!));
+  const frequencyScores = quintileScores(buyers.map((customer) => orders[customer]!));
+  const moneyScores = quintileScores(Array.from(buyers, (customer) => money[customer]!));
+  const segments = Array.from<RfmSegment>({ length: orders.length }).fill(NEVER_BOUGHT);
+  buyers.forEach((customer, at) => {
+    const isNew = asOf - first[customer]! <= newDays;
+    segments[customer] = {
+      segment: isNew ? "new" : moneyScores[at]! >= keyFrom ? "key" : "existing",
+      frequency: orders[customer]!,
+      money: money[customer]!,
+      bought: {
+        recencyDays: asOf - last[customer]!,
+        scores: {
+          recency: 6 - recencyScores[at]!,
+          frequency: frequencyScores[at]!,
+          money: moneyScores[at]!,
+        },
+      },
     };
   });
+  return segments;
+}
+
+function buyersAmong(orders: Int32Array): Int32Array {
+  const customers = orders.map((_, customer) => customer);
+  return customers.filter((customer) => orders[customer]! > 0);
 }
 
 const NEVER_BOUGHT: RfmSegment = { segment: "potential", frequency: 0, money: 0 };

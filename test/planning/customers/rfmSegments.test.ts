@@ -102,10 +102,12 @@ describe("rfmSegments", () => {
 
   it("does not count orders after the day, and keeps money exact", () => {
     const lines = orderLines([order("a", 5, 0.1), order("a", 3, 0.2), order("a", -1, 99), order("b", -1, 1)]);
-    expect(purchaseHistories(lines, asOf)).toEqual([
-      { orders: 2, money: 0.3, first: asOf - 5, last: asOf - 3 },
-      { orders: 0, money: 0, first: asOf, last: 0 },
-    ]);
+    expect(purchaseHistories(lines, asOf)).toEqual({
+      orders: Int32Array.of(2, 0),
+      money: Float64Array.of(0.3, 0),
+      first: Int32Array.of(asOf - 5, asOf),
+      last: Int32Array.of(asOf - 3, 0),
+    });
     expect(rfmSegments(lines, asOf).map(({ segment }) => segment)).toEqual(["new", "potential"]);
   });
 
