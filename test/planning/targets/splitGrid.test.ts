@@ -262,6 +262,19 @@ describe("splitGrid names what is in the way", () => {
       }),
     ).toThrow(expect.objectContaining({ code: "not-in-unit", argument: "locks", position: 1 }));
     expect(split([1e15], [1e15])).toThrow(refusal("too-large", "rowTotals"));
+    const opposite = [
+      [9e15, -9e15],
+      [-9e15, 9e15],
+    ];
+    expect(split([1, 1], [1, 1], { locks: opposite })).toThrow(refusal("too-large", "locks"));
+    expect(
+      split([1e14, 1], [1e14, 1], {
+        locks: [
+          [free, -1],
+          [free, free],
+        ],
+      }),
+    ).toThrow(refusal("too-large", "rowTotals"));
     expect(split([1], [1], { unit: 0 })).toThrow(refusal("out-of-range", "unit"));
     const many = new Array<number>(400).fill(1);
     expect(split(many, many)).toThrow("400 × 400 cells; give at most 100,000");

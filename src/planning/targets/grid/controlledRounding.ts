@@ -12,10 +12,14 @@ const NEAR_PART = 2 ** -48;
  * Cells that are whole already stay. The largest fractions go up first, the earlier cell first, where row and column
  * still lack a unit; the last few units find their way through other cells.
  *
- * @param fit - cells row by row, its totals off by less than half a unit in all
+ * @param fit - cells row by row, its totals off by less than half a unit in all: that cannot tip any balance of the whole
+ *   numbers that cells are rounded between
  * @returns undefined only where they are off by more
  */
-export function controlledRounding({ rows, columns, ...task }: GridTask, fit: Float64Array) {
+export function controlledRounding(
+  { rows, columns, ...task }: GridTask,
+  fit: Float64Array,
+): Float64Array | undefined {
   const wholes = new Float64Array(fit.length);
   const fractions = new Float64Array(fit.length);
   const toSend = task.rowUnits.slice();

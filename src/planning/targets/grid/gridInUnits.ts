@@ -43,16 +43,19 @@ export function gridInUnits(
     throw totalsDiffer(amountOf(sum(rowUnits)), amountOf(sum(columnUnits)));
 
   const weights = pattern ? Float64Array.from(pattern.flat()) : new Float64Array(rows * columns).fill(1);
+  let locked = 0;
   const kept = locks?.map((cells, row) =>
     cells.map((lock, column) => {
       if (lock === undefined) return undefined;
       const units = sign * unitsIn(lock, unit, "locks", row * columns + column + 1);
+      locked += Math.abs(units);
       rowUnits[row]! -= units;
       columnUnits[column]! -= units;
       weights[row * columns + column] = 0;
       return units;
     }),
   );
+  if (locked > Number.MAX_SAFE_INTEGER) throw tooManyUnits(unit, "locks");
   requireRoom("row", rowTotals, rowUnits, amountOf);
   requireRoom("column", columnTotals, columnUnits, amountOf);
   if (sum(rowUnits) > MOST_UNITS) throw tooManyUnits(unit, "locks");

@@ -46,7 +46,9 @@ export function proportionalFit(task: GridTask): Float64Array | undefined {
     if (whole && farthest(fit.cells, better.cells) <= tolerance) return better.cells;
     fit = better;
   }
-  return sum(lacking(task, fit.cells).map(Math.abs)) < 1 / 4 ? fit.cells : undefined;
+  // Cells may rock to and fro by the last digits of steep logarithms; totals that are met say that nothing more is to come.
+  const off = sum(lacking(task, fit.cells).map(Math.abs));
+  return off <= Math.min(1000 * tolerance, 1 / 4) ? fit.cells : undefined;
 }
 
 /** The factors that would give each column its units, were the rows not to be fitted again. */
