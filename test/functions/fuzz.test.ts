@@ -1,7 +1,17 @@
 import fc from "fast-check";
 import { PACE } from "../../src/functions/control/PACE";
+import { DISCOUNTCHECK } from "../../src/functions/control/DISCOUNTCHECK";
+import { SAMPLEROWS } from "../../src/functions/control/SAMPLEROWS";
+import { SLASTATUS } from "../../src/functions/control/SLASTATUS";
+import { STREAKALERT } from "../../src/functions/control/STREAKALERT";
 import { TRAFFICLIGHT } from "../../src/functions/control/TRAFFICLIGHT";
+import { TRENDALERT } from "../../src/functions/control/TRENDALERT";
+import { WEIGHTEDSCORE } from "../../src/functions/channels/WEIGHTEDSCORE";
+import { CUSTOMERTIER } from "../../src/functions/customers/CUSTOMERTIER";
+import { HEALTHDRIVER } from "../../src/functions/customers/HEALTHDRIVER";
 import { HEALTHSCORE } from "../../src/functions/customers/HEALTHSCORE";
+import { RFMSEGMENTS } from "../../src/functions/customers/RFMSEGMENTS";
+import { BCGQUADRANT } from "../../src/functions/products/BCGQUADRANT";
 import { CATCHUP } from "../../src/functions/targets/CATCHUP";
 import { DRIVERSALES } from "../../src/functions/targets/DRIVERSALES";
 import { FLEXTARGET } from "../../src/functions/targets/FLEXTARGET";
@@ -118,6 +128,18 @@ describe("functions asked for numbers of any size", () => {
           cellOf(() => SEASONINDEX([a.map(Math.abs)], 2)),
           cellOf(() => SEASONINDEX([a], 3)),
           cellOf(() => HEALTHSCORE([a], [b.map(Math.abs)], [c], [d])),
+          cellOf(() => HEALTHDRIVER([a], [b.map(Math.abs)], [c], [d], [["a", "b", "c", "d", "e", "f"]])),
+          cellOf(() =>
+            RFMSEGMENTS([["x", "y", "z", "x", "y", "z"]], [[1e5, 1e5, 9e4, 1e5, 1e5, 1e5]], [a], 1e5),
+          ),
+          cellOf(() => CUSTOMERTIER([a], [b], [c], [[0.5, one, other]])),
+          cellOf(() => WEIGHTEDSCORE([a.map(Math.abs)], [b.map(Math.abs)], Math.abs(one))),
+          cellOf(() => BCGQUADRANT([a], [b])),
+          cellOf(() => STREAKALERT([a], [b])),
+          cellOf(() => TRENDALERT([a])),
+          cellOf(() => DISCOUNTCHECK([a.map(Math.abs)], [b.map(Math.abs)], [["KA"]], [["KA", 0.8]])),
+          cellOf(() => SLASTATUS([[43101]], [[43102, ""]], [[Math.abs(one), Math.abs(other)]], 43105)),
+          cellOf(() => SAMPLEROWS([a], 0.5, one)),
           cellOf(() => PACE([[one]], [[other]], [[43101]], [[43131]], [[43110]])),
           cellOf(() => TRAFFICLIGHT([[43101]], [[43131]], [[one]], [[43110]])),
         ];
