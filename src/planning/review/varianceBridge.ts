@@ -39,14 +39,14 @@ export function varianceBridge(plan: readonly number[], actual: readonly number[
  * coefficients of the product of (plan + actual · x) over the other drivers.
  */
 function meanEffect(plan: readonly number[], actual: readonly number[], driver: number): number {
-  let products = [1];
-  plan.forEach((planned, other) => {
-    if (other === driver) return;
-    const next = products.map((each) => each * planned);
-    next.push(0);
-    products.forEach((each, changed) => (next[changed + 1]! += each * actual[other]!));
-    products = next;
-  });
+  const products = [1];
+  for (let other = 0; other < plan.length; other++) {
+    if (other === driver) continue;
+    products.push(0);
+    for (let changed = products.length - 1; changed >= 0; changed--)
+      products[changed] =
+        products[changed]! * plan[other]! + (changed === 0 ? 0 : products[changed - 1]! * actual[other]!);
+  }
   let orders = 1;
   let effect = 0;
   products.forEach((each, changed) => {
@@ -71,14 +71,13 @@ function requireDrivers(plan: readonly number[], actual: readonly number[]): voi
     const message = `${actual.length} for ${plan.length} of the plan; give one for each driver`;
     throw new PlanningError("wrong-shape", message, "actual");
   }
-  for (const [argument, values] of Object.entries({ plan, actual }))
-    values.forEach((value, at) => {
-      if (!Number.isFinite(value))
-        throw new PlanningError(
-          "not-a-number",
-          `item ${at + 1} is ${value}; give a number`,
-          argument,
-          at + 1,
-        );
-    });
+  requireNumbers(plan, "plan");
+  requireNumbers(actual, "actual");
+}
+
+function requireNumbers(values: readonly number[], argument: string): void {
+  values.forEach((value, at) => {
+    if (!Number.isFinite(value))
+      throw new PlanningError("not-a-number", `item ${at + 1} is ${value}; give a number`, argument, at + 1);
+  });
 }
