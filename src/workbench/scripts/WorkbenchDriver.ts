@@ -1,0 +1,159 @@
+import type { Frame, FrameLocator, Page } from "playwright-core";
+import type { Language } from "../../locales/language";
+import { paneTextIn } from "../../taskpane/shell/paneTextIn";
+import { pageText } from "../page/pageText";
+
+const patience = 60_000;
+
+/** A director at the workbench: what they press, type and see, in one language. */
+export class WorkbenchDriver {
+  readonly pane: FrameLocator;
+  private readonly text;
+  private readonly words;
+
+  constructor(
+    readonly page: Page,
+    readonly language: Language,
+  ) {
+    this.pane = page.frameLocator("#pane iframe");
+    this.text = paneTextIn[language];
+    this.words = pageText[language];
+    page.setDefaultTimeout(patience);
+  }
+
+  async open(address: string): Promise<void> {
+    await this.page.goto(address, { timeout: patience });
+    await this.press(this.language === "zh" ? "中文" : "English");
+    await this.sees(this.text.home.emptyTitle);
+  }
+
+  /** A button of the bar, by what it says. */
+  press(button: string): Promise<void> {
+    return this.page.locator("#bar").getByRole("button", { name: button, exact: true }).click();
+  }
+
+  /** A button of the pane. */
+  pressInPane(button: string): Promise<void> {
+    return this.pane.getByRole("button", { name: button, exact: true }).first().click();
+  }
+
+  sees(sentence: string): Promise<void> {
+    return this.pane.getByText(sentence).first().waitFor();
+  }
+
+  async loadSample(): Promise<void> {
+    await this.press(this.words.sample);
+    await this.sees(this.text.home.foundTitle(1));
+  }
+
+  /** From the data that was found to the numbers, before anything is written. */
+  async decide(target: string, year?: string): Promise<void> {
+    await this.pressInPane(this.text.home.check);
+    await this.sees(this.text.data.title);
+    await this.pressInPane(this.text.data.confirm);
+    await this.sees(this.text.decisions.title);
+    if (year !== undefined) await this.fill(this.text.decisions.year, year);
+    await this.fill(this.text.decisions.target, target);
+    await this.pressInPane(this.text.decisions.next);
+    await this.sees(this.text.preview.title);
+  }
+
+  /** Writes by keyboard alone: the button is focused, Enter presses it. */
+  async write(): Promise<void> {
+    const button = this.pane.getByRole("button", { name: this.text.preview.write, exact: true });
+    await button.focus();
+    await this.page.keyboard.press("Enter");
+    await this.pane.getByRole("button", { name: this.text.done.open, exact: true }).waitFor();
+  }
+
+  /** Goes to a cell by the name box. */
+  async goTo(cell: string): Promise<void> {
+    const box = this.page.locator('[data-u-comp="defined-name"] input');
+    await box.click();
+    await box.fill(cell);
+    await box.press("Enter");
+    await this.page.waitForFunction(() => document.activeElement?.id.includes("DOCS_NORMAL"));
+  }
+
+  /** Goes to a cell and types into it, as at any spreadsheet. */
+  async type(cell: string, entry: string): Promise<void> {
+    await this.goTo(cell);
+    await this.page.keyboard.type(entry, { delay: 15 });
+    await this.page.keyboard.press("Enter");
+  }
+
+  async chooseFile(file: { name: string; mimeType: string; buffer: Buffer }): Promise<string> {
+    await this.page.locator("#bar input[type=file]").setInputFiles(file);
+    const notice = this.page.locator("#notice:not(:empty)");
+    await notice.waitFor();
+    return (await notice.textContent()) ?? "";
+  }
+
+  /** What these cells of the active sheet hold, once `ready` says so; what they hold at the end of all patience. */
+  async values(address: string, ready: (values: unknown[][]) => boolean): Promise<unknown[][]> {
+    const start = Date.now();
+    let values = await this.cells(address);
+    while (!ready(values) && Date.now() - start < patience) {
+      await this.page.waitForTimeout(250);
+      values = await this.cells(address);
+    }
+    return values;
+  }
+
+  /** What a name of the workbook holds, row by row. */
+  named(name: string): Promise<unknown[][]> {
+    return this.officeFrame.evaluate(
+      (wanted) =>
+        Excel.run(async (context) => {
+          const range = context.workbook.names.getItem(wanted).getRange().load({ values: true });
+          await context.sync();
+          return range.values as unknown[][];
+        }),
+      name,
+    );
+  }
+
+  /** Where a name stands, without its sheet: "C37". */
+  addressOf(name: string): Promise<string> {
+    return this.officeFrame.evaluate(
+      (wanted) =>
+        Excel.run(async (context) => {
+          const range = context.workbook.names.getItem(wanted).getRange().load({ address: true });
+          await context.sync();
+          return range.address.replace(/^.*!/, "");
+        }),
+      name,
+    );
+  }
+
+  /** Read by Excel's own client, the one in the pane. */
+  private cells(address: string): Promise<unknown[][]> {
+    return this.officeFrame.evaluate(
+      (cells) =>
+        Excel.run(async (context) => {
+          const range = context.workbook.worksheets
+            .getActiveWorksheet()
+            .getRange(cells)
+            .load({ values: true });
+          await context.sync();
+          return range.values as unknown[][];
+        }),
+      address,
+    );
+  }
+
+  /** Types into a field of the pane over what stands in it. */
+  private async fill(label: string, entry: string): Promise<void> {
+    const field = this.pane.getByLabel(label);
+    await field.click();
+    await field.press("Control+a");
+    await this.page.keyboard.type(entry);
+    await this.page.keyboard.press("Tab");
+  }
+
+  private get officeFrame(): Frame {
+    const frame = this.page.frames().find((one) => one.url().includes("taskpane"));
+    if (!frame) throw new Error("The workbench shows no pane.");
+    return frame;
+  }
+}

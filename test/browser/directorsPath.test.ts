@@ -1,0 +1,94 @@
+import { mkdirSync } from "node:fs";
+import type { Browser, Page } from "playwright-core";
+import type { Language } from "../../src/locales/language";
+import { openBrowser } from "../../src/workbench/scripts/openBrowser";
+import { startWorkbench, type RunningWorkbench } from "../../src/workbench/scripts/startWorkbench";
+import { WorkbenchDriver } from "../../src/workbench/scripts/WorkbenchDriver";
+
+const target = 6_000_000;
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+let workbench: RunningWorkbench;
+let browser: Browser;
+
+beforeAll(async () => {
+  mkdirSync("test-output", { recursive: true });
+  workbench = await startWorkbench();
+  browser = await openBrowser();
+}, 240_000);
+
+afterAll(async () => {
+  await browser?.close();
+  workbench?.stop();
+});
+
+describe.each<Language>(["en", "zh"])("a director's whole path, in %s", (language) => {
+  let page: Page;
+  let director: WorkbenchDriver;
+  const faults: string[] = [];
+  const picture = (name: string) => page.screenshot({ path: `test-output/${name}.${language}.png` });
+
+  beforeAll(async () => {
+    page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    page.on("pageerror", (error) => faults.push(String(error.stack ?? error)));
+    director = new WorkbenchDriver(page, language);
+    await director.open(workbench.address);
+  }, 120_000);
+
+  afterAll(() => page?.close());
+
+  test("cells call the add-in's functions, typed like Excel's own", async () => {
+    await director.type("B2", "=SPLITTARGET(100000000,{30;40;30;40},,0.01)");
+    await director.type("D2", "=HEALTHBAND(79.99)");
+    await director.type("D3", "=HEALTHSCORE({80,4},{50,50},{0,0},{100,5})");
+    const values = await director.values("B2:D5", (cells) => cells[3]?.[0] !== "" && cells[1]?.[2] !== "");
+    await picture("functions");
+    // Contract: SPLITTARGET's and HEALTHBAND's reference results; the score is the mean of 80 % and 80 %.
+    expect(values.map(([split]) => split)).toEqual([21428571.43, 28571428.57, 21428571.43, 28571428.57]);
+    expect(values[0]?.[2]).toBe("warning");
+    expect(values[1]?.[2]).toBeCloseTo(80, 9);
+  }, 120_000);
+
+  test("a file that is no workbook gets its sentence, and the sheet stays as it was", async () => {
+    const buffer = Buffer.from("region,amount\nNorth,12\n");
+    const notice = await director.chooseFile({ name: "sales.csv", mimeType: "text/csv", buffer });
+    await picture("no-workbook");
+    expect(notice).toContain("sales.csv");
+    expect(notice).toMatch(language === "zh" ? /没有打开/ : /was not opened/);
+    expect(await director.values("B2", ([row]) => row?.[0] !== "")).toEqual([[21428571.43]]);
+  }, 60_000);
+
+  test("the sample company is found, decided on, previewed and written", async () => {
+    await director.loadSample();
+    await picture("found");
+    await director.decide(String(target));
+    await picture("preview");
+    await director.write();
+    await picture("written");
+    expect(await director.named("Year_Target")).toEqual([[target]]);
+  }, 240_000);
+
+  test("the plan foots to the target on the sheets", async () => {
+    const quarters = await director.named("Quarter_Split");
+    expect(sum(quarters.flat().map(Number))).toBeCloseTo(target, 2);
+  }, 60_000);
+
+  test("its chart is drawn over the grid", async () => {
+    const line = page.locator("#grid .charts svg path[stroke-width]").first();
+    await line.waitFor({ state: "attached" });
+    expect(await page.locator("#grid .charts svg").first().getAttribute("aria-label")).not.toBe("");
+  }, 60_000);
+
+  test("a new target moves the plan at once, with no step in the pane", async () => {
+    const cell = await director.addressOf("Year_Target");
+    await director.type(cell, String(target + 1200));
+    expect(await director.values(cell, ([row]) => row?.[0] !== target)).toEqual([[target + 1200]]);
+    const quarters = await director.named("Quarter_Split");
+    expect(sum(quarters.flat().map(Number))).toBeCloseTo(target + 1200, 2);
+    await picture("changed");
+  }, 120_000);
+
+  test("nothing failed unseen on the way", () => {
+    expect(faults).toEqual([]);
+  });
+});
