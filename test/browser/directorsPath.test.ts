@@ -88,6 +88,12 @@ describe.each<Language>(["en", "zh"])("a director's whole path, in %s", (languag
     await picture("changed");
   }, 120_000);
 
+  test("the links under the title lead to the other sheets", async () => {
+    const before = await director.activeSheet();
+    await director.followFirstLink();
+    await expect(director.turnsFrom(before)).resolves.toBe(language === "zh" ? "历史销售" : "Past sales");
+  }, 120_000);
+
   test("nothing failed unseen on the way", () => {
     expect(faults).toEqual([]);
   });

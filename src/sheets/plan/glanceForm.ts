@@ -47,13 +47,13 @@ export const glanceForm = (text: SheetsText, { language }: Decisions): FormBlock
       Plan_Floor: {
         as: "money",
         label: say.Plan_Floor,
-        formula: "=Year_Target*(1-Plan_Flex)",
+        formula: "=ROUND(Year_Target*(1-Plan_Flex)/Plan_Unit,0)*Plan_Unit",
         note: say.floorNote,
       },
       Plan_Stretch: {
         as: "money",
         label: say.Plan_Stretch,
-        formula: "=Year_Target*(1+Plan_Flex)",
+        formula: "=ROUND(Year_Target*(1+Plan_Flex)/Plan_Unit,0)*Plan_Unit",
         note: say.stretchNote,
       },
       Plan_Check: {

@@ -2,6 +2,7 @@ import { fiscalMonths } from "../../planning/calendar/fiscalMonths";
 import { fiscalQuarters } from "../../planning/calendar/fiscalQuarters";
 import { fiscalYear } from "../../planning/calendar/fiscalYear";
 import type { Period } from "../../planning/calendar/Period";
+import { moneyUnit } from "../../planning/targets/moneyUnit";
 import { splitTarget } from "../../planning/targets/splitTarget";
 import type { Decisions } from "./decisions";
 import { historyWindow } from "./historyWindow";
@@ -83,11 +84,13 @@ export const planPreview = (snapshot: Snapshot, decisions: Decisions): PlanPrevi
           { unit },
         );
   const flex = flexShare(decisions.riskFlags);
+  const { size, amountOf } = moneyUnit(unit);
+  const inUnits = (amount: number) => amountOf(Math.round(amount / size));
   return {
     year: fiscalYear(decisions.year, firstMonth),
-    floor: target * (1 - flex),
+    floor: inUnits(target * (1 - flex)),
     target,
-    stretch: target * (1 + flex),
+    stretch: inUnits(target * (1 + flex)),
     lastYear,
     growth: lastYear > 0 ? target / lastYear - 1 : undefined,
     historyYears: fullYears,

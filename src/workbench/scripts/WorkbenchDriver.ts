@@ -82,6 +82,41 @@ export class WorkbenchDriver {
     await this.page.keyboard.press("Enter");
   }
 
+  /** Turns the mouse's wheel over the grid until its first row shows. */
+  async scrollUp(): Promise<void> {
+    await this.page.mouse.move(500, 500);
+    await this.page.mouse.wheel(0, -100_000);
+  }
+
+  /** Clicks the first link under the sheet's title, in the frozen rows. */
+  async followFirstLink(): Promise<void> {
+    const sheet = await this.page.locator("#grid canvas[id^=univer-sheet-main]").boundingBox();
+    if (!sheet) throw new Error("The workbench shows no grid.");
+    await this.page.mouse.click(sheet.x + 100, sheet.y + 80);
+  }
+
+  /** The tab that shows once it is another than `tab`. */
+  async turnsFrom(tab: string): Promise<string> {
+    const start = Date.now();
+    let shown = await this.activeSheet();
+    while (shown === tab && Date.now() - start < patience) {
+      await this.page.waitForTimeout(250);
+      shown = await this.activeSheet();
+    }
+    return shown;
+  }
+
+  /** The tab of the sheet that shows. */
+  activeSheet(): Promise<string> {
+    return this.officeFrame.evaluate(() =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet().load({ name: true });
+        await context.sync();
+        return sheet.name;
+      }),
+    );
+  }
+
   async chooseFile(file: { name: string; mimeType: string; buffer: Buffer }): Promise<string> {
     await this.page.locator("#bar input[type=file]").setInputFiles(file);
     const notice = this.page.locator("#notice:not(:empty)");

@@ -11,22 +11,20 @@ const year = "2026";
 const asOf = "2026-08-14";
 const targets: Readonly<Record<Language, string>> = { en: "4800000", zh: "33600000" };
 
+/** Milliseconds until the grid has drawn what it was asked for. */
+const settling = 2000;
+
 const takePictures = async (browser: Browser, address: string, language: Language): Promise<void> => {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, deviceScaleFactor: 1 });
+  const page = await browser.newPage({ viewport: { width: 1440, height: 1400 }, deviceScaleFactor: 1 });
   const director = new WorkbenchDriver(page, language);
-  const picture = (name: string) => page.screenshot({ path: `${folder}/${name}.${language}.png` });
   await director.open(address);
   await director.loadSample();
   await director.decide(targets[language], year);
-  await picture("preview");
   await director.write();
   await director.type(await director.addressOf("Plan_AsOf"), asOf);
-  await director.goTo("A1");
-  await page.waitForTimeout(2000);
-  await picture("plan");
-  await director.goTo("B70");
-  await page.waitForTimeout(1000);
-  await picture("months");
+  await director.scrollUp();
+  await page.waitForTimeout(settling);
+  await page.screenshot({ path: `${folder}/plan.${language}.png` });
   await page.close();
 };
 

@@ -55,7 +55,13 @@ describe("planPreview", () => {
   // C11: 100 with three risk flags is 85 / 100 / 115.
   test("keeps more room with more risk", () => {
     const { floor, stretch } = planPreview(superstore, { ...plan2018, target: 100, riskFlags: 3 });
-    expect([floor, stretch].map((amount) => Number(amount.toFixed(9)))).toEqual([85, 115]);
+    expect([floor, stretch]).toEqual([85, 115]);
+  });
+
+  test("keeps floor and stretch whole in the plan's unit", () => {
+    const odd = { ...plan2018, target: 800_005, unit: 5, riskFlags: 0 };
+    const { floor, stretch } = planPreview(superstore, odd);
+    expect([floor, stretch]).toEqual([720_005, 880_005]);
   });
 
   test("compares with the year before, quarter by quarter and month by month", () => {

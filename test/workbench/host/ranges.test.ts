@@ -104,6 +104,17 @@ describe("ranges", () => {
     });
   });
 
+  // As the Excel add-in tutorial formats a table's column; values have no such licence.
+  it("take one cell's number format for all of them", async () => {
+    await excel.run(async (context) => {
+      const range = sheetOf(context).getRange("A1:A3");
+      range.numberFormat = [["0.00"]];
+      range.load("numberFormat");
+      await context.sync();
+      expect(range.numberFormat).toEqual([["0.00"], ["0.00"], ["0.00"]]);
+    });
+  });
+
   it("copy formulas along, values and formats alone, and transposed", async () => {
     await excel.run(async (context) => {
       const sheet = sheetOf(context);

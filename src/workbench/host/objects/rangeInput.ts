@@ -19,6 +19,13 @@ export function asWritten(range: RangeObject, input: unknown): (row: number, col
   return (row, column) => value[row]?.[column];
 }
 
+/** As `asWritten`; an array of one cell also serves a whole range, as Microsoft's own tutorial formats a column. */
+export function asFormatted(range: RangeObject, input: unknown): ReturnType<typeof asWritten> {
+  const value = asShape(Input, input);
+  const alone = Array.isArray(value) && value.length === 1 && value[0]?.length === 1;
+  return asWritten(range, alone ? value[0]?.[0] : value);
+}
+
 export function assertShape(range: RangeObject, rows: number, columns: number): void {
   if (rows !== range.area.rows || columns !== range.area.columns)
     throw new RichError("InvalidArgument", mismatch);

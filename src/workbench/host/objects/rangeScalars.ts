@@ -1,5 +1,5 @@
 import { assertAllowed } from "../model/protection";
-import { asWritten } from "./rangeInput";
+import { asFormatted, asWritten } from "./rangeInput";
 import { cellCount, isEntireColumns, isEntireRows } from "../univer/Area";
 import { enter } from "../univer/enter";
 import { changeStyle } from "./format/changeStyle";
@@ -32,7 +32,7 @@ const typed = (self: RangeObject, input: unknown): void => {
 };
 
 const formatted = (self: RangeObject, input: unknown): void => {
-  const written = asWritten(self, input);
+  const written = asFormatted(self, input);
   assertAllowed(self.sheet, "allowFormatCells");
   const { row: top, column: left } = self.area;
   changeStyle(self.sheet, self.area, (_, row, column) => {

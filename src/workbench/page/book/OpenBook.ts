@@ -4,16 +4,22 @@ import { Host } from "../../host/Host";
 import { ChartLayer } from "../charts/ChartLayer";
 import { builtFunctions } from "./builtFunctions";
 import { createGrid } from "../grid/createGrid";
+import { chosenFilterButtons } from "../grid/filterButtons";
+import { followLinks } from "../grid/followLinks";
 import { localeType } from "../grid/gridLocale";
 import { lightTables } from "../grid/tableTheme";
 
 /** One workbook on the screen: the grid it shows in, the host that answers for it, and its charts. */
 export class OpenBook {
+  private readonly unlink: () => void;
+
   private constructor(
     readonly host: Host,
     private readonly charts: ChartLayer,
     private readonly place: HTMLElement,
-  ) {}
+  ) {
+    this.unlink = followLinks(place, host.workbook);
+  }
 
   /** Opens an empty workbook whose cells can call the add-in's functions. */
   static async open(area: HTMLElement, language: Language): Promise<OpenBook> {
@@ -23,6 +29,7 @@ export class OpenBook {
     area.replaceChildren(place);
     const host = Host.create({ engine: createGrid(place, language), firstSheet: "Sheet1" });
     lightTables(host.workbook);
+    chosenFilterButtons(host.workbook);
     host.addFunctions(json, table);
     return new OpenBook(host, new ChartLayer(host.workbook), place);
   }
@@ -33,6 +40,7 @@ export class OpenBook {
   }
 
   close(): void {
+    this.unlink();
     this.charts.dispose();
     this.host.dispose();
     this.place.remove();

@@ -18,18 +18,20 @@ const runAction = { messageCategory: 2, messageType: 1000, targetId: "" };
 export class PaneFrame {
   private readonly settings = new Map<string, string>();
   private bridge: NativeBridge | undefined;
+  /** The pane that is left hears nothing any more. */
+  private leave: () => void = () => undefined;
 
   constructor(private readonly area: HTMLElement) {}
 
   /** Loads the pane anew for this workbook; resolves when Office.js is ready in it. */
   async show(host: Host, language: Language): Promise<PaneWindow> {
-    // The pane that is left hears nothing any more.
-    delete this.bridge?.onMessageFromHost;
+    this.leave();
     const bridge = host.bridge();
     const facts = { locale: locales[language], settings: this.settings };
     const surrounding: AnswersOffice = { answerOffice: (pane) => emulateDesktop(pane, bridge, facts) };
     Object.assign(window, surrounding);
     this.bridge = bridge;
+    this.leave = () => host.disconnect(bridge);
     const frame = document.createElement("iframe");
     frame.title = "Quarterdeck";
     frame.src = "workbench/taskpane.html";

@@ -172,6 +172,19 @@ describe("sizes", () => {
       expect(latin.columnWidth).toBeLessThan(chinese.columnWidth * 0.7);
     }));
 
+  test("a column fitted to a table's header leaves room for the filter button", () =>
+    excel.run(async (context) => {
+      const sheet = active(context);
+      sheet.getRange("A1:A2").values = [["Amount"], [1]];
+      sheet.getRange("C1").values = [["Amount"]];
+      sheet.tables.add("A1:A2", true);
+      sheet.getRange("A:C").format.autofitColumns();
+      const table = sheet.getRange("A1").format.load("columnWidth");
+      const plain = sheet.getRange("C1").format.load("columnWidth");
+      await context.sync();
+      expect(table.columnWidth).toBeGreaterThan(plain.columnWidth + 12);
+    }));
+
   test("a row fitted to wrapped text counts its lines", () =>
     excel.run(async (context) => {
       const sheet = active(context);

@@ -1,5 +1,5 @@
 import { columnWidth, pointsOf } from "../../model/cellGeometry";
-import { intersection, lastColumn, lastRow, type Area } from "../../univer/Area";
+import { area, covers, intersection, lastColumn, lastRow, type Area } from "../../univer/Area";
 import { cellText } from "../../univer/cellReading";
 import type { SheetModel } from "../../univer/SheetModel";
 import { alignmentProperties, fontProperties } from "./cellStyle";
@@ -9,6 +9,8 @@ import { setHeight, setWidth, standardHeight } from "./tracks";
 
 /** What Excel leaves free beside text. */
 const padding = 6;
+/** What a table's header leaves free for its filter button. */
+const filterButton = 13.5;
 const widestFit = 1342.5;
 const highestFit = 409.5;
 
@@ -39,19 +41,28 @@ export function autofitColumns(sheet: SheetModel, of: Area): void {
   const held = used && intersection(of, used);
   if (!held) return;
   const reading = new StyleReading(sheet);
+  const buttons = filterButtons(sheet);
   for (let column = held.column; column <= lastColumn(held); column += 1) {
     let widest = 0;
     for (let row = held.row; row <= lastRow(held); row += 1) {
       const cell = shown(sheet, reading, row, column);
       if (!cell) continue;
       const lines = cell.text.split("\n").map((line) => textWidth(line, cell.font));
-      const wanted = Math.max(...lines) + cell.indent + padding;
+      const button = buttons.some((header) => covers(header, area(row, column))) ? filterButton : 0;
+      const wanted = Math.max(...lines) + cell.indent + padding + button;
       widest = Math.max(widest, cell.wraps ? Math.min(wanted, columnWidth(sheet, column)) : wanted);
     }
     const width = Math.min(widestFit, Math.ceil(widest / 0.75) * 0.75);
     if (width > 0) setWidth(sheet, { ...held, column, columns: 1 }, width);
   }
 }
+
+/** The header rows that show filter buttons. */
+const filterButtons = (sheet: SheetModel): readonly Area[] =>
+  sheet.workbook.tables
+    .on(sheet)
+    .filter(({ look }) => look.showFilterButton)
+    .map(({ header }) => header);
 
 /** Makes each row as high as its highest text, counting the lines of wrapped text. */
 export function autofitRows(sheet: SheetModel, of: Area): void {

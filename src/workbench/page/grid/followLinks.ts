@@ -1,0 +1,19 @@
+import { hyperlinkAt } from "../../host/model/hyperlinks";
+import type { WorkbookModel } from "../../host/univer/WorkbookModel";
+
+/** A click on a cell with a link goes where the link leads, as in Excel; answers how to stop that. */
+export const followLinks = (place: HTMLElement, workbook: WorkbookModel): (() => void) => {
+  const follow = async (event: MouseEvent): Promise<void> => {
+    if (!(event.target instanceof HTMLCanvasElement)) return;
+    const { sheet, area } = workbook.selection;
+    if (area.rows > 1 || area.columns > 1) return;
+    const { address, documentReference } = hyperlinkAt(sheet, area.row, area.column) ?? {};
+    if (address) window.open(address, "_blank", "noopener");
+    if (!documentReference) return;
+    const target = await workbook.reference(documentReference, sheet);
+    if (target) workbook.select(target.sheet, target.area);
+  };
+  const clicked = (event: MouseEvent): void => void follow(event);
+  place.addEventListener("click", clicked);
+  return () => place.removeEventListener("click", clicked);
+};
