@@ -66,12 +66,16 @@ export class WorkbenchDriver {
     await this.pane.getByRole("button", { name: this.text.done.open, exact: true }).waitFor();
   }
 
-  /** Goes to a cell by the name box. */
+  /** Goes to a cell by the name box; there once Excel's own client says so and keys go into the cell. */
   async goTo(cell: string): Promise<void> {
     const box = this.page.locator('[data-u-comp="defined-name"] input');
     await box.click();
     await box.fill(cell);
     await box.press("Enter");
+    await this.until(
+      () => this.selected(),
+      (address) => address === cell,
+    );
     await this.page.waitForFunction(() => document.activeElement?.id.includes("DOCS_NORMAL"));
   }
 
@@ -96,14 +100,11 @@ export class WorkbenchDriver {
   }
 
   /** The tab that shows once it is another than `tab`. */
-  async turnsFrom(tab: string): Promise<string> {
-    const start = Date.now();
-    let shown = await this.activeSheet();
-    while (shown === tab && Date.now() - start < patience) {
-      await this.page.waitForTimeout(250);
-      shown = await this.activeSheet();
-    }
-    return shown;
+  turnsFrom(tab: string): Promise<string> {
+    return this.until(
+      () => this.activeSheet(),
+      (shown) => shown !== tab,
+    );
   }
 
   /** The tab of the sheet that shows. */
@@ -124,15 +125,9 @@ export class WorkbenchDriver {
     return (await notice.textContent()) ?? "";
   }
 
-  /** What these cells of the active sheet hold, once `ready` says so; what they hold at the end of all patience. */
-  async values(address: string, ready: (values: unknown[][]) => boolean): Promise<unknown[][]> {
-    const start = Date.now();
-    let values = await this.cells(address);
-    while (!ready(values) && Date.now() - start < patience) {
-      await this.page.waitForTimeout(250);
-      values = await this.cells(address);
-    }
-    return values;
+  /** What these cells of the active sheet hold, once `ready` says so. */
+  values(address: string, ready: (values: unknown[][]) => boolean): Promise<unknown[][]> {
+    return this.until(() => this.cells(address), ready);
   }
 
   /** What a name of the workbook holds, row by row. */
@@ -158,6 +153,28 @@ export class WorkbenchDriver {
           return range.address.replace(/^.*!/, "");
         }),
       name,
+    );
+  }
+
+  /** What is read, once it is as wanted; what it is at the end of all patience. */
+  private async until<T>(read: () => Promise<T>, wanted: (found: T) => boolean): Promise<T> {
+    const start = Date.now();
+    let found = await read();
+    while (!wanted(found) && Date.now() - start < patience) {
+      await this.page.waitForTimeout(250);
+      found = await read();
+    }
+    return found;
+  }
+
+  /** The address of what is selected, without its sheet. */
+  private selected(): Promise<string> {
+    return this.officeFrame.evaluate(() =>
+      Excel.run(async (context) => {
+        const range = context.workbook.getSelectedRange().load({ address: true });
+        await context.sync();
+        return range.address.replace(/^.*!/, "");
+      }),
     );
   }
 
