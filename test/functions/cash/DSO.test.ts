@@ -13,7 +13,7 @@ describe("DSO", () => {
     expect(dso(150_000, 1_825_000, 365)).toEqual([[30]]);
     const { receivables, sales_latest_first, days, dso_countback } = reference.countback; // support.benjipays.com
     const sales = [...sales_latest_first].reverse();
-    const [[across]] = dso(receivables, [sales], [days], "CountBack") as number[][];
+    const [[across]] = dso(receivables, [sales], [days], "CountBack") as [[number]];
     expect(across).toBeCloseTo(dso_countback, 9);
     expect(
       dso(
