@@ -11,6 +11,24 @@ const drawn = (state: PaneState) =>
     </SSRProvider>,
   );
 
+/** The functions' guide is fetched when it is first shown; from then on it is drawn at once. */
+beforeAll(async () => {
+  const { functions } = exampleStates("en");
+  if (functions) drawn(functions);
+  await import("../../src/taskpane/guide/GuideView");
+  await new Promise((resolve) => setTimeout(resolve, 0));
+});
+
+/** Views in which there is nothing to go on to. */
+const resting = [
+  "opening",
+  "writing, checking",
+  "writing",
+  "functions, fetching",
+  "functions",
+  "functions, none found",
+];
+
 const wordsOf = (markup: string) =>
   markup
     .replace(/<style[\s\S]*?<\/style>/g, "")
@@ -22,7 +40,7 @@ const count = (markup: string, pattern: RegExp) => [...markup.matchAll(pattern)]
 
 /** Words that are the director's own, Excel's, or a language's own name, and so stay as they are in Chinese. */
 const untranslated =
-  /Excel|English|Sheet1|Contacts|Orders2013|Sales_Date|Plan_Quarter|Enter|Esc|North|Note|Ask Lin/g;
+  /Excel|English|Sheet1|Contacts|Orders2013|Sales_Date|Plan_Quarter|Enter|Esc|SPLITTARGET|PACE|North|Note|Ask Lin/g;
 
 describe.each(["en", "zh"] as const)("every view, in %s", (language) => {
   const states = Object.entries(exampleStates(language));
@@ -31,8 +49,8 @@ describe.each(["en", "zh"] as const)("every view, in %s", (language) => {
     const markup = drawn(state);
     expect(count(markup, /<h1/g)).toBe(name === "opening" ? 0 : 1);
     const forward = /<button[^>]*data-primary/g;
-    expect(count(markup, forward)).toBe(["opening", "writing, checking", "writing"].includes(name) ? 0 : 1);
-    expect(wordsOf(markup)).not.toMatch(/undefined|NaN|Infinity|\[object|function|=>/);
+    expect(count(markup, forward)).toBe(resting.includes(name) ? 0 : 1);
+    expect(wordsOf(markup)).not.toMatch(/undefined|NaN|Infinity|\[object|function ?\w*\(|=>/);
   });
 
   test.each(states)("%s: every control has a name", (_, state) => {
@@ -68,4 +86,27 @@ test("trouble is announced, with a way to its cell and a retry", () => {
   const markup = state ? drawn(state) : "";
   expect(markup).toContain('role="alert"');
   expect(wordsOf(markup)).toMatch(/The sheet Targets is protected\..*Go to Targets.*Try again/s);
+});
+
+describe("the functions' guide", () => {
+  test("lists every function by family, each row saying what it answers", () => {
+    const { functions } = exampleStates("en");
+    const words = wordsOf(functions ? drawn(functions) : "");
+    expect(words).toMatch(/2 functions\s+Targets\s+SPLITTARGET\s+Splits a target.*Control\s+PACE/s);
+  });
+
+  test("shows a function with its arguments, its examples' cells, its rule and its source", () => {
+    const { function: page } = exampleStates("en");
+    const markup = page ? drawn(page) : "";
+    expect(markup.replace(/ class="[^"]*"/g, "")).toContain("<tr><td>34</td></tr><tr><td>33</td></tr>");
+    expect(wordsOf(markup)).toMatch(/locks\s+optional.*The rule.*largest lost fractions.*B12 and C04/s);
+    expect(wordsOf(markup)).toContain("Insert into the selected cell");
+  });
+
+  test("is left by the places, which stay in sight even where there is only one", () => {
+    const { functions } = exampleStates("en");
+    const bare = functions && drawn({ ...functions, workbook: { kind: "empty" } });
+    expect(bare).toMatch(/role="tab"[^>]*aria-selected="false"/);
+    expect(bare).toMatch(/aria-pressed="true"/);
+  });
 });

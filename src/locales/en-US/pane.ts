@@ -11,7 +11,7 @@ export const paneText = {
   app: "Quarterdeck",
   joined: (parts: readonly (string | undefined)[]) => parts.filter((part) => part !== undefined).join(", "),
   list: (items: readonly string[]) => new Intl.ListFormat(locale).format(items),
-  places: { label: "Places", home: "Home", plan: "Plan" },
+  places: { label: "Places", home: "Home", plan: "Plan", guide: "Functions" },
   language: { switch: "中文", hint: "Switch to Chinese" },
   steps: {
     label: "Steps to a plan",
@@ -29,6 +29,7 @@ export const paneText = {
     plan: "Reading your sales",
     find: "Looking for sales tables",
     write: "Writing the plan",
+    insert: "Putting the formula into the cell",
   },
   home: {
     emptyTitle: "This workbook has no sales yet",
@@ -185,6 +186,26 @@ export const paneText = {
     next: "Next",
     nextStep: "Look at the quarter's months and type your own weights or locks in the pale cells.",
     again: "Change the plan",
+  },
+  guide: {
+    title: "Functions",
+    meaning: "Type them in any cell, like Excel's own. Choose one to read what it does.",
+    search: "Search by name or words",
+    clear: "Clear the search",
+    fetching: "Fetching the functions",
+    count: (count: number) => counted(locale, count, { one: "# function", other: "# functions" }),
+    none: "No function has all these words. Try fewer, or a word from your own question: target, customer, overdue.",
+    give: "What to give",
+    optional: "optional",
+    returns: "What comes back",
+    examples: "Examples",
+    rule: "The rule",
+    source: (items: string) => `Source: the method, ${items}`,
+    edges: "At the edges",
+    insert: "Insert into the selected cell",
+    insertMeaning:
+      "Puts the first example into an empty cell; then give it your own cells in place of its samples.",
+    inserted: "Inserted. Give it your own cells in place of the samples:",
   },
   problem: problemText,
 };

@@ -81,6 +81,24 @@ export const problemText = {
       happened: () => "Excel stopped half-way, and not everything could be taken back.",
       mend: "Undo with Ctrl+Z as far as it goes, or write the plan once more: it puts its own sheets right.",
     },
+    "cell-filled": {
+      happened: (subject: string) => `Cell ${subject} is not empty, so nothing was put into it.`,
+      mend: "Select an empty cell, then try again.",
+    },
+    "no-room": {
+      happened: (subject: string) =>
+        `The answer takes ${subject} cells (rows × columns), and something is in its way.`,
+      mend: "Select a cell with as many empty, unmerged cells below and to its right, then try again.",
+    },
+    "spill-in-table": {
+      happened: (subject: string) =>
+        `The answer takes ${subject} cells (rows × columns), and a table's cells hold one value each.`,
+      mend: "Select a cell outside the table, then try again.",
+    },
+    "guide-unreachable": {
+      happened: () => "The functions' guide cannot be reached.",
+      mend: "Check the connection, then open it again.",
+    },
     "sample-unreachable": {
       happened: () => "The sample company could not be fetched.",
       mend: "Check the connection, then try again.",

@@ -80,6 +80,22 @@ export const problemText: ProblemText = {
       happened: () => "Excel 中途停止，未能全部还原。",
       mend: "请用 Ctrl+Z 尽量撤销，或再生成一次计划，季舵会把自己的表恢复正常。",
     },
+    "cell-filled": {
+      happened: (subject) => `单元格 ${subject} 已有内容，未写入任何公式。`,
+      mend: "请选择一个空白单元格，然后重试。",
+    },
+    "no-room": {
+      happened: (subject) => `结果要占 ${subject} 个单元格（行 × 列），其中有位置被占用。`,
+      mend: "请选择一个单元格，其右侧和下方有足够的空白且未合并的单元格，然后重试。",
+    },
+    "spill-in-table": {
+      happened: (subject) => `结果要占 ${subject} 个单元格（行 × 列），而表格中每个单元格只能放一个值。`,
+      mend: "请选择表格以外的单元格，然后重试。",
+    },
+    "guide-unreachable": {
+      happened: () => "无法取得函数说明。",
+      mend: "请检查网络连接，然后重新打开。",
+    },
     "sample-unreachable": {
       happened: () => "无法取得示例公司的数据。",
       mend: "请检查网络连接，然后重试。",

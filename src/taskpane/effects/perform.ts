@@ -13,5 +13,8 @@ export const perform = ({ state, task, aside }: Outcome, tell: (event: PaneEvent
       (error: unknown) => tell({ is: "failed", run, problem: problemOf(error) }),
     );
   if (aside)
-    runAside(aside).catch((error: unknown) => tell({ is: "aside-failed", problem: problemOf(error) }));
+    runAside(aside).then(
+      (brought) => brought && tell(brought),
+      (error: unknown) => tell({ is: "aside-failed", problem: problemOf(error) }),
+    );
 };

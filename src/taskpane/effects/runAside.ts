@@ -1,10 +1,12 @@
 import { showCell } from "../../excel/read/showCell";
 import { showPlanSheet } from "../../excel/read/showPlanSheet";
+import type { OutsideEvent } from "../state/PaneEvent";
 import type { Aside } from "../state/Task";
+import { fetchGuides } from "./fetchGuides";
 import { rememberLanguage } from "./paneLanguage";
 
-/** Does what nothing waits for. */
-export const runAside = async (aside: Aside): Promise<void> => {
+/** Does what nothing waits for; what it brings, if anything, is told. */
+export const runAside = async (aside: Aside): Promise<OutsideEvent | void> => {
   switch (aside.is) {
     case "show-cell":
       return Excel.run((context) => showCell(context, aside.cell));
@@ -12,6 +14,8 @@ export const runAside = async (aside: Aside): Promise<void> => {
       return Excel.run((context) => showCell(context, aside.sheet));
     case "show-plan-sheet":
       return Excel.run((context) => showPlanSheet(context, aside.key));
+    case "read-guide":
+      return { is: "guide-read", guides: await fetchGuides() };
     case "remember-language":
       return rememberLanguage(aside.language);
   }

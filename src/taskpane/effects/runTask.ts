@@ -3,6 +3,7 @@ import { nameSales } from "../../excel/read/nameSales";
 import { takeSnapshot } from "../../excel/read/takeSnapshot";
 import { workbookState } from "../../excel/read/workbookState";
 import { addSampleCompany } from "../../excel/write/addSampleCompany";
+import { insertFormula } from "../../excel/write/insertFormula";
 import { writePlan } from "../../excel/write/writePlan";
 import type { Answer } from "../state/PaneEvent";
 import type { WriteProgress } from "../state/PaneState";
@@ -42,6 +43,11 @@ export const runTask = async (task: Task, progressed: (progress: WriteProgress) 
         const named = workbook.kind === "planned" || workbook.kind === "sales-named";
         return named ? read(context) : find(context);
       });
+    case "insert":
+      return Excel.run(async (context) => ({
+        is: "inserted",
+        cell: await insertFormula(context, task.formula),
+      }));
     case "write": {
       const { snapshot, decisions } = task;
       const onProgress = (done: number, of: number, sheet: string) => progressed({ sheet, done, of });

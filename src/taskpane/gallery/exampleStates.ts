@@ -6,10 +6,12 @@ import { serialOf } from "../../planning/calendar/serialOf";
 import type { Language } from "../../locales/language";
 import { draftOf } from "../decisions/DecisionsDraft";
 import { suggestDecisions } from "../decisions/suggestDecisions";
+import type { GuideShown } from "../guide/GuideShown";
 import { openingState } from "../state/openingState";
 import type { PaneState, View } from "../state/PaneState";
 import type { Problem } from "../state/Problem";
 import { step } from "../state/step";
+import { exampleGuides } from "./exampleGuides";
 import { exampleDecisions, exampleFinding, exampleSnapshot, otherFinding } from "./exampleSales";
 
 /** Every state of every view, by a name that says which; what the gallery shows and the tests draw. */
@@ -47,6 +49,10 @@ export const exampleStates = (language: Language): Readonly<Record<string, PaneS
     tab: tabs[place] ?? key,
     became: "written",
   }));
+  const guide = (change: Partial<GuideShown>): PaneState => ({
+    ...home(named),
+    guide: { guides: exampleGuides, sought: "", chosen: undefined, inserted: undefined, ...change },
+  });
   const parkedTab = writingTextOf(language).parked.tab;
 
   return {
@@ -101,6 +107,17 @@ export const exampleStates = (language: Language): Readonly<Record<string, PaneS
       is: "progressed",
       run: writing.runs,
       progress: { sheet: tabs[1] ?? "", done: 1, of: 3 },
+    }),
+    "functions, fetching": guide({ guides: undefined }),
+    functions: guide({}),
+    "functions, none found": guide({ sought: "?" }),
+    function: guide({ chosen: "SPLITTARGET" }),
+    "function, inserted": guide({ chosen: "SPLITTARGET", inserted: `${finding.sheet}!H4` }),
+    "function, cell filled": troubled(guide({ chosen: "SPLITTARGET" }), {
+      code: "cell-filled",
+      subject: "B4",
+      place: { sheet: finding.sheet, cell: "B4" },
+      details: "",
     }),
     done: at({ at: "done", decisions, report: { sheets, parked: [], returned: [] } }, planned),
     "done, set aside": at(

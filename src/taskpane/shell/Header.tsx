@@ -1,5 +1,14 @@
-import { Button, Tab, TabList, Tooltip, Body1Strong, makeStyles, tokens } from "@fluentui/react-components";
-import { LocalLanguage16Regular } from "@fluentui/react-icons";
+import {
+  Body1Strong,
+  Button,
+  Tab,
+  TabList,
+  ToggleButton,
+  Tooltip,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import { LocalLanguage16Regular, MathFormula16Regular } from "@fluentui/react-icons";
 import type { Language } from "../../locales/language";
 import { placesOf, type Place } from "../state/placesOf";
 import type { PaneState } from "../state/PaneState";
@@ -16,6 +25,7 @@ const useStyles = makeStyles({
     paddingInlineEnd: "40px",
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
+  tools: { display: "flex", alignItems: "center", flexShrink: 0 },
   name: { paddingInlineStart: tokens.spacingHorizontalL, color: tokens.colorBrandForeground1 },
 });
 
@@ -26,22 +36,24 @@ const eventOf: Record<Place, { readonly is: "home-chosen" | "plan-chosen" }> = {
   plan: { is: "plan-chosen" },
 };
 
-/** The places there are to go to, and the other language. */
+/** The places there are to go to, the functions' guide, and the other language. */
 export const Header = ({ state }: { readonly state: PaneState }) => {
   const styles = useStyles();
   const { language, text, tell } = usePane();
   const { places, here } = placesOf(state);
+  const reading = state.guide !== undefined;
+  const writing = state.view.at === "writing";
   return (
     <header className={styles.header}>
-      {places.length > 1 ? (
+      {places.length > 1 || reading ? (
         <TabList
           aria-label={text.places.label}
-          selectedValue={here}
+          selectedValue={reading ? undefined : here}
           selectTabOnFocus={false}
           onTabSelect={(_, { value }) => tell(eventOf[value as Place])}
         >
           {places.map((place) => (
-            <Tab key={place} value={place} disabled={state.view.at === "writing"}>
+            <Tab key={place} value={place} disabled={writing}>
               {text.places[place]}
             </Tab>
           ))}
@@ -49,16 +61,28 @@ export const Header = ({ state }: { readonly state: PaneState }) => {
       ) : (
         <Body1Strong className={styles.name}>{text.app}</Body1Strong>
       )}
-      <Tooltip content={text.language.hint} relationship="description">
-        <Button
-          appearance="subtle"
-          size="small"
-          icon={<LocalLanguage16Regular />}
-          onClick={() => tell({ is: "language-chosen", language: other[language] })}
-        >
-          <span lang={other[language]}>{text.language.switch}</span>
-        </Button>
-      </Tooltip>
+      <div className={styles.tools}>
+        <Tooltip content={text.places.guide} relationship="label">
+          <ToggleButton
+            appearance="subtle"
+            size="small"
+            icon={<MathFormula16Regular />}
+            checked={reading}
+            disabledFocusable={writing}
+            onClick={() => tell({ is: "guide-chosen" })}
+          />
+        </Tooltip>
+        <Tooltip content={text.language.hint} relationship="description">
+          <Button
+            appearance="subtle"
+            size="small"
+            icon={<LocalLanguage16Regular />}
+            onClick={() => tell({ is: "language-chosen", language: other[language] })}
+          >
+            <span lang={other[language]}>{text.language.switch}</span>
+          </Button>
+        </Tooltip>
+      </div>
     </header>
   );
 };

@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { Suspense, lazy, useMemo } from "react";
 import { DataView } from "../data/DataView";
 import { DecisionsView } from "../decisions/DecisionsView";
 import { DoneView } from "../done/DoneView";
@@ -16,6 +16,11 @@ import { paneTextIn } from "./paneTextIn";
 import { Steps } from "./Steps";
 import { TroubleBar } from "./TroubleBar";
 import { WaitingLine, WaitingPage } from "./Waiting";
+
+const GuideView = lazy(async () => {
+  const { GuideView } = await import(/* webpackChunkName: "guide" */ "../guide/GuideView");
+  return { default: GuideView };
+});
 
 const useStyles = makeStyles({
   pane: { display: "flex", flexDirection: "column", height: "100%", minWidth: 0 },
@@ -35,12 +40,12 @@ interface PaneProps {
 /** The whole pane as a picture of its state. */
 export const Pane = ({ state, theme, tell, patience }: PaneProps) => {
   const styles = useStyles();
-  const { language, view, work, trouble } = state;
+  const { language, view, work, trouble, guide } = state;
   const tools = useMemo(
     () => ({ language, text: paneTextIn[language], format: paneFormat(language), tell }),
     [language, tell],
   );
-  const opening = view.at === "home" && state.workbook === undefined;
+  const opening = !guide && view.at === "home" && state.workbook === undefined;
   const shown = work && view.at !== "writing" && !opening ? tools.text.waiting[work.task.is] : undefined;
   const after = patience === undefined ? {} : { after: patience };
   return (
@@ -49,7 +54,7 @@ export const Pane = ({ state, theme, tell, patience }: PaneProps) => {
         <div className={styles.pane}>
           <Header state={state} />
           <WaitingLine what={shown} {...after} />
-          {view.at !== "home" && <Steps at={view.at} />}
+          {view.at !== "home" && !guide && <Steps at={view.at} />}
           {trouble && <TroubleBar trouble={trouble} />}
           {opening ? work && <WaitingPage {...after} /> : <CurrentView state={state} />}
         </div>
@@ -59,9 +64,15 @@ export const Pane = ({ state, theme, tell, patience }: PaneProps) => {
 };
 
 const CurrentView = ({ state }: { readonly state: PaneState }) => {
-  const { view, workbook } = state;
+  const { view, workbook, guide } = state;
   const busy = state.work !== undefined;
   const planned = workbook?.kind === "planned";
+  if (guide)
+    return (
+      <Suspense fallback={<WaitingPage />}>
+        <GuideView guide={guide} busy={busy} />
+      </Suspense>
+    );
   switch (view.at) {
     case "home":
       return workbook && <HomeView workbook={workbook} busy={busy} />;

@@ -3,6 +3,7 @@ import type { WorkbookState } from "../../excel/read/workbookState";
 import type { WriteReport } from "../../excel/write/WriteReport";
 import type { Language } from "../../locales/language";
 import type { Snapshot } from "../../sheets/plan/snapshot";
+import type { Guides } from "../guide/GuideShown";
 import type { DecisionsDraft } from "../decisions/DecisionsDraft";
 import type { WriteProgress } from "./PaneState";
 import type { Problem } from "./Problem";
@@ -27,7 +28,13 @@ export type DirectorEvent =
   | { readonly is: "cell-chosen"; readonly cell: string }
   | { readonly is: "sheet-chosen"; readonly sheet: string }
   /** A sheet of ours by its key, whatever its tab says by now. */
-  | { readonly is: "plan-sheet-chosen"; readonly key: string };
+  | { readonly is: "plan-sheet-chosen"; readonly key: string }
+  /** Opens the functions' guide, or closes it. */
+  | { readonly is: "guide-chosen" }
+  | { readonly is: "function-sought"; readonly words: string }
+  | { readonly is: "function-chosen"; readonly name: string }
+  /** The function on show goes into the selected cell. */
+  | { readonly is: "insert-chosen" };
 
 /** What a finished task brings. */
 export type Answer =
@@ -41,7 +48,9 @@ export type Answer =
       readonly workbook: WorkbookState;
       readonly today: number;
     }
-  | { readonly is: "written"; readonly report: WriteReport; readonly workbook: WorkbookState };
+  | { readonly is: "written"; readonly report: WriteReport; readonly workbook: WorkbookState }
+  /** With its sheet: "Sheet1!B4". */
+  | { readonly is: "inserted"; readonly cell: string };
 
 /** What reaches the pane from elsewhere. */
 export type OutsideEvent =
@@ -52,6 +61,7 @@ export type OutsideEvent =
   | { readonly is: "answered"; readonly run: number; readonly answer: Answer }
   | { readonly is: "progressed"; readonly run: number; readonly progress: WriteProgress }
   | { readonly is: "failed"; readonly run: number; readonly problem: Problem }
+  | { readonly is: "guide-read"; readonly guides: Guides }
   | { readonly is: "aside-failed"; readonly problem: Problem };
 
 export type PaneEvent = DirectorEvent | OutsideEvent;

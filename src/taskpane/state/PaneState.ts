@@ -6,6 +6,7 @@ import type { Decisions } from "../../sheets/plan/decisions";
 import type { PlanPreview } from "../../sheets/plan/planPreview";
 import type { Snapshot } from "../../sheets/plan/snapshot";
 import type { DecisionsDraft } from "../decisions/DecisionsDraft";
+import type { GuideShown } from "../guide/GuideShown";
 import type { Problem } from "./Problem";
 import type { Task } from "./Task";
 
@@ -55,6 +56,8 @@ export interface PaneState {
   /** Undefined until the workbook was looked at. */
   readonly workbook: WorkbookState | undefined;
   readonly view: View;
+  /** Undefined while it is closed. */
+  readonly guide: GuideShown | undefined;
   readonly work: Work | undefined;
   /** How many runs there have been. */
   readonly runs: number;

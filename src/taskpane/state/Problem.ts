@@ -1,5 +1,6 @@
 import type { ReadProblemCode } from "../../excel/read/ReadProblem";
 import type { WriteProblemCode } from "../../excel/write/WriteProblem";
+import type { InsertProblemCode } from "../../excel/write/InsertProblem";
 import type { PlanningErrorCode } from "../../planning/PlanningError";
 
 /** What can go wrong, as a closed set: each has its two sentences in both languages. */
@@ -7,7 +8,9 @@ export type ProblemCode =
   | Exclude<ReadProblemCode, "excel-failed">
   | Exclude<WriteProblemCode, "cell-being-edited" | "sheet-protected">
   | `plan:${PlanningErrorCode}`
+  | InsertProblemCode
   | "sample-unreachable"
+  | "guide-unreachable"
   | "unknown";
 
 /** What went wrong, ready to be said: the code picks the sentence, the rest fills it in. */

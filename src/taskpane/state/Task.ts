@@ -1,5 +1,6 @@
 import type { Language } from "../../locales/language";
 import type { SalesFinding, SalesField } from "../../excel/read/finding";
+import type { SpillingFormula } from "../../excel/write/insertFormula";
 import type { Decisions } from "../../sheets/plan/decisions";
 import type { Snapshot } from "../../sheets/plan/snapshot";
 
@@ -17,11 +18,13 @@ export type Task =
   | { readonly is: "name"; readonly finding: SalesFinding }
   /** Reads what the decisions need; finds the tables instead while none is named. */
   | { readonly is: "plan" }
-  | { readonly is: "write"; readonly snapshot: Snapshot; readonly decisions: Decisions };
+  | { readonly is: "write"; readonly snapshot: Snapshot; readonly decisions: Decisions }
+  | { readonly is: "insert"; readonly formula: SpillingFormula };
 
 /** What is done beside it: nothing waits, only a failure is told. */
 export type Aside =
   | { readonly is: "show-cell"; readonly cell: string }
   | { readonly is: "show-sheet"; readonly sheet: string }
   | { readonly is: "show-plan-sheet"; readonly key: string }
+  | { readonly is: "read-guide" }
   | { readonly is: "remember-language"; readonly language: Language };

@@ -19,6 +19,8 @@ export const answerStep = (state: PaneState, answer: Answer): Outcome => {
       return stay(readState(state, answer));
     case "written":
       return stay(writtenState(state, answer));
+    case "inserted":
+      return stay(state.guide ? { ...state, guide: { ...state.guide, inserted: answer.cell } } : state);
   }
 };
 

@@ -1,6 +1,7 @@
 import { planPreview } from "../../sheets/plan/planPreview";
 import { planSheets } from "../../sheets/plan/planSheets";
 import { PlanningError } from "../../planning/PlanningError";
+import { openedGuide } from "../guide/GuideShown";
 import { fieldsWith } from "../data/fieldsWith";
 import { changedDraft } from "../decisions/changedDraft";
 import { decide } from "../decisions/decide";
@@ -29,6 +30,10 @@ export const directorStep = (state: PaneState, event: DirectorEvent): Outcome =>
       return { state, aside: { is: "show-plan-sheet", key: event.key } };
     case "draft-changed":
       return stay(draftState(state, event));
+    case "function-sought":
+    case "function-chosen":
+    case "insert-chosen":
+      return stay(state);
     default:
       return state.view.at === "writing" ? stay(state) : workStep(state, event);
   }
@@ -43,6 +48,9 @@ type WorkEvent = Exclude<
     | "sheet-chosen"
     | "plan-sheet-chosen"
     | "draft-changed"
+    | "function-sought"
+    | "function-chosen"
+    | "insert-chosen"
   >
 >;
 
@@ -56,6 +64,11 @@ const workStep = (state: PaneState, event: WorkEvent): Outcome => {
       return doing(state, { is: "plan" });
     case "data-chosen":
       return doing(state, { is: "find" });
+    case "guide-chosen":
+      return {
+        state: { ...state, guide: openedGuide, trouble: undefined },
+        aside: { is: "read-guide" },
+      };
     case "sample-chosen":
       return doing(state, { is: "sample", language: state.language });
     case "retry-chosen":

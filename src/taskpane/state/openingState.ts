@@ -6,6 +6,7 @@ export const openingState = (language: Language): PaneState => ({
   language,
   workbook: undefined,
   view: { at: "home" },
+  guide: undefined,
   work: undefined,
   runs: 0,
   trouble: undefined,

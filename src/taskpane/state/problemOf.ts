@@ -1,9 +1,11 @@
 import { z } from "zod";
 import { ReadProblem, type ReadProblemCode } from "../../excel/read/ReadProblem";
+import { InsertProblem } from "../../excel/write/InsertProblem";
 import { SampleProblem } from "../../excel/write/SampleProblem";
 import { WriteProblem, type WriteProblemCode } from "../../excel/write/WriteProblem";
 import { PlanningError } from "../../planning/PlanningError";
 import { placeOf } from "../../excel/read/showCell";
+import { GuideProblem } from "../guide/GuideProblem";
 import type { Problem, ProblemCode } from "./Problem";
 
 /** What two rooms call differently and the director would call the same. */
@@ -39,6 +41,8 @@ export const problemOf = (error: unknown): Problem => {
   }
   if (error instanceof WriteProblem) return problem(paneCode(error.code), error, error.subject, error.place);
   if (error instanceof PlanningError) return problem(`plan:${error.code}`, error, error.argument);
+  if (error instanceof InsertProblem) return problem(error.code, error, error.subject, error.place);
+  if (error instanceof GuideProblem) return problem("guide-unreachable", error);
   if (error instanceof SampleProblem) return problem("sample-unreachable", error);
   const excel = excelError.safeParse(error);
   return problem((excel.success ? excelCodes[excel.data.code] : undefined) ?? "unknown", error);

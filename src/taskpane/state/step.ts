@@ -1,5 +1,6 @@
 import { answerStep } from "./answerStep";
 import { directorStep } from "./directorStep";
+import { guideStep } from "./guideStep";
 import { doing, idle, stay, type Outcome } from "./outcome";
 import type { PaneEvent } from "./PaneEvent";
 import type { PaneState } from "./PaneState";
@@ -12,7 +13,7 @@ export const step = (state: PaneState, event: PaneEvent): Outcome => {
     case "opened":
       return doing(state, { is: "look" });
     case "returned":
-      return state.view.at === "home" && !state.work && !state.trouble
+      return state.view.at === "home" && !state.guide && !state.work && !state.trouble
         ? doing(state, { is: "look" })
         : stay(state);
     case "requested":
@@ -27,10 +28,16 @@ export const step = (state: PaneState, event: PaneEvent): Outcome => {
       );
     case "failed":
       return state.work?.run === event.run ? failed(state, state.work.task, event.problem) : stay(state);
+    case "guide-read":
+      return stay(state.guide ? { ...state, guide: { ...state.guide, guides: event.guides } } : state);
     case "aside-failed":
-      return stay({ ...state, trouble: { ...event.problem, retry: undefined } });
+      return stay({
+        ...state,
+        guide: state.guide?.guides && state.guide,
+        trouble: { ...event.problem, retry: undefined },
+      });
     default:
-      return directorStep(state, event);
+      return state.guide ? guideStep(state, state.guide, event) : directorStep(state, event);
   }
 };
 
@@ -38,7 +45,8 @@ export const step = (state: PaneState, event: PaneEvent): Outcome => {
 const requested = (state: PaneState, at: "data" | "plan", problem: Problem | undefined): Outcome => {
   if (state.view.at === "writing") return stay(state);
   const task: Task = { is: at === "data" ? "find" : "plan" };
-  return problem ? stay({ ...state, trouble: { ...problem, retry: task } }) : doing(state, task);
+  const behind = { ...state, guide: undefined };
+  return problem ? stay({ ...behind, trouble: { ...problem, retry: task } }) : doing(behind, task);
 };
 
 /** After a failure the director is back where the work was asked for, with what happened above it. */

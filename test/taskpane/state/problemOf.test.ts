@@ -1,8 +1,10 @@
 import { paneText } from "../../../src/locales/en-US/pane";
 import { ReadProblem } from "../../../src/excel/read/ReadProblem";
+import { InsertProblem } from "../../../src/excel/write/InsertProblem";
 import { SampleProblem } from "../../../src/excel/write/SampleProblem";
 import { WriteProblem } from "../../../src/excel/write/WriteProblem";
 import { PlanningError } from "../../../src/planning/PlanningError";
+import { GuideProblem } from "../../../src/taskpane/guide/GuideProblem";
 import { problemOf } from "../../../src/taskpane/state/problemOf";
 
 const excelError = (code: string) =>
@@ -35,6 +37,12 @@ describe("any error becomes a problem that the pane has words for", () => {
       "a rule of the plan",
       new PlanningError("too-few", "needs more", "history"),
       { code: "plan:too-few", subject: "history" },
+    ],
+    ["a guide out of reach", new GuideProblem("404"), { code: "guide-unreachable" }],
+    [
+      "a cell that is filled",
+      new InsertProblem("cell-filled", { sheet: "My sales", cell: "B4" }, "B4"),
+      { code: "cell-filled", subject: "B4", place: { sheet: "My sales", cell: "B4" } },
     ],
     ["a sample out of reach", new SampleProblem("404"), { code: "sample-unreachable" }],
     ["Excel in cell-edit mode", excelError("InvalidOperationInCellEditMode"), { code: "cell-editing" }],
