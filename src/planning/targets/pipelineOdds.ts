@@ -9,6 +9,8 @@ import { unitsIn } from "./unitsIn";
 
 /** Additions that take about a second. */
 const ENOUGH = 6e8;
+/** Sums that fit into memory with ease. */
+const MOST_SUMS = 2 ** 23;
 /** Deals whose every sum can be listed, in two halves. */
 const FEW = 40;
 /** Standard deviations between the least and the greatest sum worth following. */
@@ -17,9 +19,9 @@ const SPAN = 19;
 /**
  * How likely what is booked and the open deals together reach a target, each deal won or lost on its own.
  *
- * The distribution is exact: whole steps of the amounts' greatest common divisor are added up deal by deal; where that
- * would take too long, every sum of up to 40 deals is listed; beyond, amounts are rounded to a grid that keeps the answer
- * within 0.001 of the exact one, and mostly a hundred times nearer (see `gridReach`).
+ * The distribution is exact: every sum of a few deals is listed, many deals are added up in whole steps of the amounts'
+ * greatest common divisor. Where more than 40 deals would take too many steps, amounts are rounded to a grid that keeps
+ * the answer within 0.001 of the exact one, and mostly a hundred times nearer (see `gridReach`).
  *
  * @param target - in plan currency
  * @param booked - what is certain, in plan currency
@@ -63,25 +65,27 @@ export function pipelineOdds(
 
 function reachOdds(deals: readonly OpenDeal[], goal: number): number {
   const step = deals.reduce((common, { amount }) => greatestDivisor(common, amount), 0);
-  if (additionsIn(deals) / step <= ENOUGH) {
-    const inSteps = deals.map(({ amount, odds }) => ({ amount: amount / step, odds }));
-    // Half a step under the goal, so that the sum at the goal counts whole.
-    return latticeReach(inSteps)(Math.ceil(goal / step) - 0.5);
-  }
-  return deals.length <= FEW ? everySumReach(deals, goal) : gridReach(deals, goal);
+  const { additions, sums } = effortOf(deals, step);
+  if (deals.length <= FEW && 2 ** (deals.length / 2 + 3) < additions) return everySumReach(deals, goal);
+  if (additions > ENOUGH || sums > MOST_SUMS) return gridReach(deals, goal);
+  const inSteps = deals.map(({ amount, odds }) => ({ amount: amount / step, odds }));
+  // Half a step under the goal, so that the sum at the goal counts whole.
+  return latticeReach(inSteps)(Math.ceil(goal / step) - 0.5);
 }
 
-/** How many additions the deals take in steps of one unit, in two halves: each as many as there are sums so far. */
-function additionsIn(deals: readonly OpenDeal[]): number {
-  let sum = 0;
+/** What it takes to add the deals up step by step in two halves: each as many times as there are sums so far. */
+function effortOf(deals: readonly OpenDeal[], step: number): { additions: number; sums: number } {
+  let total = 0;
   let variance = 0;
+  let sums = 0;
   let additions = 0;
   for (const { amount, odds } of deals) {
-    sum += amount / 2;
+    total += amount / 2;
     variance += (amount ** 2 * odds * (1 - odds)) / 2;
-    additions += amount + Math.min(sum, SPAN * Math.sqrt(variance));
+    sums = Math.min(total, SPAN * Math.sqrt(variance));
+    additions += amount + sums;
   }
-  return additions;
+  return { additions: additions / step, sums: sums / step };
 }
 
 function greatestDivisor(one: number, other: number): number {

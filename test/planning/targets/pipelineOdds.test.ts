@@ -170,6 +170,18 @@ describe("the laws of a pipeline", () => {
     );
   });
 
+  it("listing every sum and adding up step by step come to the same", () => {
+    fc.assert(
+      fc.property(deals, fc.integer({ min: 1, max: 900 }), (given, goal) => {
+        const open = given.map(({ amount, odds }) => ({
+          amount: Math.abs(amount) + 1,
+          odds: 0.01 + 0.98 * odds,
+        }));
+        expect(latticeReach(open)(goal - 0.5)).toBeCloseTo(everySumReach(open, goal), 12);
+      }),
+    );
+  });
+
   it("odd amounts, too many to step through, are listed to the same answer", () => {
     fc.assert(
       fc.property(deals, fc.integer({ min: -100, max: 900 }), (given, goal) => {

@@ -25,7 +25,7 @@ export function latticeSums(deals: readonly OpenDeal[]): LatticeSums {
     if (to + amount > room.length) {
       const sums = room.subarray(from, to);
       const length = sums.length + amount;
-      if (2 * length > room.length) room = new Float64Array(4 * length);
+      if (2 * length > room.length) room = new Float64Array(2 * length);
       room.set(sums);
       [from, to] = [0, sums.length];
     }
