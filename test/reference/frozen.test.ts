@@ -7,6 +7,7 @@ import dinero from "./dinero_allocate.json";
 import funnel from "./funnel.json";
 import receivables from "./dso_ageing.json";
 import health from "./health_score.json";
+import rfm from "./rfm_orders.json";
 import spreading from "./spread_locked.json";
 import superstore from "./superstore_seasons.json";
 import variance from "./variance_decomposition.json";
@@ -35,6 +36,11 @@ describeShared("the copies kept here", ["reference", "SOURCES.md"], () => {
     expect(sharedJson<typeof dinero>("reference", "dinero_allocate.json").cases).toEqual(
       expect.arrayContaining(dinero.cases),
     );
+    const { customers } = sharedJson<{ customers: Record<string, number>[] }>(
+      "reference",
+      "rfm_orders_scores.json",
+    );
+    expect(rfm.customers).toEqual(customers.map((customer) => rfm.columns.map((name) => customer[name])));
     expect(sharedJson<typeof spreading>("reference", "spread_locked.json").cases).toEqual(
       expect.arrayContaining(spreading.cases),
     );

@@ -1,9 +1,19 @@
 import fc from "fast-check";
 import { quintileScores } from "../../../src/planning/customers/quintileScores";
+import reference from "../../reference/rfm_orders.json";
 
 const scores = (...values: number[]) => [...quintileScores(values)];
 
 describe("quintileScores", () => {
+  it("scores 995 customers as R's package rfm", () => {
+    const column = (at: number) => reference.customers.map((customer) => customer[at]!);
+    const recency = scores(...column(0)).map((score) => 6 - score);
+    const frequency = scores(...column(1));
+    const money = scores(...column(2));
+    // 343 is recency 3, frequency 4, money 3.
+    expect(recency.map((score, at) => 100 * score + 10 * frequency[at]! + money[at]!)).toEqual(column(3));
+  });
+
   it("puts a fifth of different values in each score", () => {
     const values = Array.from({ length: 100 }, (_, at) => at * 100);
     const counts = [1, 2, 3, 4, 5].map((score) => scores(...values).filter((each) => each === score).length);
