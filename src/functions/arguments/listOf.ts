@@ -6,8 +6,7 @@ import { isBlank, plainCell } from "./plainCell";
 
 /** The cells of a row or a column; a single empty cell, like an argument left out, holds none. */
 function listOf(argument: unknown, name: string): unknown[] {
-  const line = lineOf(argument, name);
-  const cells = Array.from({ length: line.length }, (_, at) => line.at(at));
+  const cells = cellsOf(lineOf(argument, name).block);
   return cells.length === 1 && isBlank(plainCell(cells[0])) ? [] : cells;
 }
 
