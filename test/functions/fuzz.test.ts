@@ -23,6 +23,13 @@ import { SPLITSHARES } from "../../src/functions/targets/SPLITSHARES";
 import { SPLITTARGET } from "../../src/functions/targets/SPLITTARGET";
 import { TARGETANCHORS } from "../../src/functions/targets/TARGETANCHORS";
 import { TARGETCHECK } from "../../src/functions/targets/TARGETCHECK";
+import { DSO } from "../../src/functions/cash/DSO";
+import { RECEIVABLESTAGE } from "../../src/functions/cash/RECEIVABLESTAGE";
+import { ATTAINMENTBONUS } from "../../src/functions/team/ATTAINMENTBONUS";
+import { COMMISSION } from "../../src/functions/team/COMMISSION";
+import { MISSSTREAK } from "../../src/functions/team/MISSSTREAK";
+import { ONBOARDINGSTAGE } from "../../src/functions/team/ONBOARDINGSTAGE";
+import { TEAMCAPACITY } from "../../src/functions/team/TEAMCAPACITY";
 import { cellOf, installCustomFunctions, isCellError } from "../support/customFunctions";
 import { everyFunction } from "../support/everyFunction";
 
@@ -107,6 +114,7 @@ describe("functions asked for numbers of any size", () => {
   const row = (length: number) =>
     fc.array(fc.oneof(size, fc.integer({ min: 0, max: 9 })), { minLength: length, maxLength: length });
   const rows = fc.tuple(row(6), row(6), row(6), row(6));
+  const rising = (values: readonly number[]) => [...values].sort((a, b) => a - b);
 
   it("answer nothing but finite numbers, #VALUE! and #N/A", () => {
     fc.assert(
@@ -142,6 +150,17 @@ describe("functions asked for numbers of any size", () => {
           cellOf(() => SAMPLEROWS([a], 0.5, one)),
           cellOf(() => PACE([[one]], [[other]], [[43101]], [[43131]], [[43110]])),
           cellOf(() => TRAFFICLIGHT([[43101]], [[43131]], [[one]], [[43110]])),
+          cellOf(() => COMMISSION([[one, other]], [rising(a)], [b.map(Math.abs)])),
+          cellOf(() => COMMISSION([[one, other]], [rising(a)], [b.map(Math.abs)], "whole")),
+          cellOf(() =>
+            ATTAINMENTBONUS([[one]], [[Math.abs(other)]], [rising(a)], [b.map(Math.abs)], "linear"),
+          ),
+          cellOf(() => MISSSTREAK([a], one)),
+          cellOf(() => ONBOARDINGSTAGE([[43101]], [[43131]], [[Math.abs(one)]], [[Math.abs(other)]])),
+          cellOf(() => TEAMCAPACITY([[43101]], [[Math.abs(one)]], [a.map(Math.abs)], 43101, 43231)),
+          cellOf(() => RECEIVABLESTAGE([[43101]], [["new"]], [[""]], [[43131]], [[Math.abs(one), 1]])),
+          cellOf(() => DSO(Math.abs(one), [a.map(Math.abs)], [b.map(Math.abs)])),
+          cellOf(() => DSO(Math.abs(one), [a.map(Math.abs)], [b.map(Math.abs)], "countback")),
         ];
         for (const answer of shown)
           for (const value of Array.isArray(answer) ? answer.flat() : [answer])
