@@ -95,6 +95,17 @@ describe("the guide", () => {
     expect(second.map(shape)).toEqual(first.map(shape));
   });
 
+  it("gives every function's rule and what happens at its edges, each in a line", async () => {
+    for (const folder of ["", "zh-CN/"] as const)
+      for (const { name, rule, edges } of entriesOf(await guide(folder))) {
+        expect([name, edges.length > 0]).toEqual([name, true]);
+        for (const line of [rule, ...edges]) {
+          expect([name, line]).toEqual([name, expect.stringMatching(/^.{8,255}$/)]);
+          expect([name, line]).toEqual([name, expect.stringMatching(/[.。]$/)]);
+        }
+      }
+  });
+
   it("speaks Chinese in Chinese", async () => {
     for (const { description, returns, rule, edges, parameters } of entriesOf(await guide("zh-CN/")))
       for (const text of [
@@ -104,7 +115,7 @@ describe("the guide", () => {
         ...edges,
         ...parameters.map((each) => each.description),
       ])
-        if (text !== "") expect(text).toMatch(/[\u4e00-\u9fff]/);
+        expect(text).toMatch(/[\u4e00-\u9fff]/);
   });
 
   it("refuses a family that has no title", () => {

@@ -14,6 +14,9 @@ import { orNotAvailable, toCell } from "../toCell";
  * @param days - As many cells as sales: the days in each period.
  * @param [method] - "simple" (default): over all periods together. "countback": back through the latest sales until the receivables are used up.
  * @returns A number of days; #N/A where nothing was sold, or where receivables go back beyond the sales given.
+ * @rule Simple: receivables ÷ sales × days. Count-back: the latest periods' sales are taken off one by one, the last by its share, so that a season does not bend the answer. (A22)
+ * @edge Receivables older than the sales given cannot be counted back: #N/A.
+ * @edge Where nothing was sold: #N/A.
  * @example =DSO(150000,1825000,365) // {30}
  * @example =DSO(212000,{60000,80000,100000},{30,30,30},"countback") // {76}
  */

@@ -21,6 +21,9 @@ import { contractIn } from "./contractIn";
  * @param [steps] - Days past due at which joint collection and legal begin; {3,7} when left out.
  * @param [language] - "en" (default) or "zh".
  * @returns A word for each invoice, "paid" for one that is paid; #N/A before the day of the invoice.
+ * @rule An invoice is due from the day after its term, goes to joint collection 3 days past due and to legal 7 days past due. (A54, A55)
+ * @edge The last day of the term is still on time.
+ * @edge What is paid after the day looked at is open on it.
  * @example =RECEIVABLESTAGE({43101;43101;43101},"new",{"";"";43120},{43131;43134;43134}) // {"on time";"joint collection";"paid"}
  * @example =RECEIVABLESTAGE(43101,"renewal","",43153,{30,45},{3,7},"zh") // {"法务"}
  */

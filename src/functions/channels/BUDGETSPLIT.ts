@@ -16,6 +16,9 @@ import { toCell } from "../toCell";
  * @param [least] - As many cells, or one for all: the least to spend on each channel; empty for 0.
  * @param [most] - As many cells, or one for all: the most to spend on each channel; empty for no limit. Where empty cells count as 0, write IF(most="","",most).
  * @returns One spend for each channel, in a row or column as the scale, adding up to the budget.
+ * @rule Where no bound is reached, one more unit of spend brings the same in every channel.
+ * @edge A budget that the bounds cannot hold is #VALUE!.
+ * @edge A channel that brings nothing gets its least, unless the others are full.
  * @example =BUDGETSPLIT(500,{100;100},{0.5;0.5}) // {250;250}
  * @example =BUDGETSPLIT(1000,{200,100},0.5,100,700) // {700,300}
  */

@@ -15,6 +15,9 @@ import { notAvailable, orNotAvailable, toCell } from "../toCell";
  * @param counts - A row or column: how many reached each stage, the first stage first. In several rows and columns, a funnel in each row.
  * @param [names] - As many cells as stages: their names.
  * @returns As many cells as stages: the rate of each step and, last, the worst step, as "Leads → Deals", or as its number without names. #N/A after a stage that nothing reached.
+ * @rule A step's rate is what reached it divided by what reached the stage before; the lowest rate is the worst step. (C36)
+ * @edge Of equal rates the earlier step is the worst.
+ * @edge After a stage that nothing reached there is no rate: #N/A.
  * @example =FUNNELLEAK({200,50,40}) // {0.25,0.8,1}
  * @example =FUNNELLEAK({1000;400;100},{"Leads";"Demos";"Deals"}) // {0.4;0.25;"Demos → Deals"}
  */

@@ -16,6 +16,9 @@ import { orNotAvailable, toCell } from "../toCell";
  * @param weights - A row or column, one weight for each criterion, on any scale.
  * @param [top] - The best mark, 5 for stars; 100 when left out. The least mark is 0.
  * @returns A score for each row; #N/A where under 60% of the weight is marked.
+ * @rule Marks are scaled to 100 and averaged by weight over those that are there. (B03, B20, B49)
+ * @edge Under 60% of the weight marked there is no score: #N/A.
+ * @edge A mark above the best one is #VALUE!.
  * @example =WEIGHTEDSCORE({4,5;2.5,""},{60,40},5) // {88;50}
  */
 export function WEIGHTEDSCORE(scores: unknown[][], weights: unknown[][], top?: unknown): unknown[][] {

@@ -20,6 +20,9 @@ import { orNotAvailable, toCellIn } from "../toCell";
  * @param floors - A row for each segment: its name, the least share of the list price, such as 80%, and if you like the least share that needs no approval.
  * @param [language] - "en" (default) or "zh".
  * @returns A word for each price; #N/A for a list price of 0. A price on a line is on its better side.
+ * @rule The price agreed, as a share of the list price, is held against the segment's floor and, if given, its line for approval. (A18, A21)
+ * @edge A price on a line is on its better side.
+ * @edge A segment that is not among the floors is #VALUE!.
  * @example =DISCOUNTCHECK(100,{79;80;74;75},{"KA";"KA";"SMB";"SMB"},{"KA",80%;"SMB",75%}) // {"breach";"within";"breach";"within"}
  * @example =DISCOUNTCHECK({200,200},{170,190},"KA",{"KA",80%,90%},"zh") // {"需审批","合规"}
  */

@@ -18,6 +18,9 @@ import { orNotAvailable, toCell } from "../toCell";
  * @param asOf - The day to measure at; it counts as passed.
  * @param [holidays] - Days off, in any range; weekends need not be named.
  * @returns A ratio for each actual; #N/A where nothing is expected yet.
+ * @rule Actual divided by what the target's share of working days passed lets expect; the day looked at counts as passed. (A60)
+ * @edge Before the first working day nothing is expected yet: #N/A.
+ * @edge After the last day the whole target is expected.
  * @example =PACE(30,100,43101,43105,43102) // {0.75}
  * @example =PACE({30;40},{100;100},43101,43105,"2018-01-02") // {0.75;1}
  */

@@ -17,6 +17,9 @@ import { toCell } from "../toCell";
  * @param seed - Any number; the same one always draws the same sample, whatever the order of the ids.
  * @param [groups] - A group for each id, such as its region: the share is drawn from each group, at least one.
  * @returns The ids drawn, in their order, in a row or column as the ids.
+ * @rule Each id has its place by its own text and the seed; the first places are drawn, the share rounded up. (A59)
+ * @edge A larger share adds to the same sample.
+ * @edge An id that is there twice counts once.
  * @example =SAMPLEROWS({"C-01","C-02","C-03","C-04","C-05"},40%,2026) // {"C-02","C-05"}
  */
 export function SAMPLEROWS(

@@ -18,6 +18,9 @@ import { orNotAvailable, toCellIn } from "../toCell";
  * @param asOf - Date and time to measure at; a date alone is its midnight. What was done later is open.
  * @param [language] - "en" (default) or "zh".
  * @returns For each case the open step, the hours left for it, below 0 when late, and TRUE if any limit was missed. A closed case shows the hours it had left; #N/A before the opening.
+ * @rule Hours run around the clock from the opening; the first step that is not done is the open one. (A53, A56)
+ * @edge The last second of a limit is in time.
+ * @edge A step done after the moment looked at is open at it; before the opening: #N/A.
  * @example =SLASTATUS(43101.5,{"","",""},{24,48,72},43102) // {"response",12,FALSE}
  * @example =SLASTATUS({43101;43101},{43102,"";43104,43105},{48,168},"2018-01-08 12:00","zh") // {"排期",-12,TRUE;"已完成",72,TRUE}
  */

@@ -16,6 +16,9 @@ import { notAvailable, orNotAvailable, toCell } from "../toCell";
  * @param [drop] - How far below the benchmark is too low, as a share of it; 20% when left out.
  * @param [run] - How many periods in a row raise the alert; 2 when left out.
  * @returns For each region TRUE or FALSE, and the number of the period, counted from 1, in which the streak began; #N/A there without an alert.
+ * @rule A period is low when it is under its benchmark less the drop; two low periods in a row, up to the last, raise the alert. (A67)
+ * @edge A value exactly on that line is not low.
+ * @edge An empty period in between ends the streak.
  * @example =STREAKALERT({30%,22%,21%},{30%,30%,30%}) // {TRUE,2}
  * @example =STREAKALERT({5,1,1;1,1,1},{4,4,4},50%) // {TRUE,2;TRUE,1}
  */

@@ -20,6 +20,9 @@ import { orNotAvailable, toCellIn } from "../toCell";
  * @param [redAt] - The least lag that is red; 0.3, thirty points, when left out.
  * @param [language] - "en" (default) or "zh".
  * @returns For each task its light and its lag, side by side for a column of tasks; #N/A before a task begins.
+ * @rule Lag is the share of days passed minus the share done: 10 points are amber, 30 points red. (B31, B32, B33)
+ * @edge A task past due and unfinished is amber at least.
+ * @edge Before a task begins there is no light: #N/A.
  * @example =TRAFFICLIGHT(43101,43110,25%,43105) // {"amber",0.25}
  * @example =TRAFFICLIGHT({43101;43101},{43110;43110},{0;50%},43105,,,"zh") // {"红灯",0.5;"绿灯",0}
  */

@@ -14,6 +14,9 @@ import { notAvailable, orNotAvailable, toCell } from "../toCell";
  * @param [drop] - How far under the mean of the four periods before it the last one must be; 10% when left out.
  * @param [run] - How many falls in a row raise the alert too; 3 when left out.
  * @returns For each series TRUE or FALSE, and the last period's change against that mean; #N/A for fewer than five periods.
+ * @rule The last period is held against the mean of the four before it; 10% under it, or three falls in a row, raise the alert. (B29)
+ * @edge Three falls alone raise it, however small they are.
+ * @edge Fewer than five known periods are #N/A.
  * @example =TRENDALERT({100,100,100,100,85}) // {TRUE,-0.15}
  * @example =TRENDALERT({80,104,100,96,95;100,100,100,100,120}) // {TRUE,0;FALSE,0.2}
  */

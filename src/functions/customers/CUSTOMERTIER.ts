@@ -25,6 +25,9 @@ import { notAvailable, toCellIn } from "../toCell";
  * @param [cuts] - The share of purchases that top customers make, the least years of a strategic one, the least orders of a growth one; {50%,2,4} when left out.
  * @param [language] - "en" (default) or "zh".
  * @returns A word for each customer; #N/A where one of the figures is missing.
+ * @rule Strategic: among the top customers who make half of all purchases, for two years or more. Growth: four orders a year or more. Else scattered. (B04)
+ * @edge A top customer of under two years is judged by orders.
+ * @edge A customer with a figure missing is #N/A.
  * @example =CUSTOMERTIER({60;25;10;5},{3;1;5;1},{2;6;3;1}) // {"strategic";"growth";"scattered";"scattered"}
  * @example =CUSTOMERTIER({60,25,10,5},5,4,{80%,2,4},"zh") // {"战略客户","战略客户","成长客户","成长客户"}
  */

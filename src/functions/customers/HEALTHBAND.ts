@@ -16,6 +16,9 @@ import { notAvailable, toCellIn } from "../toCell";
  * @param [riskBelow] - The least score that is not yet at risk; 60 when left out.
  * @param [language] - "en" (default) or "zh".
  * @returns A word for each score; #N/A where there is no score.
+ * @rule 80 and more is healthy, 60 and more a warning, less a churn risk. (B38, B39, B40)
+ * @edge A score on a cut is in the better band: 80 is healthy, 79.99 a warning.
+ * @edge The risk line may not lie above the healthy one: #VALUE!.
  * @example =HEALTHBAND(79.99) // {"warning"}
  * @example =HEALTHBAND({80,60,59.99},,,"zh") // {"健康","预警","流失风险"}
  */

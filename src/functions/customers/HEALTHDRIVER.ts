@@ -20,6 +20,9 @@ import { notAvailable, orNotAvailable, toCell } from "../toCell";
  * @param best - For each metric the value that earns everything.
  * @param names - A name for each metric.
  * @returns A name for each customer, the first of two that cost as much; #N/A where all is at its best, or under 60% of the weight is known.
+ * @rule The metric whose distance from its best, times its weight, is largest. (B37, A31, A46)
+ * @edge Of two that cost as much, the earlier one is named.
+ * @edge Where all is at its best there is nothing to name: #N/A.
  * @example =HEALTHDRIVER({50,9;10,0},{1,1},{0,10},{100,0},{"usage","complaints"}) // {"complaints";"usage"}
  */
 export function HEALTHDRIVER(

@@ -17,6 +17,9 @@ import { orNotAvailable, toCell } from "../toCell";
  * @param worst - For each metric the value that earns nothing; above the best where less is better, as with complaints.
  * @param best - For each metric the value that earns everything.
  * @returns A score for each customer; #N/A where under 60% of the weight is known.
+ * @rule Each metric is scaled from 0 at its worst to 100 at its best, and the metrics that are known are averaged by weight. (B37, A31, A46)
+ * @edge A metric beyond its worst or best counts as that.
+ * @edge Under 60% of the weight known there is no score: #N/A.
  * @example =HEALTHSCORE({50,1},{3,1},{0,10},{100,0}) // {60}
  * @example =HEALTHSCORE({50,"";25,10},{3,1},{0,10},{100,0}) // {50;18.75}
  */

@@ -23,6 +23,9 @@ import { notAvailable, toCellIn } from "../toCell";
  * @param [cuts] - The most days since the first order of a new customer, and the least money score of a key one; {90,5} when left out.
  * @param [language] - "en" (default) or "zh".
  * @returns A row for each customer, as first named: name, days since the last order, orders, money, R, F and M from 1 to 5, class. Who never bought has #N/A for days and scores.
+ * @rule Recency, frequency and money are scored by quintiles (R's type 7) among those who bought; the first class that fits holds: potential, new, key, existing. (C17)
+ * @edge Customers who are equal share a score.
+ * @edge Who never bought is a potential customer with #N/A for days and scores.
  * @example =RFMSEGMENTS({"A";"B";"B"},{43000;43000;43180},{50;80;100},43190) // {"A",190,1,50,1,1,1,"existing";"B",10,2,180,5,5,5,"key"}
  * @example =RFMSEGMENTS({"A","B"},{"2018-01-01","2018-06-30"},{900,100},"2018-06-30",{60,4},"zh") // {"A",180,1,900,1,1,5,"重点客户";"B",0,1,100,5,1,1,"新客户"}
  */

@@ -18,6 +18,9 @@ import { notAvailable, toCellIn } from "../toCell";
  * @param [growthCut] - The least high growth. Left out, the mean of the products given.
  * @param [language] - "en" (default) or "zh".
  * @returns A word for each product; #N/A where margin or growth is missing.
+ * @rule High margin and high growth make a star, high margin alone a cash cow, high growth alone a question mark, neither a dog. (B06)
+ * @edge A product on a cut counts as high.
+ * @edge A single product has no portfolio to set the cuts; give them, else #VALUE! says so.
  * @example =BCGQUADRANT({50%;40%;10%;20%},{20%;-5%;30%;0%}) // {"star";"cash cow";"question mark";"dog"}
  * @example =BCGQUADRANT(35%,12%,30%,10%,"zh") // {"明星"}
  */

@@ -14,6 +14,9 @@ import { orNotAvailable, toCellIn } from "../toCell";
  * @param sales - A row for each product, a column for each period, the oldest first; a single column is one product. Empty cells are left out; where they count as 0, end at the last period.
  * @param [language] - "en" (default) or "zh".
  * @returns A word for each product: introduction under four periods since its first sale, growth up by a tenth or more, decline down by a tenth or more, else maturity. #N/A where nothing has been sold.
+ * @rule The latest periods against as many before them: up by a tenth or more is growth, down by a tenth or more decline, between is maturity. (C22, C23, C24, C25)
+ * @edge Under four periods since the first sale it is introduction.
+ * @edge Periods before the first sale do not count.
  * @example =LIFECYCLESTAGE({50,60,70,80;90,92,91,90;90,60,40,20}) // {"growth";"maturity";"decline"}
  * @example =LIFECYCLESTAGE({"",0,5,8},"zh") // {"导入期"}
  */

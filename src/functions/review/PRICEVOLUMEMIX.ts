@@ -15,6 +15,9 @@ import { toCell } from "../toCell";
  * @param actualPrice - As many cells: the price it sold at.
  * @param [unit] - The smallest amount a part is cut to: 0.01, 1, 1000. Left out, parts keep twelve digits.
  * @returns In a row: price, volume, mix, new products, lost products. Together they are actual sales minus planned sales, both rounded to the unit.
+ * @rule Price: each quantity at its change of price. Volume: all quantities' change at the plan's mean price. Mix: what else the quantities changed.
+ * @edge A product that is only planned is lost, one that is only sold is new.
+ * @edge Where planned quantities add up to 0 there is no mean price, and volume takes the mix too.
  * @example =PRICEVOLUMEMIX(100,10,90,9) // {-90,-100,0,0,0}
  * @example =PRICEVOLUMEMIX({50;40;20;0},{1.2;0.8;3;0},{60;50;0;10},{1.1;1;0;4},0.01) // {4,20.44,-0.44,40,-60}
  */

@@ -19,6 +19,9 @@ type Named = readonly [name: string | number, value: number];
  * @param [n] - How many of each; 3 when left out.
  * @param [order] - "high" where more is better (default), "low" where less is, as with complaints.
  * @returns In four columns: the best names and their values, the best first; the worst names and their values, the worst first. As many rows as asked for, or as there are names.
+ * @rule Values are ranked; equals stand in order of appearance. (A75)
+ * @edge With fewer than twice as many names as asked for, some stand among both.
+ * @edge A name without a value is passed over.
  * @example =TOPBOTTOM({"East";"West";"North"},{12;30;7},2) // {"West",30,"North",7;"East",12,"East",12}
  * @example =TOPBOTTOM({"A","B","C","D"},{4,1,2,9},1,"low") // {"B",1,"D",9}
  */

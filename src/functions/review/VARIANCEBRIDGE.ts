@@ -14,6 +14,9 @@ import { toCell } from "../toCell";
  * @param actual - The drivers as they came, in as many cells.
  * @param [unit] - The smallest amount a part is cut to: 0.01, 1, 1000. Left out, parts keep twelve digits.
  * @returns For each driver its part of the gap, in the shape of the plan: actual product minus planned product, both rounded to the unit.
+ * @rule Each driver gets its mean effect over all orders in which the drivers can have changed (Shapley), so no order is favoured. (B44)
+ * @edge A driver that did not change gets 0.
+ * @edge Swapping plan and actual turns every sign.
  * @example =VARIANCEBRIDGE({1000,2,50},{1100,2.2,48},1) // {10287,10287,-4414}
  * @example =VARIANCEBRIDGE({500,3,20;10,2,5},{500,3,25;12,2,5}) // {0,0,7500;20,0,0}
  */

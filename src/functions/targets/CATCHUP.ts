@@ -14,6 +14,9 @@ import { toCell } from "../toCell";
  * @param weightsLeft - A row or column, one weight for each period left, on any scale. All zero means equal parts.
  * @param [unit] - The smallest amount a part is cut to: 0.01, 1, 1000. Left out, the coarsest of 1, 0.1 … 0.000001 that fits target and actual.
  * @returns One amount for each period left, in the shape of the weights; below 0 once more than the target has come in.
+ * @rule What is left, target minus actual, is split by the weights as SPLITTARGET does.
+ * @edge Once more than the target has come in, the parts are below 0.
+ * @edge Weights that are all zero make equal parts.
  * @example =CATCHUP(100,40,{1,1,2}) // {15,15,30}
  * @example =CATCHUP(100,110,{1;1}) // {-5;-5}
  */

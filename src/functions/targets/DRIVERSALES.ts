@@ -15,6 +15,9 @@ import { toCell } from "../toCell";
  * @param repeat - The share of customers who buy again, 0% to 100%. Above 1 it is read as orders for each customer and multiplies as it is.
  * @param [mode] - "freq" (default): customers × price × (1 + repeat). "literal": customers × price × repeat.
  * @returns Sales for each cell, in the shape of the ranges.
+ * @rule Customers × price × (1 + repeat): every customer orders once, and those who buy again order once more. (A14)
+ * @edge The guide's own formula leaves the first order out; "literal" keeps to it.
+ * @edge A repeat above 1 is read as orders for each customer.
  * @example =DRIVERSALES(1000,600,30%) // {780000}
  * @example =DRIVERSALES(1000,600,30%,"literal") // {180000}
  */

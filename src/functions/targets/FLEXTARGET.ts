@@ -14,6 +14,9 @@ import { toCell } from "../toCell";
  * @param [low] - How far floor and stretch lie from the plan without a risk; 10% when left out.
  * @param [high] - How far they lie with three risks; 15% when left out.
  * @returns For each plan its floor, the plan and its stretch, side by side for a column of plans.
+ * @rule Floor and stretch lie 10% from the plan without a risk and 15% with all three, evenly between. (C11)
+ * @edge A plan of 0 has floor and stretch 0.
+ * @edge Risks are counted whole: 1.5 or 4 is #VALUE!.
  * @example =FLEXTARGET(100,3) // {85,100,115}
  * @example =FLEXTARGET({100;200},0) // {90,100,110;180,200,220}
  */

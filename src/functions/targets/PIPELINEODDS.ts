@@ -13,6 +13,9 @@ import { toCell } from "../toCell";
  * @param amounts - A row or column: what each open deal brings if it is won. Empty rows are passed over.
  * @param probabilities - As many cells as amounts: how likely each deal is won, 0 to 1, or 0% to 100%.
  * @returns The likelihood, from the exact distribution of the deals; beyond 40 deals whose amounts have no coarse common unit, to 0.001.
+ * @rule Every sum the open deals can make is weighed by its likelihood; those that reach the target with what is booked are added up.
+ * @edge Without open deals the answer is 1 if what is booked reaches the target, else 0.
+ * @edge A probability beyond 0 to 1 is #VALUE!.
  * @example =PIPELINEODDS(150,50,{100;100},{50%;50%}) // {0.75}
  * @example =PIPELINEODDS(100,0,{100;80;20},{0.5;0.25;0.5}) // {0.5625}
  */

@@ -13,6 +13,9 @@ import { toCell } from "../toCell";
  * @param [booked] - What the planned period has brought already; the odds are then among outcomes no lower.
  * @param [seed] - A whole number; another one draws anew. 1 when left out, so that the answer stays the same.
  * @returns In a row: the likelihood of the plan, the amounts reached nine times in ten (P10), half the time (P50) and one time in ten (P90), and how many past changes this is drawn from.
+ * @rule 10,000 draws, each applying a change seen before to the planned period; the likelihood is the share of draws that reach the plan. (C15)
+ * @edge Fewer than 8 periods are #VALUE!.
+ * @edge The same seed always gives the same answer; draws below what is booked are left out.
  * @example =PLANODDS(90,{100,100,100,100,100,100,100,100}) // {1,100,100,100,7}
  * @example =PLANODDS(900,{100,200,100,200,100,200,100,200,100,200,100,200},1000) // {1,1000,1000,1000,8}
  */

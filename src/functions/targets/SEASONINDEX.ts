@@ -14,6 +14,9 @@ import { orNotAvailable, toCell } from "../toCell";
  * @param [cycle] - Periods in a year: 12 for months (default), 4 for quarters.
  * @param [method] - "multiplicative" or "additive" decomposition, or "means" of the periods. Left out, the one that suits the values.
  * @returns As many indices as a year has periods, in a row or column as the values.
+ * @rule Sales against their centred moving average, averaged period by period and scaled to mean 1: R's classical decomposition. (C06)
+ * @edge A value of 0 or less makes the decomposition additive.
+ * @edge Under two full years, the indices are shares of the periods' means.
  * @example =SEASONINDEX({10;30;20;20},4) // {0.5;1.5;1;1}
  */
 export function SEASONINDEX(values: unknown[][], cycle?: unknown, method?: unknown): number[][] {

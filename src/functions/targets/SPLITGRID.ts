@@ -15,6 +15,9 @@ import { toCell } from "../toCell";
  * @param [locks] - A grid with the amounts cells keep, empty where a cell is free. Where empty cells count as 0, write IF(locks="","",locks).
  * @param [unit] - The smallest amount a cell is cut to: 0.01, 1, 1000. Left out, the coarsest of 1, 0.1 … 0.000001 that fits totals and locks.
  * @returns A row for each row total, a column for each column total; each free cell within one unit of its proportional fit.
+ * @rule Proportional fitting brings the pattern to both sets of totals; controlled rounding then cuts it to whole units, each free cell within one unit of its fit. (B11)
+ * @edge Row and column totals that differ are #VALUE!, as are locks and zeros that leave no way to meet them all.
+ * @edge Totals that are all 0 or less mirror positive ones.
  * @example =SPLITGRID({60;40},{50,50}) // {30,30;20,20}
  * @example =SPLITGRID({60;40},{50,50},{2,1;1,2}) // {38,22;12,28}
  * @example =SPLITGRID({60;40},{50,50},,{10,"";"",""}) // {10,50;40,0}

@@ -13,6 +13,9 @@ import { toCell } from "../toCell";
  * @param rhythm - A row or column with the share of each month but the last: {30%,50%}. Shares that add up to 100% name the last month too.
  * @param [actuals] - What closed months brought, the first month first; empty where a month is open. Where empty cells count as 0, write IF(actuals="","",actuals).
  * @returns One amount for each month, in a row or column as the rhythm.
+ * @rule Each month but the last takes its share of the target; the last takes what is left. Closed months count as they were. (A60, C29)
+ * @edge Once closed months brought more than the target leaves, the last month goes below 0.
+ * @edge With the last month closed too, the months add up to what was sold, not to the target.
  * @example =SPLITMONTHS(20000000,{30%,50%}) // {6000000,10000000,4000000}
  * @example =SPLITMONTHS(20000000,{30%,50%},5000000) // {5000000,10000000,5000000}
  */

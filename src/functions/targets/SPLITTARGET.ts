@@ -14,6 +14,10 @@ import { toCell } from "../toCell";
  * @param [locks] - As many cells as weights: an amount the part keeps, empty where it is free. Where empty cells count as 0, write IF(locks="","",locks).
  * @param [unit] - The smallest amount a part is cut to: 0.01, 1, 1000. Left out, the coarsest of 1, 0.1 … 0.000001 that fits target and locks.
  * @returns One amount for each weight, in the shape of the weights.
+ * @rule Each part gets the whole units of its exact share; units left over go to the largest lost fractions, the earlier part first (largest remainder). (B12, C04)
+ * @edge Weights that are all zero make equal parts.
+ * @edge When every part is locked and the locks do not add up to the target, #VALUE! says so.
+ * @edge A negative target mirrors the positive one.
  * @example =SPLITTARGET(100,{1;1;1}) // {34;33;33}
  * @example =SPLITTARGET(100000000,{30;40;30;40},{20000000;"";"";""},0.01) // {20000000;29090909.09;21818181.82;29090909.09}
  */

@@ -17,6 +17,9 @@ import { toCellIn } from "../toCell";
  * @param [flex] - How far floor and stretch lie from the plan; 10% when left out.
  * @param [language] - "en" (default) or "zh".
  * @returns Floor, plan, stretch and the binding anchor, side by side for a column; the first anchor where several are alike.
+ * @rule The plan is what strategy asks and not less than history brings anyway, as far as market and capacity reach; floor and stretch lie around it. (C02, B08)
+ * @edge An anchor that is empty does not count; at least one must be there.
+ * @edge The stretch too stops at market and capacity.
  * @example =TARGETANCHORS(120,110,200,125) // {108,120,125,"strategy"}
  * @example =TARGETANCHORS(150,110,"",125,15%,"zh") // {106.25,125,125,"产能"}
  */

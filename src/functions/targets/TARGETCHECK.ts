@@ -14,6 +14,9 @@ import { orNotAvailable, toCellIn } from "../toCell";
  * @param [tolerance] - The difference in growth that still counts as usual; one point, 1%, when left out.
  * @param [language] - "en" (default) or "zh".
  * @returns In one row the growth asked, the growth history had a period, compounded, and a sentence; #N/A where history starts or ends at 0 or less.
+ * @rule Growth asked is the target against the last period; growth seen is the compound growth of the history. A gap above the tolerance needs a driver. (C07, C10)
+ * @edge Less growth than was seen is told too, in points.
+ * @edge A history that starts or ends at 0 or less has no growth: #N/A.
  * @example =TARGETCHECK(182.505,{100,115,132.25,152.0875}) // {0.2,0.15,"needs a driver for +5.0 points"}
  * @example =TARGETCHECK(115,{100;115},,"zh") // {0,0.15,"比历史增速低 15.0 个百分点"}
  */

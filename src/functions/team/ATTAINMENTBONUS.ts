@@ -18,6 +18,9 @@ import { toCell } from "../toCell";
  * @param rates - The share of pay at each cut: {10%,20%}. Beyond the last cut it stays as it is there.
  * @param [mode] - "step" (default): the rate of the cut reached. "linear": between two cuts the rate rises evenly.
  * @returns An amount for each attainment.
+ * @rule The cut reached sets the share of pay; "linear" lets it rise evenly from one cut to the next. (C55)
+ * @edge Under the first cut there is no bonus.
+ * @edge Beyond the last cut the share stays as it is there.
  * @example =ATTAINMENTBONUS(110%,10000,{100%,120%},{10%,20%}) // {1000}
  * @example =ATTAINMENTBONUS({95%,110%,125%},10000,{100%,120%},{10%,20%},"linear") // {0,1500,2000}
  */

@@ -17,6 +17,9 @@ import { toCell } from "../toCell";
  * @param rates - One rate for each threshold: {1%,1.5%,2%}.
  * @param [mode] - "marginal" (default): each slice earns its own rate. "whole": everything earns the rate reached.
  * @returns An amount for each sale, in the shape of the sales.
+ * @rule Each slice of sales between two thresholds earns its own rate; "whole" pays the rate reached on everything. (B23, C56)
+ * @edge Sales under the first threshold earn nothing.
+ * @edge Thresholds that do not rise are #VALUE!.
  * @example =COMMISSION(1400000,{0,1000000,1200000},{1%,1.5%,2%}) // {17000}
  * @example =COMMISSION({1400000;900000},{0,1000000,1200000},{1%,1.5%,2%},"whole") // {28000;9000}
  */

@@ -13,6 +13,9 @@ import { orNotAvailable, toCell } from "../toCell";
  * @param attainments - A row or column of months, the oldest first, or a row for each seller. Empty months at the end are yet to come. Where empty cells count as 0, write IF(attainments="","",attainments).
  * @param [cut] - The least attainment that is no miss; 1, or 100%, when left out.
  * @returns A count for each seller, 0 where the last month was met; #N/A where there is no month yet.
+ * @rule Months under the cut are counted back from the last one that is known. (C59)
+ * @edge An empty month in between ends the run, since nobody knows that it was missed.
+ * @edge A month exactly on the cut is met.
  * @example =MISSSTREAK({102%,90%,97%}) // {2}
  * @example =MISSSTREAK({80%,110%,"";70%,75%,79%},80%) // {0;3}
  */

@@ -17,6 +17,9 @@ import { orNotAvailable, toCellIn } from "../toCell";
  * @param proposals - Proposals since the assessment began; 1 is asked for, empty is none yet.
  * @param [language] - "en" (default) or "zh".
  * @returns For each newcomer the stage, the next gate and its last day, side by side for a column; #N/A before the first day.
+ * @rule Day 1 is the day of hire: class to day 3, coached visits to week 3, supervised visits in week 4, assessment in weeks 5 to 8. (A40)
+ * @edge Who has not passed by the end of week 8 repeats the assessment for four more weeks.
+ * @edge Before the day of hire: #N/A.
  * @example =ONBOARDINGSTAGE(43101,43135,2,0) // {"assessment","1 visit, 1 proposal",43156}
  * @example =ONBOARDINGSTAGE({43101;43101},{43103;43140},{0;3},{0;1},"zh") // {"产品培训","产品通关",43103;"已通过","无","无"}
  */

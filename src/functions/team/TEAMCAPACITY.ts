@@ -17,6 +17,9 @@ import { toCell } from "../toCell";
  * @param to - The last day.
  * @param [leaving] - Each seller's last day; empty for who stays.
  * @returns An amount for each month, from top to bottom.
+ * @rule Each day brings its share of the month's quota, times what the seller's full months of tenure reach. (A30)
+ * @edge A seller who comes, leaves or ramps up within a month counts by days.
+ * @edge An open post, without a first day, brings nothing.
  * @example =TEAMCAPACITY({43101;43132},100,{0%,50%,100%},43101,43190) // {0;50;150}
  * @example =TEAMCAPACITY({43101,43101},{100,80},100%,43101,43159,{"",43131}) // {180;100}
  */
