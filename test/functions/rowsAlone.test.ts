@@ -6,6 +6,11 @@ import { STREAKALERT } from "../../src/functions/control/STREAKALERT";
 import { TRENDALERT } from "../../src/functions/control/TRENDALERT";
 import { HEALTHDRIVER } from "../../src/functions/customers/HEALTHDRIVER";
 import { BCGQUADRANT } from "../../src/functions/products/BCGQUADRANT";
+import { RECEIVABLESTAGE } from "../../src/functions/cash/RECEIVABLESTAGE";
+import { ATTAINMENTBONUS } from "../../src/functions/team/ATTAINMENTBONUS";
+import { COMMISSION } from "../../src/functions/team/COMMISSION";
+import { MISSSTREAK } from "../../src/functions/team/MISSSTREAK";
+import { ONBOARDINGSTAGE } from "../../src/functions/team/ONBOARDINGSTAGE";
 import { cellOf, installCustomFunctions, isCellError } from "../support/customFunctions";
 
 beforeAll(installCustomFunctions);
@@ -27,6 +32,14 @@ const FUNCTIONS: Record<string, (rows: Row[]) => unknown[][]> = {
     SLASTATUS(columns(rows, 0, 1).map(dated), columns(rows, 1, 3).map(dated), [[24, 48]], 43110),
   STREAKALERT: (rows) => STREAKALERT(columns(rows, 0, 5), [[10]]),
   TRENDALERT: (rows) => TRENDALERT(columns(rows, 0, 5)),
+  COMMISSION: (rows) => COMMISSION(columns(rows, 0, 1), [[0, 5, 10]], [[0.1, 0.2, 0.3]]),
+  ATTAINMENTBONUS: (rows) =>
+    ATTAINMENTBONUS(columns(rows, 0, 1), columns(rows, 1, 2), [[3, 9]], [[0.1, 0.2]], "linear"),
+  MISSSTREAK: (rows) => MISSSTREAK(columns(rows, 0, 5), 10),
+  ONBOARDINGSTAGE: (rows) =>
+    ONBOARDINGSTAGE(columns(rows, 0, 1).map(dated), [[43131]], columns(rows, 1, 2), columns(rows, 2, 3)),
+  RECEIVABLESTAGE: (rows) =>
+    RECEIVABLESTAGE(columns(rows, 0, 1).map(dated), [["new"]], columns(rows, 1, 2).map(dated), [[43140]]),
 };
 
 const columns = (rows: readonly Row[], from: number, to: number): unknown[][] =>
