@@ -77,12 +77,15 @@ function reachOdds(deals: readonly OpenDeal[], goal: number): number {
 function effortOf(deals: readonly OpenDeal[], step: number): { additions: number; sums: number } {
   let total = 0;
   let variance = 0;
+  let largest = 0;
   let sums = 0;
   let additions = 0;
   for (const { amount, odds } of deals) {
     total += amount / 2;
     variance += (amount ** 2 * odds * (1 - odds)) / 2;
-    sums = Math.min(total, SPAN * Math.sqrt(variance));
+    largest = Math.max(largest, amount);
+    // Unlikely deals reach far beyond any deviation: a few of them at once are worth following.
+    sums = Math.min(total, SPAN * Math.sqrt(variance) + 4 * largest);
     additions += amount + sums;
   }
   return { additions: additions / step, sums: sums / step };

@@ -34,10 +34,14 @@ export function gridReach(deals: readonly OpenDeal[], goal: number): number {
   return odds;
 }
 
-/** Some 300,000 steps among the sums worth following, more for more deals, since their roundings add up. */
+/**
+ * Some 300,000 steps among the sums worth following, more for more deals, since their roundings add up; and no more than
+ * that for the largest deal, however unlikely.
+ */
 function stepFor(deals: readonly OpenDeal[]): number {
   const variance = deals.reduce((sum, { amount, odds }) => sum + amount ** 2 * odds * (1 - odds), 0);
-  return (14 * Math.sqrt(variance)) / Math.max(300_000, 5000 * Math.sqrt(deals.length));
+  const largest = deals.reduce((most, { amount }) => Math.max(most, amount), 0);
+  return Math.max(14 * Math.sqrt(variance), 2 * largest) / Math.max(300_000, 5000 * Math.sqrt(deals.length));
 }
 
 /** How far a sum of errors of at most half a step strays from its mean, but for a likelihood of CONSPIRACY. */
