@@ -100,7 +100,7 @@ describe("the guide", () => {
       for (const { name, rule, edges } of entriesOf(await guide(folder))) {
         expect([name, edges.length > 0]).toEqual([name, true]);
         for (const line of [rule, ...edges]) {
-          expect([name, line]).toEqual([name, expect.stringMatching(/^.{8,255}$/)]);
+          expect([name, line]).toEqual([name, expect.stringMatching(/^.{5,255}$/)]);
           expect([name, line]).toEqual([name, expect.stringMatching(/[.。]$/)]);
         }
       }

@@ -7,7 +7,8 @@ export const entryNamed = ({ families }: Guide, name: string): GuideEntry | unde
   families.flatMap(({ functions }) => functions).find((entry) => entry.name === name);
 
 /**
- * The functions whose pages hold every word, in any order and in either language, by family; families without one are left out.
+ * The functions whose pages hold every word, in any order and in either language, by family: those whose name has them
+ * first, and their families first. Families without one are left out.
  *
  * @param words - as typed, parted by spaces; none finds all
  */
@@ -17,9 +18,15 @@ export const soughtFunctions = (guides: Guides, language: Language, words: strin
     const said = Object.values(guides).map((guide) => textOf(entryNamed(guide, name)));
     return sought.every((word) => said.some((text) => text.includes(word)));
   };
+  const named = ({ name }: GuideEntry): boolean => sought.every((word) => name.toLowerCase().includes(word));
+  const first = (holds: boolean): number => (holds ? 0 : 1);
   return guides[language].families
-    .map(({ title, functions }) => ({ title, functions: functions.filter(finds) }))
-    .filter(({ functions }) => functions.length > 0);
+    .map(({ title, functions }) => ({
+      title,
+      functions: functions.filter(finds).sort((one, other) => first(named(one)) - first(named(other))),
+    }))
+    .filter(({ functions }) => functions.length > 0)
+    .sort((one, other) => first(one.functions.some(named)) - first(other.functions.some(named)));
 };
 
 const textOf = (entry: GuideEntry | undefined): string => {

@@ -39,6 +39,12 @@ describe("searching the real guide", () => {
     expect(found("past pipeline-of-nothing")).toEqual([]);
   });
 
+  test("a function named so comes before those that mention it", () => {
+    expect(found("splittarget")[0]).toBe("SPLITTARGET");
+    expect(found("splittarget")).toContain("CATCHUP");
+    expect(found("healthscore")[0]).toBe("HEALTHSCORE");
+  });
+
   test("what is shown speaks the pane's language", () => {
     const [family] = soughtFunctions(guides, "zh", "SPLITTARGET");
     expect(family?.title).toBe("目标");
