@@ -25,6 +25,7 @@ import { notAvailable, toCellIn } from "../toCell";
  * @returns A row for each customer, as first named: name, days since the last order, orders, money, R, F and M from 1 to 5, class. Who never bought has #N/A for days and scores.
  * @rule Recency, frequency and money are scored by quintiles (R's type 7) among those who bought; the first class that fits holds: potential, new, key, existing. (C17)
  * @edge Customers who are equal share a score.
+ * @edge Where cuts lie at least 10 apart, a value less than 1 above a cut still counts under it, as R's package rfm has it.
  * @edge Who never bought is a potential customer with #N/A for days and scores.
  * @example =RFMSEGMENTS({"A";"B";"B"},{43000;43000;43180},{50;80;100},43190) // {"A",190,1,50,1,1,1,"existing";"B",10,2,180,5,5,5,"key"}
  * @example =RFMSEGMENTS({"A","B"},{"2018-01-01","2018-06-30"},{900,100},"2018-06-30",{60,4},"zh") // {"A",180,1,900,1,1,5,"重点客户";"B",0,1,100,5,1,1,"新客户"}
