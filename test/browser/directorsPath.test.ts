@@ -15,7 +15,7 @@ beforeAll(async () => {
   mkdirSync("test-output", { recursive: true });
   workbench = await startWorkbench();
   browser = await openBrowser();
-}, 240_000);
+}, 480_000);
 
 afterAll(async () => {
   await browser?.close();
@@ -66,7 +66,7 @@ describe.each<Language>(["en", "zh"])("a director's whole path, in %s", (languag
     await director.write();
     await picture("written");
     expect(await director.named("Year_Target")).toEqual([[target]]);
-  }, 240_000);
+  }, 480_000);
 
   test("the plan foots to the target on the sheets", async () => {
     const quarters = await director.named("Quarter_Split");
