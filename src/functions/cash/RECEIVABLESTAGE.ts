@@ -58,7 +58,7 @@ const words: Record<Language, Record<ReceivableStage, string>> = {
   zh: { onTime: "正常", due: "到期", joint: "联合催收", legal: "法务", paid: "已回款" },
 };
 
-const notInvoiced = { en: "The invoice is not written yet", zh: "尚未开票" };
+const notInvoiced = { en: "The invoice is not written yet", zh: "还没有开票" };
 
 const numbersOrNone = (argument: unknown, name: string): number[] | undefined => {
   const numbers = numbersIn(argument, name);

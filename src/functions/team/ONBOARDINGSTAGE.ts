@@ -73,7 +73,7 @@ const gates = {
   zh: { class: "产品通关", coached: "陪访完成", supervised: "督导完成" },
 };
 const noGate = { en: "none", zh: "无" };
-const notBegun = { en: "The first day at work is still to come", zh: "尚未入职" };
+const notBegun = { en: "The first day at work is still to come", zh: "入职日期还没有到" };
 
 function gateOf({ stage, visitsLeft, proposalsLeft }: Onboarding, language: Language): string {
   if (stage === "passed") return noGate[language];
