@@ -47,7 +47,7 @@ describe("ONBOARDINGSTAGE", () => {
       [early, early, early],
       ["class", "product pass", 43103],
     ]);
-    expect(stage([[43110]], 43103, 0, 0, "zh")).toEqual({ error: "#N/A", sentence: "尚未入职" });
+    expect(stage([[43110]], 43103, 0, 0, "zh")).toEqual({ error: "#N/A", sentence: "入职日期还没有到" });
   });
 
   it("says what is wrong", () => {
