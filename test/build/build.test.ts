@@ -37,9 +37,23 @@ describe("a build for https://plan.example.com", () => {
         ([, page = ""]) => page,
       ),
     );
-    expect(pages.length).toBeGreaterThanOrEqual(16);
+    expect(pages.length).toBeGreaterThanOrEqual(80);
     expect(pages.filter((page) => !everyFile().includes(page))).toEqual([]);
   });
+
+  test.each(["", "zh-CN/"])(
+    "in %sguide.json and its index the pane and a reader find every function",
+    (folder) => {
+      const { functions } = JSON.parse(built(`${folder}functions.json`)) as { functions: { name: string }[] };
+      const guide = JSON.parse(built(`${folder}guide.json`)) as {
+        families: { functions: { name: string }[] }[];
+      };
+      const named = guide.families.flatMap((family) => family.functions.map(({ name }) => name));
+      expect(named.sort()).toEqual(functions.map(({ name }) => name).sort());
+      const linked = [...built(`${folder}functions/index.html`).matchAll(/<a href="?(\w+)\.html"?>\1/gi)];
+      expect(linked.length).toBe(named.length);
+    },
+  );
 
   test("the workbench stays at home", () => {
     expect(everyFile().filter((path) => /workbench|univer|gallery|^index\.html$/.test(path))).toEqual([]);
@@ -68,6 +82,7 @@ describe("the pane's page", () => {
     expect(compressed("functions.js")).toBeLessThan(40_000);
     expect(compressed("taskpane.js")).toBeLessThan(120_000);
     expect(everyFile().some((path) => /^pane\.\w+\.js$/.test(path))).toBe(true);
+    expect(everyFile().some((path) => /^guide\.\w+\.js$/.test(path))).toBe(true);
   });
 
   test("every function of the metadata is tied to its code", () => {

@@ -39,13 +39,14 @@ const placeChosen = (state: PaneState, place: Place, event: DirectorEvent): Outc
 };
 
 /** Its first example is the sample that is put into the cell. */
-const insert = (state: PaneState, { guides, chosen }: GuideShown): Outcome => {
+const insert = (state: PaneState, guide: GuideShown): Outcome => {
+  const { guides, chosen } = guide;
   const entry = guides && chosen !== undefined ? entryNamed(guides[state.language], chosen) : undefined;
   const [example] = entry?.examples ?? [];
   if (!example || state.work) return stay(state);
   const { formula, answer } = example;
-  return doing(state, {
-    is: "insert",
-    formula: { formula, rows: answer.length, columns: answer[0]?.length ?? 1 },
-  });
+  return doing(
+    { ...state, guide: { ...guide, inserted: undefined } },
+    { is: "insert", formula: { formula, rows: answer.length, columns: answer[0]?.length ?? 1 } },
+  );
 };

@@ -98,7 +98,7 @@ describe("inserting", () => {
     });
   });
 
-  test("says where it went, until another page is opened", () => {
+  test("says where it went, until another page is opened or another cell is asked for", () => {
     const asked = after(reading(), { is: "insert-chosen" });
     const done = after(asked, {
       is: "answered",
@@ -107,6 +107,7 @@ describe("inserting", () => {
     });
     expect(done.guide).toMatchObject({ chosen: "SPLITTARGET", inserted: "Sheet1!B4" });
     expect(after(done, { is: "function-chosen", name: "PACE" }).guide?.inserted).toBeUndefined();
+    expect(after(done, { is: "insert-chosen" }).guide?.inserted).toBeUndefined();
   });
 
   test("refused, it says why, and the same can be tried again", () => {
