@@ -51,7 +51,14 @@ export const exampleStates = (language: Language): Readonly<Record<string, PaneS
   }));
   const guide = (change: Partial<GuideShown>): PaneState => ({
     ...home(named),
-    guide: { guides: exampleGuides, sought: "", chosen: undefined, inserted: undefined, ...change },
+    guide: {
+      guides: exampleGuides,
+      sought: "",
+      chosen: undefined,
+      left: undefined,
+      inserted: undefined,
+      ...change,
+    },
   });
   const parkedTab = writingTextOf(language).parked.tab;
 

@@ -6,6 +6,7 @@ import {
   tokens,
   useArrowNavigationGroup,
 } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
 import type { GuideFamily } from "../../functions/metadata/Guide";
 import { usePane } from "../shell/PaneContext";
 import { Section } from "../shell/Section";
@@ -28,17 +29,27 @@ const useStyles = makeStyles({
   answer: { color: tokens.colorNeutralForeground2, textWrap: "pretty" },
 });
 
+interface FamilyListProps {
+  readonly family: GuideFamily;
+  /** The function that was read last, whose row takes the focus back. */
+  readonly left: string | undefined;
+}
+
 /** A family's functions, a row each: its name and what it answers. Arrow keys move among them. */
-export const FamilyList = ({ family }: { readonly family: GuideFamily }) => {
+export const FamilyList = ({ family, left }: FamilyListProps) => {
   const styles = useStyles();
   const { tell } = usePane();
   const arrows = useArrowNavigationGroup({ axis: "vertical", memorizeCurrent: true });
+  const leftRow = useRef<HTMLButtonElement>(null);
+  useEffect(() => leftRow.current?.focus(), []);
   return (
     <Section title={family.title}>
       <ul className={styles.list} {...arrows}>
         {family.functions.map(({ name, description }) => (
           <li key={name}>
             <Button
+              as="button"
+              ref={name === left ? leftRow : null}
               appearance="subtle"
               className={styles.row}
               onClick={() => tell({ is: "function-chosen", name })}

@@ -22,17 +22,19 @@ const useStyles = makeStyles({
 interface FunctionListProps {
   readonly guides: Guides | undefined;
   readonly sought: string;
+  /** The function that was read last. */
+  readonly left: string | undefined;
 }
 
 /** Every function by family, or those that the words typed find. */
-export const FunctionList = ({ guides, sought }: FunctionListProps) => {
+export const FunctionList = ({ guides, sought, left }: FunctionListProps) => {
   const styles = useStyles();
   const { language, text, tell } = usePane();
   const words = text.guide;
   const found = guides && soughtFunctions(guides, language, sought);
   const count = found?.reduce((sum, { functions }) => sum + functions.length, 0);
   return (
-    <Page focused title={words.title} meaning={words.meaning}>
+    <Page focused={left === undefined} title={words.title} meaning={words.meaning}>
       <SearchBox
         className={styles.search}
         aria-label={words.search}
@@ -56,7 +58,7 @@ export const FunctionList = ({ guides, sought }: FunctionListProps) => {
         )}
       </div>
       {found?.map((family) => (
-        <FamilyList key={family.title} family={family} />
+        <FamilyList key={family.title} family={family} left={left} />
       ))}
     </Page>
   );

@@ -11,6 +11,8 @@ export interface GuideShown {
   readonly sought: string;
   /** The function whose page is open; undefined for the list. */
   readonly chosen: string | undefined;
+  /** The function whose page was left last: the list comes back to its row. */
+  readonly left: string | undefined;
   /** The cell that the page's example was put into: "Sheet1!B4". */
   readonly inserted: string | undefined;
 }
@@ -19,5 +21,6 @@ export const openedGuide: GuideShown = {
   guides: undefined,
   sought: "",
   chosen: undefined,
+  left: undefined,
   inserted: undefined,
 };

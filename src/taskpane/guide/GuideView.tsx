@@ -17,6 +17,6 @@ export const GuideView = ({ guide, busy }: GuideViewProps) => {
   return entry ? (
     <FunctionPage key={entry.name} entry={entry} inserted={inserted} busy={busy} />
   ) : (
-    <FunctionList guides={guides} sought={guide.sought} />
+    <FunctionList guides={guides} sought={guide.sought} left={guide.left} />
   );
 };

@@ -18,11 +18,13 @@ export const guideStep = (state: PaneState, guide: GuideShown, event: DirectorEv
     case "plan-chosen":
       return placeChosen(state, "plan", event);
     case "function-sought":
-      return turned({ sought: event.words });
+      return turned({ sought: event.words, left: undefined });
     case "function-chosen":
       return turned({ chosen: event.name, inserted: undefined });
     case "back-chosen":
-      return guide.chosen === undefined ? stay(closed(state)) : turned({ chosen: undefined });
+      return guide.chosen === undefined
+        ? stay(closed(state))
+        : turned({ chosen: undefined, left: guide.chosen });
     case "insert-chosen":
       return insert(state, guide);
     default:

@@ -26,7 +26,13 @@ describe("the functions' guide", () => {
   test("is fetched when it is opened, and the list comes up", () => {
     const { state, aside } = step(home, { is: "guide-chosen" });
     expect(aside).toEqual({ is: "read-guide" });
-    expect(state.guide).toEqual({ guides: undefined, sought: "", chosen: undefined, inserted: undefined });
+    expect(state.guide).toEqual({
+      guides: undefined,
+      sought: "",
+      chosen: undefined,
+      left: undefined,
+      inserted: undefined,
+    });
     expect(open().guide?.guides).toBe(exampleGuides);
   });
 
@@ -64,7 +70,9 @@ describe("the functions' guide", () => {
       { is: "function-chosen", name: "SPLITTARGET" },
     );
     expect(page.guide).toMatchObject({ chosen: "SPLITTARGET", sought: "split" });
-    expect(after(page, { is: "back-chosen" }).guide).toMatchObject({ chosen: undefined, sought: "split" });
+    const list = after(page, { is: "back-chosen" });
+    expect(list.guide).toMatchObject({ chosen: undefined, left: "SPLITTARGET", sought: "split" });
+    expect(after(list, { is: "function-sought", words: "pace" }).guide?.left).toBeUndefined();
   });
 
   test("stays open while the director comes and goes between pane and grid", () => {
