@@ -40,16 +40,14 @@ export const FamilyList = ({ family, left }: FamilyListProps) => {
   const styles = useStyles();
   const { tell } = usePane();
   const arrows = useArrowNavigationGroup({ axis: "vertical", memorizeCurrent: true });
-  const leftRow = useRef<HTMLButtonElement>(null);
-  useEffect(() => leftRow.current?.focus(), []);
+  const leftRow = useRef<HTMLLIElement>(null);
+  useEffect(() => leftRow.current?.querySelector("button")?.focus(), []);
   return (
     <Section title={family.title}>
       <ul className={styles.list} {...arrows}>
         {family.functions.map(({ name, description }) => (
-          <li key={name}>
+          <li key={name} ref={name === left ? leftRow : undefined}>
             <Button
-              as="button"
-              ref={name === left ? leftRow : null}
               appearance="subtle"
               className={styles.row}
               onClick={() => tell({ is: "function-chosen", name })}
