@@ -32,8 +32,21 @@ function groupEnd(formula: string, at: number): number {
   return formula.length;
 }
 
+/** The rows of a table repeat the same few formulas, and every structural change reads all of them again. */
+const known = new Map<string, readonly Piece[]>();
+const mostKnown = 10_000;
+
 /** Takes a formula apart far enough to tell its references; arrays, operators and texts stay as they are. */
-export function pieces(formula: string): Piece[] {
+export function pieces(formula: string): readonly Piece[] {
+  const again = known.get(formula);
+  if (again) return again;
+  if (known.size === mostKnown) known.clear();
+  const found = takenApart(formula);
+  known.set(formula, found);
+  return found;
+}
+
+function takenApart(formula: string): Piece[] {
   const found: Piece[] = [];
   let at = 0;
   const other = (upTo: number): void => {
