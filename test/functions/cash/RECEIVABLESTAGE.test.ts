@@ -38,7 +38,10 @@ describe("RECEIVABLESTAGE", () => {
     expect(stage(43101, "new", "", 43134, 30, null, "zh")).toEqual(
       refused("账期：请给出两个天数：新签与续约"),
     );
-    expect(stage(43140, "new", "", 43134, null, null, "zh")).toEqual({ error: "#N/A", sentence: "还没有开票" });
+    expect(stage(43140, "new", "", 43134, null, null, "zh")).toEqual({
+      error: "#N/A",
+      sentence: "还没有开票",
+    });
   });
 
   it("keeps a cell's trouble in that cell", () => {

@@ -59,12 +59,6 @@ describe("varianceBridge", () => {
     expect(varianceBridge([2, 3], [-2, 3])).toEqual([-12, 0]);
   });
 
-  it("takes ten thousand rows in a moment", () => {
-    const began = performance.now();
-    for (let row = 0; row < 10_000; row++) varianceBridge([row, 2, 50], [row + 7, 2.2, 48], 0.01);
-    expect(performance.now() - began).toBeLessThan(5000);
-  });
-
   it("refuses what is no product of drivers", () => {
     expect(() => varianceBridge([], [])).toThrow(refusal("too-few"));
     expect(() => varianceBridge([1, 2], [1])).toThrow(refusal("wrong-shape", { argument: "actual" }));
