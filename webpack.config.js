@@ -79,7 +79,7 @@ module.exports = (env, { mode = "production" }) => {
       }),
       ...workbench.plugins,
     ],
-    devtool: developing ? "cheap-module-source-map" : false,
+    devtool: developing && !env.once ? "cheap-module-source-map" : false,
     performance: { hints: false },
     cache: { type: "filesystem", name: mode, buildDependencies: { config: [__filename] } },
     stats: "errors-warnings",

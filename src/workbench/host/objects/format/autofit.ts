@@ -1,5 +1,5 @@
 import { columnWidth, pointsOf } from "../../model/cellGeometry";
-import { area, covers, intersection, lastColumn, lastRow, type Area } from "../../univer/Area";
+import { intersection, lastColumn, lastRow, type Area } from "../../univer/Area";
 import { cellText } from "../../univer/cellReading";
 import type { SheetModel } from "../../univer/SheetModel";
 import { alignmentProperties, fontProperties } from "./cellStyle";
@@ -41,14 +41,15 @@ export function autofitColumns(sheet: SheetModel, of: Area): void {
   const held = used && intersection(of, used);
   if (!held) return;
   const reading = new StyleReading(sheet);
-  const buttons = filterButtons(sheet);
+  const headers = headersWithButtons(sheet);
   for (let column = held.column; column <= lastColumn(held); column += 1) {
+    const buttons = new Set(headers.filter((header) => spans(header, column)).map(({ row }) => row));
     let widest = 0;
     for (let row = held.row; row <= lastRow(held); row += 1) {
       const cell = shown(sheet, reading, row, column);
       if (!cell) continue;
       const lines = cell.text.split("\n").map((line) => textWidth(line, cell.font));
-      const button = buttons.some((header) => covers(header, area(row, column))) ? filterButton : 0;
+      const button = buttons.has(row) ? filterButton : 0;
       const wanted = Math.max(...lines) + cell.indent + padding + button;
       widest = Math.max(widest, cell.wraps ? Math.min(wanted, columnWidth(sheet, column)) : wanted);
     }
@@ -58,11 +59,14 @@ export function autofitColumns(sheet: SheetModel, of: Area): void {
 }
 
 /** The header rows that show filter buttons. */
-const filterButtons = (sheet: SheetModel): readonly Area[] =>
+const headersWithButtons = (sheet: SheetModel): readonly Area[] =>
   sheet.workbook.tables
     .on(sheet)
     .filter(({ look }) => look.showFilterButton)
     .map(({ header }) => header);
+
+const spans = (header: Area, column: number): boolean =>
+  column >= header.column && column <= lastColumn(header);
 
 /** Makes each row as high as its highest text, counting the lines of wrapped text. */
 export function autofitRows(sheet: SheetModel, of: Area): void {
