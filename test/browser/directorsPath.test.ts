@@ -49,6 +49,13 @@ describe.each<Language>(["en", "zh"])("a director's whole path, in %s", (languag
     expect(values[1]?.[2]).toBeCloseTo(80, 9);
   }, 120_000);
 
+  test("a function is sought in the guide, read, and put into a cell", async () => {
+    await director.insertFunction("LEADSNEEDED", "F9");
+    const values = await director.values("F9", ([row]) => row?.[0] !== "");
+    await picture("guide");
+    expect(values).toEqual([[20_000]]);
+  }, 120_000);
+
   test("a file that is no workbook gets its sentence, and the sheet stays as it was", async () => {
     const buffer = Buffer.from("region,amount\nNorth,12\n");
     const notice = await director.chooseFile({ name: "sales.csv", mimeType: "text/csv", buffer });

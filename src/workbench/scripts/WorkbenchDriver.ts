@@ -46,6 +46,19 @@ export class WorkbenchDriver {
     await this.sees(this.text.home.foundTitle(1));
   }
 
+  /** Seeks a function in the pane's guide, reads its page and puts it into a cell. */
+  async insertFunction(name: string, cell: string): Promise<void> {
+    const { places, guide } = this.text;
+    await this.goTo(cell);
+    await this.pressInPane(places.guide);
+    await this.pane.getByRole("searchbox").fill(name);
+    await this.pane.getByText(name, { exact: true }).first().click();
+    await this.sees(guide.give);
+    await this.pressInPane(guide.insert);
+    await this.sees(guide.inserted);
+    await this.pressInPane(places.guide);
+  }
+
   /** From the data that was found to the numbers, before anything is written. */
   async decide(target: string, year?: string): Promise<void> {
     await this.pressInPane(this.text.home.check);
