@@ -1,4 +1,6 @@
+import { sum } from "./sum";
+
 /** The arithmetic mean; NaN of nothing. */
 export function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
+  return sum(values) / values.length;
 }
