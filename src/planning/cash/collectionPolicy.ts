@@ -1,4 +1,5 @@
 import { PlanningError } from "../PlanningError";
+import { requireNumbers } from "../requireNumbers";
 
 export type Contract = "new" | "renewal";
 
@@ -40,10 +41,7 @@ function pairOf(days: readonly number[], argument: string, mend: string): readon
   const [first, second] = days;
   if (days.length !== 2 || first === undefined || second === undefined)
     throw new PlanningError("wrong-shape", `${days.length} given; give two, ${mend}`, argument);
-  days.forEach((each, at) => {
-    if (!Number.isFinite(each))
-      throw new PlanningError("not-a-number", `item ${at + 1} is ${each}; give a number`, argument, at + 1);
-  });
+  requireNumbers(days, argument);
   return [first, second];
 }
 

@@ -1,5 +1,5 @@
-import { PlanningError } from "../PlanningError";
 import { atLeast } from "../atLeast";
+import { requireNumbers } from "../requireNumbers";
 
 export type LifecycleStage = "introduction" | "growth" | "maturity" | "decline";
 
@@ -23,10 +23,7 @@ const CHANGE = 0.1;
  * @example lifecycleStage([50, 60, 70, 80]) // "growth"
  */
 export function lifecycleStage(sales: readonly number[]): LifecycleStage | undefined {
-  sales.forEach((value, at) => {
-    if (!Number.isFinite(value))
-      throw new PlanningError("not-a-number", `item ${at + 1} is ${value}; give a number`, "sales", at + 1);
-  });
+  requireNumbers(sales, "sales");
   const launch = sales.findIndex((value) => value > 0);
   if (launch < 0) return undefined;
   const onSale = sales.slice(launch);

@@ -1,4 +1,5 @@
 import { PlanningError } from "../PlanningError";
+import { requireNumbers } from "../requireNumbers";
 import { nthLargest } from "../targets/nthLargest";
 
 /** Whether the highest or the lowest value is the best. */
@@ -28,12 +29,8 @@ export function topBottom(values: readonly number[], count = 3, order: Order = "
       `${count} is not a whole number from 1 on; give 3 for example`,
       "n",
     );
-  const sizes = new Float64Array(values.length);
-  values.forEach((value, at) => {
-    if (!Number.isFinite(value))
-      throw new PlanningError("not-a-number", `item ${at + 1} is ${value}; give a number`, "values", at + 1);
-    sizes[at] = order === "high" ? value : -value;
-  });
+  requireNumbers(values, "values");
+  const sizes = Float64Array.from(order === "high" ? values : values.map(turned));
   return { best: largest(sizes, count), worst: largest(sizes.map(turned), count) };
 }
 

@@ -1,5 +1,6 @@
 import { PlanningError } from "../PlanningError";
 import { exactParts } from "../exactParts";
+import { requireNumbers } from "../requireNumbers";
 import { moneyUnit } from "../targets/moneyUnit";
 import { twelveDigits } from "../twelveDigits";
 
@@ -73,11 +74,4 @@ function requireDrivers(plan: readonly number[], actual: readonly number[]): voi
   }
   requireNumbers(plan, "plan");
   requireNumbers(actual, "actual");
-}
-
-function requireNumbers(values: readonly number[], argument: string): void {
-  values.forEach((value, at) => {
-    if (!Number.isFinite(value))
-      throw new PlanningError("not-a-number", `item ${at + 1} is ${value}; give a number`, argument, at + 1);
-  });
 }

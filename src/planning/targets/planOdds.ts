@@ -1,6 +1,7 @@
 import { PlanningError } from "../PlanningError";
 import { atLeast } from "../atLeast";
 import { quantile } from "../quantile";
+import { requireNumbers } from "../requireNumbers";
 import { seededChance } from "../seededChance";
 import { drawnFrom } from "./outlook/drawnFrom";
 import { pastChanges } from "./outlook/pastChanges";
@@ -44,7 +45,7 @@ export function planOdds(
   history: readonly number[],
   { booked, seed = 1 }: PlanOddsOptions = {},
 ): PlanOdds {
-  requireNumbers(plan, history, booked);
+  requireOutlook(plan, history, booked);
   const { changes, outcome } = pastChanges(history);
   const chance = seededChance(seed);
   const draws = new Float64Array(DRAWS);
@@ -80,14 +81,11 @@ function countWhile(sorted: Float64Array, holds: (value: number) => boolean): nu
   return from;
 }
 
-function requireNumbers(plan: number, history: readonly number[], booked: number | undefined): void {
+function requireOutlook(plan: number, history: readonly number[], booked: number | undefined): void {
   if (!Number.isFinite(plan)) throw new PlanningError("not-a-number", `${plan}; give a number`, "plan");
   if (booked !== undefined && !Number.isFinite(booked))
     throw new PlanningError("not-a-number", `${booked}; give a number`, "booked");
-  history.forEach((value, at) => {
-    if (!Number.isFinite(value))
-      throw new PlanningError("not-a-number", `item ${at + 1} is ${value}; give a number`, "history", at + 1);
-  });
+  requireNumbers(history, "history");
   if (history.length < LEAST_PERIODS)
     throw new PlanningError(
       "too-few",

@@ -1,5 +1,6 @@
 import { PlanningError } from "../PlanningError";
 import { mean } from "../mean";
+import { requireNumbers } from "../requireNumbers";
 import { decompose } from "./decompose";
 import { periodShares } from "./periodShares";
 
@@ -63,10 +64,7 @@ function requireHistory(values: readonly number[], cycle: number): void {
       `${cycle} is not a whole number from 2 on; give 12 for months`,
       "cycle",
     );
-  values.forEach((value, at) => {
-    if (!Number.isFinite(value))
-      throw new PlanningError("not-a-number", `item ${at + 1} is ${value}; give a number`, "values", at + 1);
-  });
+  requireNumbers(values, "values");
   if (values.length < cycle)
     throw new PlanningError(
       "too-few",

@@ -1,5 +1,6 @@
 import { PlanningError } from "../PlanningError";
 import { atLeast } from "../atLeast";
+import { requireNumbers } from "../requireNumbers";
 
 export interface TargetCheck {
   /** Growth from the last period to the target, a ratio: 0.2 is +20%. */
@@ -48,14 +49,3 @@ export function targetCheck(
 
 /** A ratio of two amounts as growth, to twelve digits: 1.15 is 0.15, not 0.1499999999999999. */
 const growth = (ratio: number) => Number((ratio - 1).toPrecision(12));
-
-function requireNumbers(values: readonly number[], argument: string): void {
-  const at = values.findIndex((value) => !Number.isFinite(value));
-  if (at >= 0)
-    throw new PlanningError(
-      "not-a-number",
-      `item ${at + 1} is ${values[at]}; give a number`,
-      argument,
-      at + 1,
-    );
-}
