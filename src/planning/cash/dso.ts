@@ -1,4 +1,5 @@
 import { PlanningError } from "../PlanningError";
+import { sum } from "../sum";
 
 /** Over the whole span of the sales, or back through the latest sales until the receivables are used up. */
 export type DsoMethod = "simple" | "countback";
@@ -62,8 +63,6 @@ function countBack(
   }
   return rest > 0 ? undefined : counted;
 }
-
-const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
 function requireAmount(amount: number, argument: string, position?: number): void {
   const item = position === undefined ? "" : `item ${position} is `;

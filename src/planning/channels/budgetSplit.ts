@@ -1,4 +1,5 @@
 import { exactParts } from "../exactParts";
+import { sum } from "../sum";
 import { twelveDigits } from "../twelveDigits";
 import type { Channel } from "./Channel";
 import { requireBounds } from "./requireBounds";
@@ -32,10 +33,10 @@ export function budgetSplit(budget: number, channels: readonly Channel[]): numbe
     const middle = (low + high) / 2;
     if (middle === low || middle === high) break;
     const spends = spendsAt(middle);
-    if (total(spends) >= budget) [low, more] = [middle, spends];
+    if (sum(spends) >= budget) [low, more] = [middle, spends];
     else [high, fewer] = [middle, spends];
   }
-  const [most, least] = [total(more), total(fewer)];
+  const [most, least] = [sum(more), sum(fewer)];
   const share = most > least ? (budget - least) / (most - least) : 0;
   const spends = fewer.map((spend, at) => spend + share * (more[at]! - spend));
   const unit = twelveDigits([budget]);
@@ -48,5 +49,3 @@ function worthSpending({ scale, exponent }: Channel, marginal: number): number {
   if (exponent === 1) return dearer > 0 ? Infinity : 0;
   return Math.exp(dearer / (1 - exponent));
 }
-
-const total = (spends: readonly number[]) => spends.reduce((sum, spend) => sum + spend, 0);

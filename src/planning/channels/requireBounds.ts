@@ -1,5 +1,6 @@
 import { PlanningError } from "../PlanningError";
 import { atLeast } from "../atLeast";
+import { sum } from "../sum";
 import type { Channel } from "./Channel";
 
 /** Between what a channel's spend must stay; without a limit of its own, the whole budget is one. */
@@ -31,10 +32,8 @@ export function requireBounds(budget: number, channels: readonly Channel[]): Bou
     require(most >= least && most < Infinity, most, "give a number not under the least", "most");
     return { least, most };
   });
-  const [least, most] = [
-    bounds.reduce((sum, each) => sum + each.least, 0),
-    bounds.reduce((sum, each) => sum + each.most, 0),
-  ];
+  const least = sum(bounds.map((each) => each.least));
+  const most = sum(bounds.map((each) => each.most));
   if (!atLeast(budget, least))
     throw new PlanningError("out-of-range", `together ${least}, more than the budget of ${budget}`, "least");
   if (!atLeast(most, budget))

@@ -1,4 +1,5 @@
 import { PlanningError, type PlanningErrorCode } from "../PlanningError";
+import { sum } from "../sum";
 
 /** One metric of a health score: how much it counts, and the values at which it earns nothing and everything. */
 export interface HealthMetric {
@@ -29,7 +30,7 @@ export function healthModel(
   model.forEach(requireScale);
   if (!weights.some((weight) => weight > 0))
     throw new PlanningError("out-of-range", "all are 0; give at least one metric a weight", "weights");
-  if (!Number.isFinite(weights.reduce((total, weight) => total + weight, 0)))
+  if (!Number.isFinite(sum(weights)))
     throw new PlanningError("too-large", "they are too large together; give smaller ones", "weights");
   return model;
 }

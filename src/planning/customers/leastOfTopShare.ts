@@ -1,5 +1,6 @@
 import { PlanningError } from "../PlanningError";
 import { atLeast } from "../atLeast";
+import { sum } from "../sum";
 
 /**
  * The least value among the largest ones that together make a share of the total: the value with which the share is reached.
@@ -14,7 +15,7 @@ export function leastOfTopShare(values: readonly number[], share: number): numbe
   const falling = Float64Array.from(values.filter((value) => value > 0))
     .sort()
     .reverse();
-  const total = falling.reduce((sum, value) => sum + value, 0);
+  const total = sum(falling);
   if (!Number.isFinite(total))
     throw new PlanningError("too-large", "they add up to too much; give smaller ones", "purchases");
   if (share <= 0) return undefined;

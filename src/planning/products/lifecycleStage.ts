@@ -1,5 +1,6 @@
 import { atLeast } from "../atLeast";
 import { requireNumbers } from "../requireNumbers";
+import { sum } from "../sum";
 
 export type LifecycleStage = "introduction" | "growth" | "maturity" | "decline";
 
@@ -29,8 +30,8 @@ export function lifecycleStage(sales: readonly number[]): LifecycleStage | undef
   const onSale = sales.slice(launch);
   if (onSale.length < LEAST_PERIODS) return "introduction";
   const span = comparable(onSale.length);
-  const latest = total(onSale.slice(-span));
-  const before = total(onSale.slice(-2 * span, -span));
+  const latest = sum(onSale.slice(-span));
+  const before = sum(onSale.slice(-2 * span, -span));
   // Returns may leave nothing to grow from.
   if (before <= 0) return latest > before ? "growth" : "decline";
   const growth = latest / before - 1;
@@ -40,5 +41,3 @@ export function lifecycleStage(sales: readonly number[]): LifecycleStage | undef
 
 const comparable = (periods: number) =>
   periods < 8 ? Math.floor(periods / 2) : Math.min(4 * Math.floor(periods / 8), 12);
-
-const total = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);

@@ -1,4 +1,5 @@
 import { mean } from "../mean";
+import { sum } from "../sum";
 
 /**
  * The seasonal figure of classical decomposition, as R's `decompose` finds it: the mean of each period's ratio to (or
@@ -33,7 +34,7 @@ function centredAverage(values: readonly number[], cycle: number): (number | und
     const first = at - half;
     const last = at + half;
     if (first < 0 || last >= values.length) return undefined;
-    const inside = values.slice(first + 1, last).reduce((sum, value) => sum + value, 0);
+    const inside = sum(values.slice(first + 1, last));
     return (inside + endWeight * (values[first]! + values[last]!)) / cycle;
   });
 }

@@ -1,4 +1,5 @@
 import { PlanningError } from "../PlanningError";
+import { sum } from "../sum";
 import { coarsestUnit } from "./coarsestUnit";
 import { everySumReach } from "./pipeline/everySumReach";
 import { gridReach } from "./pipeline/gridReach";
@@ -56,7 +57,7 @@ export function pipelineOdds(
     if (odds === 1) goal -= Math.abs(units);
     else if (odds > 0 && units !== 0) deals.push({ amount: Math.abs(units), odds });
   });
-  const total = deals.reduce((sum, { amount }) => sum + amount, 0);
+  const total = sum(deals.map(({ amount }) => amount));
   if (!Number.isSafeInteger(goal) || !Number.isSafeInteger(total))
     throw new PlanningError("too-large", "they are too large together; give a coarser unit", "amounts");
   if (goal <= 0) return 1;

@@ -1,4 +1,5 @@
 import { PlanningError } from "../PlanningError";
+import { sum } from "../sum";
 import { requireWeights } from "./requireWeights";
 
 /** Three shares of a third add up to 1 in any reader's eyes. */
@@ -12,7 +13,7 @@ const NEAR = 1e-9;
  */
 export function totalShare(shares: readonly number[], argument: string): number {
   requireWeights(shares, argument);
-  const total = shares.reduce((sum, share) => sum + share, 0);
+  const total = sum(shares);
   if (total > 1 + NEAR) {
     const percent = Number((total * 100).toPrecision(10));
     const message = `adds up to ${percent}%; shares are at most 100% together`;

@@ -1,3 +1,5 @@
+import { sum } from "../sum";
+
 /** Above this, a share's quotient and remainder no longer fit a double exactly. */
 const LARGEST_TOTAL = 2 ** 51;
 const FINEST_SCALE = 1e15;
@@ -21,6 +23,6 @@ export function wholeWeights(weights: readonly number[]): WholeWeights | undefin
       if (scale > FINEST_SCALE) return undefined;
     }
   const whole = weights.map((weight) => Math.round(weight * scale));
-  const total = whole.reduce((sum, weight) => sum + weight, 0);
+  const total = sum(whole);
   return total <= LARGEST_TOTAL ? { weights: whole, total } : undefined;
 }

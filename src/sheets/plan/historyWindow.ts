@@ -1,6 +1,7 @@
 import { fiscalMonths } from "../../planning/calendar/fiscalMonths";
 import { fiscalPosition } from "../../planning/calendar/fiscalPosition";
 import { fiscalYear } from "../../planning/calendar/fiscalYear";
+import { sum } from "../../planning/sum";
 import type { Decisions } from "./decisions";
 import type { Snapshot } from "./snapshot";
 
@@ -39,6 +40,6 @@ export const historyWindow = (
   const years = Array.from({ length: Math.max(fullYears, 0) }, (_, index) => lastFull - index).reverse();
   const months = years.flatMap((each) => fiscalMonths(each, firstMonth).map(({ from }) => from));
   const among = new Set(months);
-  const sold = history.reduce((sum, each) => (among.has(each.month) ? sum + each.sold : sum), 0);
+  const sold = sum(history.filter(({ month }) => among.has(month)).map((each) => each.sold));
   return sold > 0 ? { months, fullYears } : { months: past.slice(-mostMonths), fullYears: 0 };
 };

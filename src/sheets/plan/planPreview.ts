@@ -2,6 +2,7 @@ import { fiscalMonths } from "../../planning/calendar/fiscalMonths";
 import { fiscalQuarters } from "../../planning/calendar/fiscalQuarters";
 import { fiscalYear } from "../../planning/calendar/fiscalYear";
 import type { Period } from "../../planning/calendar/Period";
+import { sum } from "../../planning/sum";
 import { moneyUnit } from "../../planning/targets/moneyUnit";
 import { splitTarget } from "../../planning/targets/splitTarget";
 import type { Decisions } from "./decisions";
@@ -43,7 +44,7 @@ export interface PlanPreview {
 }
 
 const soldIn = (history: readonly MonthSold[], { from, to }: Period): number =>
-  history.reduce((sum, { month, sold }) => (month >= from && month <= to ? sum + sold : sum), 0);
+  sum(history.filter(({ month }) => month >= from && month <= to).map(({ sold }) => sold));
 
 /**
  * A plan in numbers, as its sheets will calculate them from the method's own rules, nothing typed or locked yet.

@@ -1,3 +1,4 @@
+import { sum } from "../../planning/sum";
 import { seasonIndex } from "../../planning/targets/seasonIndex";
 import type { Decisions, MonthRhythm, WeightSource } from "./decisions";
 import { historyWindow } from "./historyWindow";
@@ -25,14 +26,12 @@ export interface PlanWeights {
   readonly months: readonly number[];
 }
 
-const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, each) => sum + each, 0);
-
 /** A past of returns alone asks for nothing. */
 const noLess = (weight: number): number => Math.max(weight, 0);
 
 const quarterWeights = (source: WeightSource, season: readonly number[]): readonly number[] => {
   if (source === "preset") return presets;
-  if (source === "history") return [0, 3, 6, 9].map((first) => noLess(sumOf(season.slice(first, first + 3))));
+  if (source === "history") return [0, 3, 6, 9].map((first) => noLess(sum(season.slice(first, first + 3))));
   return [1, 1, 1, 1];
 };
 
@@ -49,7 +48,7 @@ export const planWeights = (
   const quarters = quarterWeights(decisions.weights, season);
   const rhythm = rhythms[decisions.rhythm];
   return {
-    quarters: quarters.map((weight) => weight / sumOf(quarters)),
+    quarters: quarters.map((weight) => weight / sum(quarters)),
     months: rhythm === undefined ? season.map(noLess) : quarters.flatMap(() => rhythm),
   };
 };

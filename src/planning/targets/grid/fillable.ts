@@ -1,3 +1,4 @@
+import { sum } from "../../sum";
 import { exchangeGroups } from "./exchangeGroups";
 import type { GridFlow } from "./GridFlow";
 import type { GridTask } from "./GridTask";
@@ -50,9 +51,9 @@ function blockage(task: GridTask, grid: GridFlow, short: number): Blockage {
   const columns = [...columnSteps.keys()].filter((column) => columnSteps[column]! >= 0);
   return {
     rows,
-    units: rows.reduce((sum, row) => sum + task.rowUnits[row]!, 0),
+    units: sum(rows.map((row) => task.rowUnits[row]!)),
     columns,
-    room: columns.reduce((sum, column) => sum + task.columnUnits[column]!, 0),
+    room: sum(columns.map((column) => task.columnUnits[column]!)),
     closed: { row: short, column: grid.toTake.findIndex((units) => units > 0) },
   };
 }

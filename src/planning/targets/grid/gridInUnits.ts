@@ -1,3 +1,4 @@
+import { sum } from "../../sum";
 import type { MoneyUnit } from "../moneyUnit";
 import { unitsIn } from "../unitsIn";
 import { lockedPast, mixedSigns, tooManyUnits, totalsDiffer } from "./gridErrors";
@@ -61,8 +62,6 @@ export function gridInUnits(
   if (sum(rowUnits) > MOST_UNITS) throw tooManyUnits(unit, "locks");
   return { task: { rows, columns, rowUnits, columnUnits, weights }, kept, amountOf };
 }
-
-const sum = (units: Float64Array) => units.reduce((total, each) => total + each, 0);
 
 function requireRoom(
   line: "row" | "column",

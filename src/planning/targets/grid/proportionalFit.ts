@@ -1,3 +1,4 @@
+import { sum } from "../../sum";
 import { columnSums } from "./columnSums";
 import { fitRows } from "./fitRows";
 import type { GridTask } from "./GridTask";
@@ -79,8 +80,6 @@ function newtonRound(
   }
   return { whole: false };
 }
-
-const sum = (values: Float64Array) => values.reduce((total, value) => total + value, 0);
 
 const farthest = (one: Float64Array, other: Float64Array) =>
   one.reduce((largest, units, cell) => Math.max(largest, Math.abs(units - other[cell]!)), 0);

@@ -1,4 +1,5 @@
 import { PlanningError } from "../../PlanningError";
+import { sum } from "../../sum";
 import { latticeReach } from "./latticeReach";
 import type { OpenDeal } from "./OpenDeal";
 
@@ -24,7 +25,7 @@ export function gridReach(deals: readonly OpenDeal[], goal: number): number {
     const steps = Math.round(amount / step);
     return { amount: steps, odds, excess: steps - amount / step };
   });
-  const variance = rounded.reduce((sum, { odds, excess }) => sum + odds * (1 - odds) * excess ** 2, 0);
+  const variance = sum(rounded.map(({ odds, excess }) => odds * (1 - odds) * excess ** 2));
   const shifted = rounded.reduce((sum, { odds, excess }) => sum + odds * excess, goal / step);
   const reach = latticeReach(rounded.filter(({ amount }) => amount > 0));
   const odds = reach(shifted);
@@ -39,7 +40,7 @@ export function gridReach(deals: readonly OpenDeal[], goal: number): number {
  * that for the largest deal, however unlikely.
  */
 function stepFor(deals: readonly OpenDeal[]): number {
-  const variance = deals.reduce((sum, { amount, odds }) => sum + amount ** 2 * odds * (1 - odds), 0);
+  const variance = sum(deals.map(({ amount, odds }) => amount ** 2 * odds * (1 - odds)));
   const largest = deals.reduce((most, { amount }) => Math.max(most, amount), 0);
   return Math.max(14 * Math.sqrt(variance), 2 * largest) / Math.max(300_000, 5000 * Math.sqrt(deals.length));
 }
