@@ -1,5 +1,6 @@
 import { PlanningError } from "../PlanningError";
 import { atLeast } from "../atLeast";
+import { runAtEnd } from "../runAtEnd";
 import { requireAlertRule } from "./requireAlertRule";
 
 export interface StreakAlert {
@@ -33,16 +34,13 @@ export function streakAlert(
     const message = `${benchmarks.length} for ${values.length} values; give one, or one for each`;
     throw new PlanningError("wrong-shape", message, "benchmark");
   }
-  let last = values.length - 1;
-  while (last >= 0 && values[last] === undefined) last--;
-  if (last < 0) return undefined;
-  let period = last;
-  while (period >= 0 && isBelow(values[period], benchmarks[period], drop)) period--;
-  return last - period >= run ? { alert: true, since: period + 2 } : { alert: false };
+  const below = runAtEnd(values, (value, period) => isBelow(value, benchmarks[period], drop));
+  if (below === undefined) return undefined;
+  return below.length >= run ? { alert: true, since: below.from + 1 } : { alert: false };
 }
 
-function isBelow(value: number | undefined, benchmark: number | undefined, drop: number): boolean {
-  if (value === undefined || benchmark === undefined) return false;
+function isBelow(value: number, benchmark: number | undefined, drop: number): boolean {
+  if (benchmark === undefined) return false;
   // A benchmark below 0, a loss, is undercut by a greater loss.
   return !atLeast(value, benchmark - drop * Math.abs(benchmark));
 }

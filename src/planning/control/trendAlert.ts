@@ -1,5 +1,6 @@
 import { atLeast } from "../atLeast";
 import { mean } from "../mean";
+import { runAtEnd } from "../runAtEnd";
 import { requireAlertRule } from "./requireAlertRule";
 
 export interface TrendAlert {
@@ -40,12 +41,9 @@ export function trendAlert(
 }
 
 function fallsAtEnd(values: readonly (number | undefined)[]): number {
-  let last = values.length - 1;
-  while (last >= 0 && values[last] === undefined) last--;
-  let period = last;
-  while (period > 0 && isFall(values[period - 1], values[period])) period--;
-  return last - period;
+  const isFall = (value: number, period: number) => {
+    const before = values[period - 1];
+    return before !== undefined && value < before;
+  };
+  return runAtEnd(values, isFall)?.length ?? 0;
 }
-
-const isFall = (before: number | undefined, value: number | undefined) =>
-  before !== undefined && value !== undefined && value < before;

@@ -1,5 +1,6 @@
 import { PlanningError } from "../PlanningError";
 import { atLeast } from "../atLeast";
+import { runAtEnd } from "../runAtEnd";
 
 /**
  * How many months in a row, up to the last one known, an attainment fell short (C59).
@@ -15,16 +16,10 @@ import { atLeast } from "../atLeast";
  */
 export function missStreak(attainments: readonly (number | undefined)[], cut = 1): number | undefined {
   if (!Number.isFinite(cut)) throw new PlanningError("not-a-number", `${cut}; give a number`, "cut");
-  let last = attainments.length - 1;
-  while (last >= 0 && attainments[last] === undefined) last--;
-  if (last < 0) return undefined;
-  let month = last;
-  while (month >= 0 && isMiss(attainments[month], cut, month)) month--;
-  return last - month;
+  return runAtEnd(attainments, (attainment, month) => isMiss(attainment, cut, month))?.length;
 }
 
-function isMiss(attainment: number | undefined, cut: number, month: number): boolean {
-  if (attainment === undefined) return false;
+function isMiss(attainment: number, cut: number, month: number): boolean {
   if (Number.isFinite(attainment)) return !atLeast(attainment, cut);
   const message = `item ${month + 1} is ${attainment}; give a number`;
   throw new PlanningError("not-a-number", message, "attainments", month + 1);
