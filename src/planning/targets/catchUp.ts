@@ -1,6 +1,5 @@
 import { PlanningError } from "../PlanningError";
-import { coarsestUnit } from "./coarsestUnit";
-import { moneyUnit } from "./moneyUnit";
+import { chosenUnit } from "./chosenUnit";
 import { requireWeights } from "./requireWeights";
 import { splitTarget } from "./splitTarget";
 import { unitsIn } from "./unitsIn";
@@ -27,7 +26,7 @@ export function catchUp(
   unit?: number,
 ): number[] {
   requireWeights(weightsLeft, "weightsLeft");
-  const money = unit === undefined ? coarsestUnit([target, actual]) : moneyUnit(unit);
+  const money = chosenUnit(unit, [target, actual]);
   const left = unitsIn(target, money, "target") - unitsIn(actual, money, "actual");
   if (!Number.isSafeInteger(left))
     throw new PlanningError(

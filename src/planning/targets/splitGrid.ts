@@ -1,11 +1,10 @@
-import { coarsestUnit } from "./coarsestUnit";
+import { chosenUnit } from "./chosenUnit";
 import { controlledRounding } from "./grid/controlledRounding";
 import { fillable } from "./grid/fillable";
 import { gridInUnits } from "./grid/gridInUnits";
 import { blocked, pastFitting } from "./grid/gridErrors";
 import { proportionalFit } from "./grid/proportionalFit";
 import { requireGrid } from "./grid/requireGrid";
-import { moneyUnit } from "./moneyUnit";
 
 export interface GridOptions {
   /** How cells compare, as last year's sales did: each at least 0; 0 keeps a cell empty. Without it every cell weighs the same. */
@@ -40,7 +39,7 @@ export function splitGrid(
 ): number[][] {
   requireGrid(rowTotals, columnTotals, pattern, locks);
   const given = (locks ?? []).flatMap((row) => row.filter((lock) => lock !== undefined));
-  const unit = size === undefined ? coarsestUnit([...rowTotals, ...columnTotals, ...given]) : moneyUnit(size);
+  const unit = chosenUnit(size, [...rowTotals, ...columnTotals, ...given]);
   const { task, kept, amountOf } = gridInUnits(rowTotals, columnTotals, pattern, locks, unit);
 
   const open = fillable(task);

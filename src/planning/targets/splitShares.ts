@@ -1,6 +1,5 @@
 import { apportion } from "./apportion";
-import { coarsestUnit } from "./coarsestUnit";
-import { moneyUnit } from "./moneyUnit";
+import { chosenUnit } from "./chosenUnit";
 import { totalShare } from "./totalShare";
 import { unitsIn } from "./unitsIn";
 import { wholeWeights } from "./wholeWeights";
@@ -23,7 +22,7 @@ import { wholeWeights } from "./wholeWeights";
  */
 export function splitShares(total: number, shares: readonly number[], unit?: number): number[] {
   const weights = withTheRest(shares);
-  const money = unit === undefined ? coarsestUnit([total]) : moneyUnit(unit);
+  const money = chosenUnit(unit, [total]);
   const units = unitsIn(total, money, "total");
   const sign = units < 0 ? -1 : 1;
   return apportion(Math.abs(units), weights).map((part) => money.amountOf(0 + sign * part));

@@ -1,7 +1,6 @@
 import { PlanningError } from "../PlanningError";
 import { apportion } from "./apportion";
-import { coarsestUnit } from "./coarsestUnit";
-import { moneyUnit } from "./moneyUnit";
+import { chosenUnit } from "./chosenUnit";
 import { requireWeights } from "./requireWeights";
 import { unitsIn } from "./unitsIn";
 
@@ -41,8 +40,7 @@ export function splitTarget(
       `${locks.length} for ${weights.length} weights; give one for each`,
       "locks",
     );
-  const unit =
-    options.unit === undefined ? coarsestUnit([target, ...given(locks ?? [])]) : moneyUnit(options.unit);
+  const unit = chosenUnit(options.unit, [target, ...given(locks ?? [])]);
   const goal = unitsIn(target, unit, "target");
   if (!locks) return spread(goal, weights).map(unit.amountOf);
 
