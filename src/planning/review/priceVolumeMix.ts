@@ -1,7 +1,5 @@
 import { PlanningError } from "../PlanningError";
-import { exactParts } from "../exactParts";
-import { moneyUnit } from "../targets/moneyUnit";
-import { twelveDigits } from "../twelveDigits";
+import { gapParts } from "./gapParts";
 
 /** One product as planned and as sold. A price is needed only where there is a quantity. */
 export interface ProductSales {
@@ -64,16 +62,14 @@ export function priceVolumeMix(products: readonly ProductSales[], unit?: number)
       sums.actualQty += actualQty;
     }
   });
-  const volume =
+  const atMean =
     sums.planQty === 0 ? sums.atPlan : (sums.actualQty - sums.planQty) * (sums.kept / sums.planQty);
-  const parts = [sums.price, volume, sums.atPlan - volume, sums.new, sums.lost];
-  const amounts = [sums.planned, sums.sold, ...parts];
-  if (!amounts.every(Number.isFinite))
+  const parts = [sums.price, atMean, sums.atPlan - atMean, sums.new, sums.lost];
+  if (![sums.planned, sums.sold, ...parts].every(Number.isFinite))
     throw new PlanningError("too-large", "together they are too large; check their units", "actualQty");
-  const money = unit === undefined ? twelveDigits(amounts) : moneyUnit(unit);
-  const gap = Math.round(sums.sold / money.size) - Math.round(sums.planned / money.size);
-  const [price, ...others] = exactParts(parts, gap, money) as [number, number, number, number, number];
-  return { price, volume: others[0], mix: others[1], new: others[2], lost: others[3] };
+  const exact = gapParts(sums.planned, sums.sold, parts, unit);
+  const [price, volume, mix, fresh, lost] = exact as [number, number, number, number, number];
+  return { price, volume, mix, new: fresh, lost };
 }
 
 function valueOf(

@@ -1,8 +1,6 @@
 import { PlanningError } from "../PlanningError";
-import { exactParts } from "../exactParts";
 import { requireNumbers } from "../requireNumbers";
-import { moneyUnit } from "../targets/moneyUnit";
-import { twelveDigits } from "../twelveDigits";
+import { gapParts } from "./gapParts";
 
 const MOST_DRIVERS = 50;
 
@@ -26,11 +24,9 @@ export function varianceBridge(plan: readonly number[], actual: readonly number[
   requireDrivers(plan, actual);
   const parts = plan.map((_, driver) => meanEffect(plan, actual, driver));
   const [planned, achieved] = [product(plan), product(actual)];
-  const amounts = [planned, achieved, ...parts];
-  if (!amounts.every(Number.isFinite))
+  if (![planned, achieved, ...parts].every(Number.isFinite))
     throw new PlanningError("too-large", "multiplied, they are too large; check their units", "actual");
-  const money = unit === undefined ? twelveDigits(amounts) : moneyUnit(unit);
-  return exactParts(parts, Math.round(achieved / money.size) - Math.round(planned / money.size), money);
+  return gapParts(planned, achieved, parts, unit);
 }
 
 /**
