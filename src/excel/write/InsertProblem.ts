@@ -1,3 +1,5 @@
+import type { WritePlace } from "./WriteProblem";
+
 /** Why a formula was not put into a cell: a closed set, so that the pane can say each in the director's language. */
 export type InsertProblemCode =
   /** The selected cell holds something. */
@@ -7,19 +9,13 @@ export type InsertProblemCode =
   /** A table's cells hold one value each; the answer takes several. */
   | "spill-in-table";
 
-/** Where to look: a sheet by its tab, and a cell of it where there is one. */
-interface InsertPlace {
-  readonly sheet: string;
-  readonly cell?: string;
-}
-
 /** A formula that was not inserted; nothing has changed. */
 export class InsertProblem extends Error {
   override readonly name = "InsertProblem";
 
   constructor(
     readonly code: InsertProblemCode,
-    readonly place: InsertPlace,
+    readonly place: WritePlace,
     /** The cell that is filled, or how many cells the answer takes: "3 × 2". */
     readonly subject: string,
   ) {
