@@ -23,7 +23,7 @@ export class TableReferences extends ReferenceNodeFactory {
   }
 }
 
-type Tables = Map<string, ISuperTable> | undefined;
+type Tables = Pick<ReadonlyMap<string, ISuperTable>, "has" | "get"> | undefined;
 
 const inherited = ReferenceNodeFactory.prototype["_getTableMap"] as () => Tables;
 const tokenTitles = new WeakMap<ISuperTable["titleMap"], ISuperTable["titleMap"]>();
@@ -43,7 +43,13 @@ Object.assign(TableReferences.prototype, {
   _getTableMap(this: ReferenceNodeFactory): Tables {
     const tables = inherited.call(this);
     return (
-      tables && new Map([...tables].map(([name, table]) => [name, { ...table, titleMap: titlesOf(table) }]))
+      tables && {
+        has: (name) => tables.has(name),
+        get: (name) => {
+          const table = tables.get(name);
+          return table && { ...table, titleMap: titlesOf(table) };
+        },
+      }
     );
   },
   _checkTokenIsTableReference: (token: string) => structured.test(token),

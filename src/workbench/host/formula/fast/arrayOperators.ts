@@ -84,15 +84,18 @@ const orders: Readonly<Record<string, (order: number) => boolean>> = {
   ">=": (order) => order >= 0,
 };
 
-export class Compare extends univerFunction("COMPARE") {
+/** Univer's own comparison, which is told what to compare for. */
+const OwnCompare = univerFunction("COMPARE") as unknown as new (
+  name: string,
+) => BaseFunction & { setCompareType(token: string): void };
+
+export class Compare extends OwnCompare {
   private operator = "=";
 
   /** The engine says which comparison is meant before it asks for the answer. */
-  setCompareType(token: string): void {
+  override setCompareType(token: string): void {
     this.operator = token;
-    (
-      univerFunction("COMPARE").prototype as unknown as { setCompareType(token: string): void }
-    ).setCompareType.call(this, token);
+    super.setCompareType(token);
   }
 
   override calculate(left: BaseValueObject, right: BaseValueObject): ReturnType<BaseFunction["calculate"]> {
