@@ -32,19 +32,19 @@ export class DataValidation extends HostObject {
     type: "DataValidation",
     scalars: {
       ErrorAlert: {
-        read: (self) => self.only()?.errorAlert ?? null,
+        read: (self) => self.common()?.errorAlert ?? null,
         write: (self, value) => self.change({ errorAlert: asShape(ErrorAlert, value) }),
       },
       IgnoreBlanks: {
-        read: (self) => self.only()?.ignoreBlanks ?? null,
+        read: (self) => self.common()?.ignoreBlanks ?? null,
         write: (self, value) => self.change({ ignoreBlanks: asFlag(value) }),
       },
       Prompt: {
-        read: (self) => self.only()?.prompt ?? null,
+        read: (self) => self.common()?.prompt ?? null,
         write: (self, value) => self.change({ prompt: asShape(Prompt, value) }),
       },
       Rule: {
-        read: (self) => self.only()?.rule ?? null,
+        read: (self) => self.common()?.rule ?? null,
         write: (self, value) => self.change({ rule: asValidationRule(value) }),
       },
       Type: (self) => self.type(),
@@ -74,7 +74,7 @@ export class DataValidation extends HostObject {
   }
 
   /** The validation all cells share; undefined when they differ. */
-  private only(): ValidationModel | undefined {
+  private common(): ValidationModel | undefined {
     const { rules, everywhere } = validationsIn(this.range.sheet, this.range.area);
     if (rules.length === 0) return newValidation();
     const texts = new Set(rules.map((rule) => JSON.stringify(excelValidation(rule))));
@@ -83,14 +83,14 @@ export class DataValidation extends HostObject {
   }
 
   private type(): string {
-    const only = this.only();
-    if (only) return only.type;
+    const common = this.common();
+    if (common) return common.type;
     return validationsIn(this.range.sheet, this.range.area).everywhere ? "Inconsistent" : "MixedCriteria";
   }
 
   private change(part: Partial<ValidationModel>): void {
     assertAllowed(this.range.sheet, "allowFormatCells");
-    setValidation(this.range.sheet, this.range.area, { ...(this.only() ?? newValidation()), ...part });
+    setValidation(this.range.sheet, this.range.area, { ...(this.common() ?? newValidation()), ...part });
   }
 
   private async statuses(): Promise<{ cell: Area; valid: boolean }[]> {

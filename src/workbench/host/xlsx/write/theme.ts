@@ -15,7 +15,7 @@ const colors = [
 const rgb = (name: string, val: string) => element(`a:${name}`, {}, element("a:srgbClr", { val }));
 const system = (name: string, val: string, lastClr: string) =>
   element(`a:${name}`, {}, element("a:sysClr", { val, lastClr }));
-const placeholder = element("a:solidFill", {}, element("a:schemeClr", { val: "phClr" }));
+const styleColor = element("a:solidFill", {}, element("a:schemeClr", { val: "phClr" }));
 const three = (item: string) => item.repeat(3);
 
 const fonts = (name: string, latin: string): string =>
@@ -53,10 +53,10 @@ export const themeXml = (): string =>
       element(
         "a:fmtScheme",
         { name: "Office" },
-        element("a:fillStyleLst", {}, three(placeholder)),
-        element("a:lnStyleLst", {}, three(element("a:ln", { w: 6350 }, placeholder))),
+        element("a:fillStyleLst", {}, three(styleColor)),
+        element("a:lnStyleLst", {}, three(element("a:ln", { w: 6350 }, styleColor))),
         element("a:effectStyleLst", {}, three(element("a:effectStyle", {}, element("a:effectLst")))),
-        element("a:bgFillStyleLst", {}, three(placeholder)),
+        element("a:bgFillStyleLst", {}, three(styleColor)),
       ),
     ),
   );
