@@ -1,5 +1,6 @@
 import { counted } from "../counted";
 import { decisionsText } from "./decisions";
+import { guideText } from "./guide";
 import { problemText } from "./problem";
 
 const locale = "en-US";
@@ -188,20 +189,13 @@ export const paneText = {
     again: "Change the plan",
   },
   guide: {
-    title: "Functions",
+    ...guideText,
     meaning: "Type them in any cell, like Excel's own. Choose one to read what it does.",
     search: "Search by name or words",
     clear: "Clear the search",
     fetching: "Fetching the functions",
     count: (count: number) => counted(locale, count, { one: "# function", other: "# functions" }),
     none: "No function has all these words. Try fewer, or a word from your own question: target, customer, overdue.",
-    give: "What to give",
-    optional: "optional",
-    returns: "What comes back",
-    examples: "Examples",
-    rule: "The rule",
-    source: (items: string) => `Source: the method, ${items}`,
-    edges: "At the edges",
     insert: "Insert into the selected cell",
     insertMeaning:
       "Puts the first example into an empty cell; then give it your own cells in place of its samples.",

@@ -7,22 +7,17 @@ import { review } from "./functions/review";
 import { targets } from "./functions/targets";
 import { team } from "./functions/team";
 import { cash } from "./functions/cash";
+import { guideText } from "./guide";
 
 /** The functions in Chinese: by id, and parameters by their English names. */
 export const functionsText = {
   help: {
+    ...guideText,
     language: "zh-CN",
-    title: "函数",
     meaning: "像 Excel 自带的函数一样，在任意单元格中输入即可；结果有多个单元格时会自动溢出。",
     other: "English",
     otherLanguage: "en",
-    parameters: "参数",
-    optional: "可选",
-    returns: "结果",
-    examples: "示例",
-    rule: "规则",
-    source: (items) => `出处：方法条目 ${items.join("、")}`,
-    edges: "边界情形",
+    source: (items) => guideText.source(items.join("、")),
     families: {
       targets: "目标",
       customers: "客户",

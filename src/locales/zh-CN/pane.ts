@@ -1,6 +1,7 @@
 import type { PaneText } from "../en-US/pane";
 import { counted } from "../counted";
 import { decisionsText } from "./decisions";
+import { guideText } from "./guide";
 import { problemText } from "./problem";
 
 const locale = "zh-CN";
@@ -161,20 +162,13 @@ export const paneText: PaneText = {
     again: "调整计划",
   },
   guide: {
-    title: "函数",
+    ...guideText,
     meaning: "像 Excel 自带的函数一样，在任意单元格中输入即可。选择一个，看看它能做什么。",
     search: "按名称或关键词搜索",
     clear: "清除搜索",
     fetching: "正在读取函数说明",
     count: (count) => counted(locale, count, { other: "# 个函数" }),
     none: "没有函数同时包含这些词。请减少几个词，或换成您关心的事，如目标、客户、逾期。",
-    give: "参数",
-    optional: "可选",
-    returns: "结果",
-    examples: "示例",
-    rule: "规则",
-    source: (items) => `出处：方法条目 ${items}`,
-    edges: "边界情形",
     insert: "插入所选单元格",
     insertMeaning: "把第一个示例写入空白单元格，再把示例数据换成您自己的单元格。",
     inserted: "已插入。请把示例数据换成您自己的单元格：",

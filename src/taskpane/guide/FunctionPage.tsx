@@ -66,7 +66,7 @@ export const FunctionPage = ({ entry, inserted, busy }: FunctionPageProps) => {
         )}
       </div>
       <p className={styles.syntax}>{syntax}</p>
-      <Section title={words.give}>
+      <Section title={words.parameters}>
         <Parameters parameters={parameters} />
       </Section>
       <Section title={words.returns}>

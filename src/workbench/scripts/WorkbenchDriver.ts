@@ -53,7 +53,7 @@ export class WorkbenchDriver {
     await this.pressInPane(places.guide);
     await this.pane.getByRole("searchbox").fill(name);
     await this.pane.getByText(name, { exact: true }).first().click();
-    await this.sees(guide.give);
+    await this.sees(guide.parameters);
     await this.pressInPane(guide.insert);
     await this.sees(guide.inserted);
     await this.pressInPane(places.guide);
