@@ -21,10 +21,13 @@ export const snapshot: Snapshot = {
   rows: 9994,
   names: ["Sales_Date", "Sales_Amount", "Sales_Region"],
   history: historyOf(2014, 2017, (month, year) => Math.round(1000 * month * 1.1 ** (year - 2014))),
-  regions: [
-    { name: "West", history: historyOf(2014, 2017, (month) => 600 * month) },
-    { name: "East", history: historyOf(2014, 2017, (month) => 400 * month) },
-  ],
+  members: {
+    region: [
+      { name: "West", history: historyOf(2014, 2017, (month) => 600 * month) },
+      { name: "East", history: historyOf(2014, 2017, (month) => 400 * month) },
+    ],
+  },
+  lists: {},
 };
 
 export const finding: SalesFinding = {
@@ -57,4 +60,5 @@ export const decisions: Decisions = {
   rhythm: "season",
   riskFlags: 1,
   language: "en",
+  sheets: [],
 };

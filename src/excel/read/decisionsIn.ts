@@ -1,10 +1,15 @@
 import { z } from "zod";
 import type { Decisions } from "../../sheets/plan/decisions";
+import { pickableSheets } from "../../sheets/plan/sheetKeys";
 import { choiceKey } from "./choiceKey";
 import type { CellValue } from "./grid";
+import { markPrefix } from "./sheetMarks";
+
+/** Which sheets are picked is seen by their marks; everything else was typed. */
+type TypedDecisions = Omit<Decisions, "sheets">;
 
 /** The named cell in which each decision lives on. */
-export const decisionNames: Readonly<Record<keyof Decisions, string>> = {
+export const decisionNames: Readonly<Record<keyof TypedDecisions, string>> = {
   year: "Plan_Year",
   firstMonth: "Plan_FirstMonth",
   quarter: "Plan_Quarter",
@@ -41,13 +46,23 @@ export type DecisionsRead =
   /** The names that are gone or hold what they cannot. */
   | { readonly unreadable: readonly string[] };
 
-/** The decisions as the named cells of the Targets sheet hold them; a name without a cell is left out of `cells`. */
-export const decisionsIn = (cells: ReadonlyMap<string, CellValue>): DecisionsRead => {
+/**
+ * The decisions as the named cells of the Targets sheet hold them; a name without a cell is left out of `cells`.
+ *
+ * @param names - of the workbook, whose marks tell which sheets were picked
+ */
+export const decisionsIn = (
+  cells: ReadonlyMap<string, CellValue>,
+  names: readonly { readonly name: string }[],
+): DecisionsRead => {
   const typed = Object.fromEntries(
     Object.entries(decisionNames).map(([key, name]) => [key, cells.get(name)]),
   );
   const read = z.object(shapes).safeParse(typed);
-  if (read.success) return { decisions: read.data };
+  if (read.success) {
+    const sheets = pickableSheets.filter((key) => names.some(({ name }) => name === `${markPrefix}${key}`));
+    return { decisions: { ...read.data, sheets } };
+  }
   const wrong = new Set(read.error.issues.map(({ path }) => String(path[0])));
   return {
     unreadable: Object.entries(decisionNames).flatMap(([key, name]) => (wrong.has(key) ? [name] : [])),

@@ -27,7 +27,7 @@ export const decisionsOf = async (context: Excel.RequestContext, survey: Survey)
     })),
   );
   const values = new Map<string, CellValue>(named.map(({ name }, at) => [name, cells[at]?.[0]?.[0] ?? ""]));
-  return decisionsIn(values);
+  return decisionsIn(values, survey.names);
 };
 
 /**

@@ -53,7 +53,7 @@ export const snapshotOf = (
   dates: readonly CellValue[],
   amounts: readonly CellValue[],
   regions: readonly CellValue[] | undefined,
-): Pick<Snapshot, "rows" | "history" | "regions"> => {
+): Pick<Snapshot, "rows" | "history" | "members"> => {
   const all: Sums = new Map();
   const byRegion = new Map<string, { name: string; sums: Sums }>();
   const sumsByCell = new Map<CellValue, Sums>();
@@ -79,6 +79,8 @@ export const snapshotOf = (
   return {
     rows,
     history: everyMonth(all),
-    regions: [...byRegion.values()].map(({ name, sums }) => ({ name, history: inOrder(sums) })),
+    members: regions
+      ? { region: [...byRegion.values()].map(({ name, sums }) => ({ name, history: inOrder(sums) })) }
+      : {},
   };
 };

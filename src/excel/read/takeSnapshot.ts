@@ -57,5 +57,5 @@ export const takeSnapshot = (context: Excel.RequestContext): Promise<Snapshot> =
     if (snapshot.rows === 0)
       throw new ReadProblem("no-dates", "No row with a real date and a real amount", { sheet: sales.sheet });
     const names = salesFields.filter((field) => sales.columns[field] !== undefined).map(fieldName);
-    return { source: sourceOf(sales), names, ...snapshot };
+    return { source: sourceOf(sales), names, lists: {}, ...snapshot };
   });

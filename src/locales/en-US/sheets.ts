@@ -181,9 +181,24 @@ export const sheetsText = {
     tab: "Rules",
     title: "Rules: the numbers behind the plan",
     sentence: "Each number is a cell with a name that the formulas use. Change one and the plan follows.",
-    rules: { title: "Numbers", note: "Source names the item of the method each number comes from." },
-    share: "share",
-    weight: "weight",
+    rules: {
+      title: "Shares and weights",
+      note: "Source names the item of the method each number comes from.",
+    },
+    numbers: {
+      title: "Days, counts and amounts",
+      note: "“Ours” as a source means that the method names the rule but gives no number.",
+    },
+    units: {
+      share: "share",
+      weight: "weight",
+      days: "days",
+      months: "months",
+      hours: "hours",
+      count: "number",
+      times: "times",
+      money: "amount",
+    },
     of: {
       Rule_AmberAt: { rule: "Lag that asks to watch", method: "10–30 % behind is yellow: adjust actions" },
       Rule_RedAt: { rule: "Lag that asks to act", method: "30 % behind or more is red: move resources" },

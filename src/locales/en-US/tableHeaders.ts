@@ -88,6 +88,14 @@ export const tableHeaders = {
     Method: "The method says",
     Source: "Source",
   },
+  Plan_RuleNumbers: {
+    Rule: "What it decides",
+    Name: "Name in formulas",
+    Unit: "Unit",
+    Value: "We use",
+    Method: "The method says",
+    Source: "Source",
+  },
   Plan_Holidays: { Date: "Date", Holiday: "Holiday" },
 };
 export type TableHeadersText = typeof tableHeaders;

@@ -84,5 +84,13 @@ export const tableHeaders: TableHeadersText = {
     Method: "方法要求",
     Source: "来源",
   },
+  Plan_RuleNumbers: {
+    Rule: "决定什么",
+    Name: "公式中的名称",
+    Unit: "单位",
+    Value: "采用值",
+    Method: "方法要求",
+    Source: "来源",
+  },
   Plan_Holidays: { Date: "日期", Holiday: "节假日" },
 };

@@ -1,4 +1,5 @@
 import type { Language } from "../../locales/language";
+import type { SheetKey } from "./sheetKeys";
 
 /** Where the quarters' weights come from, in the order of the list they are picked from: own history, the method's 30 : 40 : 30 : 40 (B12), the director's own, or all alike. */
 export const weightSources = ["history", "preset", "typed", "even"] as const;
@@ -27,4 +28,6 @@ export interface Decisions {
   /** Risk flags of C11, 0–3: each widens the flex between floor and stretch. */
   readonly riskFlags: number;
   readonly language: Language;
+  /** The sheets picked beside those that every plan has. */
+  readonly sheets: readonly SheetKey[];
 }

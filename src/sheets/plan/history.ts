@@ -16,7 +16,7 @@ export const historySheet = (snapshot: Snapshot, decisions: Decisions): Blueprin
   const window = historyWindow(snapshot, decisions);
   const seasonal = window.fullYears > 0;
   return {
-    ...sheetFrame("History", decisions),
+    ...sheetFrame("History", snapshot, decisions),
     tab,
     family: "plan",
     title,

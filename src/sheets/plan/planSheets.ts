@@ -2,18 +2,22 @@ import type { Blueprint } from "../blueprint/blueprint";
 import type { Decisions } from "./decisions";
 import { historySheet } from "./history";
 import { rulesSheet } from "./rules";
+import { sheetsOf, type SheetKey } from "./sheetKeys";
 import type { Snapshot } from "./snapshot";
 import { targetsSheet } from "./targets";
 
+const blueprints: Readonly<Record<SheetKey, (snapshot: Snapshot, decisions: Decisions) => Blueprint>> = {
+  Targets: targetsSheet,
+  History: historySheet,
+  Rules: rulesSheet,
+};
+
 /**
- * The sheets of a plan, in the order of their tabs: targets, history, rules.
+ * The sheets of a plan, in the order of their tabs: those every plan has, and those picked that the director's tables allow.
  *
  * They must be written together: their formulas name each other's cells.
  *
  * @throws PlanningError `out-of-range` for a year or month that is none
  */
-export const planSheets = (snapshot: Snapshot, decisions: Decisions): Blueprint[] => [
-  targetsSheet(snapshot, decisions),
-  historySheet(snapshot, decisions),
-  rulesSheet(decisions),
-];
+export const planSheets = (snapshot: Snapshot, decisions: Decisions): Blueprint[] =>
+  sheetsOf(snapshot, decisions).map((key) => blueprints[key](snapshot, decisions));

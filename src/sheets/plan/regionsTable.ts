@@ -22,8 +22,8 @@ const ownRows = (names: readonly string[]) =>
  *
  * Undefined when the sales have no region. A region that begins to sell later is named under the table until it is added.
  */
-export const regionsTable = (text: SheetsText, { regions }: Snapshot): TableBlock | undefined => {
-  const names = regions.map(({ name }) => name).filter((name) => name.trim() !== "");
+export const regionsTable = (text: SheetsText, { members }: Snapshot): TableBlock | undefined => {
+  const names = (members.region ?? []).map(({ name }) => name).filter((name) => name.trim() !== "");
   if (names.length === 0) return undefined;
   const { title, note, missing, blank } = text.targets.regions;
   const own = ownRows(names);

@@ -1,3 +1,13 @@
+/** What a rule's number counts; shares and weights show as per cent. */
+export type RuleUnit = "share" | "weight" | "days" | "months" | "hours" | "count" | "times" | "money";
+
+export interface RuleDefault {
+  readonly value: number;
+  readonly unit: RuleUnit;
+  /** The item of the method it comes from; "ours" where the method gives none. */
+  readonly source: string;
+}
+
 /** Each number of the method that the plan uses: what stands in its cell at first, what it is, and which item says so. */
 export const ruleDefaults = {
   Rule_AmberAt: { value: 0.1, unit: "share", source: "B32" },
@@ -14,5 +24,5 @@ export const ruleDefaults = {
   Rule_Steady1: { value: 0.3, unit: "weight", source: "C29" },
   Rule_Steady2: { value: 0.35, unit: "weight", source: "C29" },
   Rule_Steady3: { value: 0.35, unit: "weight", source: "C29" },
-} as const;
+} as const satisfies Readonly<Record<string, RuleDefault>>;
 export type RuleName = keyof typeof ruleDefaults;

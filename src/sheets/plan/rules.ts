@@ -1,72 +1,28 @@
+import type { SheetsText } from "../../locales/en-US/sheets";
 import { sheetsTextOf } from "../../locales/sheetsTextOf";
-import type { Blueprint, ListsBlock } from "../blueprint/blueprint";
-import { monthRhythms, weightSources, type Decisions } from "./decisions";
+import type { Blueprint, ListsBlock, TableBlock } from "../blueprint/blueprint";
+import type { Decisions } from "./decisions";
 import { planTable } from "./planTable";
-import { ruleDefaults, type RuleName } from "./ruleDefaults";
+import { ruleDefaults, type RuleName, type RuleUnit } from "./ruleDefaults";
 import { sheetFrame } from "./sheetFrame";
+import type { Snapshot } from "./snapshot";
 
 const blankHolidays = 12;
 
 /** Rules: every number of the method as an input with a name, the holidays, and the lists that cells pick from. */
-export const rulesSheet = (decisions: Decisions): Blueprint => {
+export const rulesSheet = (snapshot: Snapshot, decisions: Decisions): Blueprint => {
   const text = sheetsTextOf(decisions.language);
-  const { tab, title, sentence, rules, of, holidays } = text.rules;
-  const names = Object.keys(ruleDefaults) as RuleName[];
-  const { List_WeightSource, List_Rhythm, List_Language, List_Light } = text.lists;
-  const lists: ListsBlock = {
-    block: "lists",
-    key: "Lists",
-    title: text.lists.title,
-    note: text.lists.note,
-    lists: {
-      List_WeightSource: {
-        label: List_WeightSource.label,
-        choices: weightSources.map((source) => List_WeightSource.choices[source]),
-      },
-      List_Rhythm: {
-        label: List_Rhythm.label,
-        choices: monthRhythms.map((rhythm) => List_Rhythm.choices[rhythm]),
-      },
-      List_Language: {
-        label: List_Language.label,
-        choices: [List_Language.choices.en, List_Language.choices.zh],
-      },
-      List_Light: {
-        label: List_Light.label,
-        choices: [List_Light.choices.good, List_Light.choices.watch, List_Light.choices.act],
-      },
-    },
-  };
+  const { tab, title, sentence, rules, numbers, holidays } = text.rules;
   return {
-    ...sheetFrame("Rules", decisions),
+    ...sheetFrame("Rules", snapshot, decisions),
     tab,
     family: "rules",
     title,
     sentence,
     blocks: [
-      planTable(text, "Plan_Rules", {
-        title: rules.title,
-        note: rules.note,
-        rowKey: "Name",
-        cellNames: { column: "Value", names },
-        rows: names.map((name) => ({
-          Rule: of[name].rule,
-          Value: ruleDefaults[name].value,
-          Unit: text.rules[ruleDefaults[name].unit],
-          Method: of[name].method,
-          Source: ruleDefaults[name].source,
-          Name: name,
-        })),
-        columns: {
-          Rule: { as: "name" },
-          Value: { as: "share", input: true, least: 0 },
-          Unit: { as: "name" },
-          Method: { as: "name" },
-          Source: { as: "name" },
-          Name: { as: "name" },
-        },
-      }),
-      lists,
+      ...rulesTable(text, "Plan_Rules", rules, "share", isShare),
+      ...rulesTable(text, "Plan_RuleNumbers", numbers, "number", (unit) => !isShare(unit)),
+      listsBlock(text),
       planTable(text, "Plan_Holidays", {
         title: holidays.title,
         note: holidays.note,
@@ -77,3 +33,56 @@ export const rulesSheet = (decisions: Decisions): Blueprint => {
     ],
   };
 };
+
+const isShare = (unit: RuleUnit): boolean => unit === "share" || unit === "weight";
+
+/** One table for each number format, since a column has one; none without such rules. */
+const rulesTable = (
+  text: SheetsText,
+  key: "Plan_Rules" | "Plan_RuleNumbers",
+  { title, note }: { readonly title: string; readonly note: string },
+  as: "share" | "number",
+  belongs: (unit: RuleUnit) => boolean,
+): readonly TableBlock[] => {
+  const { of, units } = text.rules;
+  const names = (Object.keys(ruleDefaults) as RuleName[]).filter((name) => belongs(ruleDefaults[name].unit));
+  if (names.length === 0) return [];
+  return [
+    planTable(text, key, {
+      title,
+      note,
+      rowKey: "Name",
+      cellNames: { column: "Value", names },
+      rows: names.map((name) => ({
+        Rule: of[name].rule,
+        Value: ruleDefaults[name].value,
+        Unit: units[ruleDefaults[name].unit],
+        Method: of[name].method,
+        Source: ruleDefaults[name].source,
+        Name: name,
+      })),
+      columns: {
+        Rule: { as: "name" },
+        Value: { as, input: true, least: 0 },
+        Unit: { as: "name" },
+        Method: { as: "name" },
+        Source: { as: "name" },
+        Name: { as: "name" },
+      },
+    }),
+  ];
+};
+
+/** Every list of the plan's text, in the order in which the text has them. */
+const listsBlock = ({ lists: { title, note, ...lists } }: SheetsText): ListsBlock => ({
+  block: "lists",
+  key: "Lists",
+  title,
+  note,
+  lists: Object.fromEntries(
+    Object.entries(lists).map(([name, { label, choices }]) => [
+      name,
+      { label, choices: Object.values<string>(choices) },
+    ]),
+  ),
+});

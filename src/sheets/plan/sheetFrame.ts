@@ -4,23 +4,25 @@ import type { Decisions } from "./decisions";
 import { moneyFormat } from "./moneyFormat";
 import { moneyRoom } from "./moneyRoom";
 import { quoted } from "./quoted";
-
-/** The plan's sheets in the order of their tabs. */
-const sheetKeys = ["Targets", "History", "Rules"] as const;
+import { sheetsOf, type SheetKey } from "./sheetKeys";
+import { sheetTab } from "./sheetTab";
+import type { Snapshot } from "./snapshot";
 
 /** What every sheet of a plan shares: date and currency at the right of its title, links to the others, money's format. */
 export const sheetFrame = (
-  key: (typeof sheetKeys)[number],
+  key: SheetKey,
+  snapshot: Snapshot,
   decisions: Decisions,
 ): Pick<Blueprint, "key" | "corner" | "links" | "money" | "moneyRoom" | "sees"> & {
   readonly key: string;
 } => {
   const text = sheetsTextOf(decisions.language);
-  const tabs = { Targets: text.targets.tab, History: text.history.tab, Rules: text.rules.tab };
   return {
     key,
     corner: `=${quoted(text.corner.asOf)}&TEXT(Plan_AsOf,"yyyy-mm-dd")&${quoted(text.corner.amountsIn)}&Plan_Currency`,
-    links: sheetKeys.filter((other) => other !== key).map((other) => ({ key: other, tab: tabs[other] })),
+    links: sheetsOf(snapshot, decisions)
+      .filter((other) => other !== key)
+      .map((other) => ({ key: other, tab: sheetTab(text, other) })),
     money: moneyFormat(decisions),
     moneyRoom: moneyRoom(decisions),
     sees: text.tables,

@@ -19,7 +19,7 @@ export const targetsSheet = (snapshot: Snapshot, decisions: Decisions): Blueprin
   const regions = regionsTable(text, snapshot);
   const { tab, title, sentence } = text.targets;
   return {
-    ...sheetFrame("Targets", decisions),
+    ...sheetFrame("Targets", snapshot, decisions),
     tab,
     family: "plan",
     title,

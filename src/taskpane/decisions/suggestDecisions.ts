@@ -1,5 +1,6 @@
 import type { Language } from "../../locales/language";
 import type { SalesFinding } from "../../excel/read/finding";
+import { isPossible, pickableSheets } from "../../sheets/plan/sheetKeys";
 import type { Snapshot } from "../../sheets/plan/snapshot";
 import { draftOf, type DecisionsDraft } from "./DecisionsDraft";
 import { lastTwelveMonths } from "./lastYear";
@@ -42,6 +43,7 @@ export const suggestDecisions = (
     rhythm: enough ? "season" : "30-50-20",
     riskFlags: 0,
     language,
+    sheets: pickableSheets.filter((key) => isPossible(key, snapshot)),
   });
   return sold > 0 ? draft : { ...draft, target: "" };
 };

@@ -76,10 +76,13 @@ export const exampleSnapshot = (language: Language): Snapshot => ({
   rows: 9994,
   names: ["Sales_Date", "Sales_Amount", "Sales_Region", "Sales_Product", "Sales_Customer"],
   history: monthsSold(45_000 * scales[language]),
-  regions: words[language].regions.map((name, at) => ({
-    name,
-    history: monthsSold((18_000 - 4_000 * at) * scales[language]),
-  })),
+  members: {
+    region: words[language].regions.map((name, at) => ({
+      name,
+      history: monthsSold((18_000 - 4_000 * at) * scales[language]),
+    })),
+  },
+  lists: {},
 });
 
 export const exampleDecisions = (language: Language): Decisions => ({
@@ -93,4 +96,5 @@ export const exampleDecisions = (language: Language): Decisions => ({
   rhythm: "season",
   riskFlags: 1,
   language,
+  sheets: [],
 });

@@ -24,18 +24,20 @@ const decisions = {
   rhythm: "30-50-20",
   riskFlags: 2,
   language: "en",
+  sheets: [],
 };
 
 const withCells = (...changed: [string, CellValue][]) => new Map([...english, ...changed]);
 
 it("reads decisions from the labels of their drop-downs", () => {
-  expect(decisionsIn(new Map(english))).toEqual({ decisions });
+  expect(decisionsIn(new Map(english), [])).toEqual({ decisions });
 });
 
 it("reads the labels of either language", () => {
   expect(
     decisionsIn(
       withCells(["Plan_WeightSource", "自有历史"], ["Plan_Rhythm", "按季节"], ["Plan_Language", "中文"]),
+      [],
     ),
   ).toEqual({ decisions: { ...decisions, rhythm: "season", language: "zh" } });
 });
@@ -43,7 +45,7 @@ it("reads the labels of either language", () => {
 it("names every cell that is gone or holds what it cannot", () => {
   const some = withCells(["Plan_Year", "next year"], ["Plan_Quarter", 5], ["Plan_Rhythm", "as I like"]);
   some.delete("Year_Target");
-  expect(decisionsIn(some)).toEqual({
+  expect(decisionsIn(some, [])).toEqual({
     unreadable: ["Plan_Year", "Plan_Quarter", "Year_Target", "Plan_Rhythm"],
   });
 });

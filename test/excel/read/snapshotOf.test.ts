@@ -12,7 +12,7 @@ it("sums by calendar month, leaving no month out", () => {
       { month: 45323, sold: 0 },
       { month: 45352, sold: 4 },
     ],
-    regions: [],
+    members: {},
   });
 });
 
@@ -29,7 +29,7 @@ it("tells regions apart as SUMIFS does: without case, not trimmed, numbers like 
     [1, 2, 4, 8, 16, 32],
     regions,
   );
-  expect(found.regions.map(({ name, history }) => [name, history[0]?.sold])).toEqual([
+  expect(found.members.region?.map(({ name, history }) => [name, history[0]?.sold])).toEqual([
     ["East", 3],
     ["East ", 4],
     ["", 8],
@@ -38,7 +38,7 @@ it("tells regions apart as SUMIFS does: without case, not trimmed, numbers like 
 });
 
 it("is empty without rows", () =>
-  expect(snapshotOf([], [], [])).toEqual({ rows: 0, history: [], regions: [] }));
+  expect(snapshotOf([], [], [])).toEqual({ rows: 0, history: [], members: { region: [] } }));
 
 it("foots: months and regions add up to the same sales", () =>
   fc.assert(
@@ -61,7 +61,7 @@ it("foots: months and regions add up to the same sales", () =>
           history.reduce((all, { sold }) => all + sold, 0);
         const sold = rows.reduce((all, [, amount]) => all + amount, 0);
         expect(sum(found.history)).toBe(sold);
-        expect(found.regions.reduce((all, { history }) => all + sum(history), 0)).toBe(sold);
+        expect(found.members.region?.reduce((all, { history }) => all + sum(history), 0)).toBe(sold);
       },
     ),
   ));

@@ -42,11 +42,14 @@ it("reads history by month and region through the names", async () => {
       { month: 45323, sold: 0 },
       { month: 45352, sold: 300 },
     ],
-    regions: [
-      { name: "华东", history: [{ month: 45292, sold: 100 }] },
-      { name: "华南", history: [{ month: 45292, sold: 200 }] },
-      { name: "", history: [{ month: 45352, sold: 300 }] },
-    ],
+    members: {
+      region: [
+        { name: "华东", history: [{ month: 45292, sold: 100 }] },
+        { name: "华南", history: [{ month: 45292, sold: 200 }] },
+        { name: "", history: [{ month: 45352, sold: 300 }] },
+      ],
+    },
+    lists: {},
   });
 });
 

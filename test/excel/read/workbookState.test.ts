@@ -61,6 +61,7 @@ const decisions = {
   rhythm: "even",
   riskFlags: 0,
   language: "zh",
+  sheets: [],
 };
 
 it("is empty before anything is typed", async () => {

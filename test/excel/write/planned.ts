@@ -15,6 +15,7 @@ export const decisions: Decisions = {
   rhythm: "season",
   riskFlags: 1,
   language: "en",
+  sheets: [],
 };
 
 const firstOfJanuary2017 = 42_736;

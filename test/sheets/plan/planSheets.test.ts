@@ -41,7 +41,7 @@ const namesOf = (sheet: SheetLayout): string[] => [
 const snapshots = {
   "with regions": superstoreByRegion,
   "without regions": superstore,
-  "without history": { ...superstoreByRegion, history: [], regions: [] },
+  "without history": { ...superstoreByRegion, history: [], members: {} },
 };
 
 describe.each(languages)("the plan's sheets in %s", (language) => {

@@ -15,20 +15,23 @@ export const superstore: Snapshot = {
   rows: 9994,
   names: ["Sales_Date", "Sales_Amount"],
   history: superstoreMonths,
-  regions: [],
+  members: {},
+  lists: {},
 };
 
 /** The same with two regions, two fifths and three fifths of every month. */
 export const superstoreByRegion: Snapshot = {
   ...superstore,
   names: [...superstore.names, "Sales_Region"],
-  regions: [
-    { name: "East", share: 0.4 },
-    { name: "West", share: 0.6 },
-  ].map(({ name, share }) => ({
-    name,
-    history: superstoreMonths.map(({ month, sold }) => ({ month, sold: sold * share })),
-  })),
+  members: {
+    region: [
+      { name: "East", share: 0.4 },
+      { name: "West", share: 0.6 },
+    ].map(({ name, share }) => ({
+      name,
+      history: superstoreMonths.map(({ month, sold }) => ({ month, sold: sold * share })),
+    })),
+  },
 };
 
 /** 2018 planned from history in whole dollars. */
@@ -43,4 +46,5 @@ export const plan2018: Decisions = {
   rhythm: "season",
   riskFlags: 1,
   language: "en",
+  sheets: [],
 };

@@ -133,7 +133,7 @@ function previousDecisions(
     const seen = sheets.get(stands?.sheet ?? "");
     return seen && stands ? [[name, valueAt(seen, stands.at.row, stands.at.column)] as const] : [];
   });
-  const read = decisionsIn(new Map(cells));
+  const read = decisionsIn(new Map(cells), book.names);
   return "decisions" in read ? read.decisions : undefined;
 }
 

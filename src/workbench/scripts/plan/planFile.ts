@@ -90,5 +90,6 @@ const decisionsOf = (options: PlanOptions, snapshot: Snapshot, finding: SalesFin
     currency: options.currency ?? suggested.currency,
     weights: options.weights ?? suggested.weights,
     rhythm: options.rhythm ?? suggested.rhythm,
+    sheets: suggested.sheets,
   };
 };

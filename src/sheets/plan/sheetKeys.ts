@@ -1,0 +1,30 @@
+import type { Decisions } from "./decisions";
+import type { Snapshot } from "./snapshot";
+
+/** The plan's sheets in the order of their tabs. */
+export const sheetKeys = ["Targets", "History", "Rules"] as const;
+export type SheetKey = (typeof sheetKeys)[number];
+
+/** What a sheet cannot do without: any one of these names over the director's columns; none for a sheet that every plan has. */
+export const sheetNeeds: Readonly<Record<SheetKey, readonly string[]>> = {
+  Targets: [],
+  History: [],
+  Rules: [],
+};
+
+/** Sheets that no plan is without: the others lean on their cells. */
+const basis: ReadonlySet<SheetKey> = new Set(["Targets", "History", "Rules"]);
+
+/** The sheets to pick from, in the order of their tabs. */
+export const pickableSheets: readonly SheetKey[] = sheetKeys.filter((key) => !basis.has(key));
+
+/** Whether the director's tables have what a sheet speaks of. */
+export const isPossible = (key: SheetKey, { names }: Pick<Snapshot, "names">): boolean =>
+  sheetNeeds[key].length === 0 || sheetNeeds[key].some((name) => names.includes(name));
+
+/** The sheets that a plan consists of, in the order of their tabs. */
+export const sheetsOf = (
+  snapshot: Pick<Snapshot, "names">,
+  { sheets }: Pick<Decisions, "sheets">,
+): readonly SheetKey[] =>
+  sheetKeys.filter((key) => basis.has(key) || (sheets.includes(key) && isPossible(key, snapshot)));
