@@ -8,6 +8,7 @@ export type Kind =
   | "index"
   | "count"
   | "days"
+  | "hours"
   | "year"
   | "quarter"
   | "number"
@@ -18,7 +19,13 @@ export type Kind =
   | "light"
   | "person"
   | "text"
-  | "check";
+  /** Long text that wraps in a wide column; in a form it runs on to the right, as `text` does. */
+  | "sentence"
+  | "check"
+  /** A HYPERLINK formula. */
+  | "link"
+  /** One period of a bar drawn in cells, holding one of `ganttSigns` or nothing. */
+  | "gantt";
 
 /** One labelled cell. Its key is the workbook name it gets, in every language: `Year_Target`. */
 export interface FormItem {
@@ -58,6 +65,8 @@ export interface Column {
   /** What stands under the column: a sum, or a formula of its own. */
   readonly total?: "sum" | string;
   readonly note?: string;
+  /** Made from a name in the director's data, as `memberColumns` does: such columns come and go with the data. */
+  readonly member?: true;
 }
 
 /** An Excel table; its key is the table's name in every language (`Plan_Months`). */
@@ -102,20 +111,55 @@ export interface EngineBlock {
   }[];
 }
 
-export interface ChartBlock {
+/**
+ * What a series stands for, drawn as finance reports do: `actual` solid dark, `plan` outlined, `last` light grey, `forecast`
+ * light with a dashed outline, deviations in the colours of `good` and `act`, `base` unseen under what floats on it.
+ */
+export type ChartRole = "actual" | "plan" | "last" | "forecast" | "good" | "act" | "base";
+
+export interface ChartSeries {
+  readonly column: string;
+  /** `stacked` columns stand on each other; a `bar` lies, the first category on top. Only a line may go with other kinds. */
+  readonly draw: "line" | "column" | "stacked" | "bar";
+  readonly role: ChartRole;
+  /** A share beside amounts: drawn against 0 % to 100 % at the right. */
+  readonly axis?: "share";
+  /** Each value but zero is written at its place, as this kind; where every series is labelled, no value axis is drawn. */
+  readonly labels?: Kind;
+}
+
+interface ChartFrame {
   readonly block: "chart";
   readonly key: string;
-  /** The name of the cell whose text is the chart's title. */
+  /** The name of a cell of this sheet whose text is the chart's title. */
   readonly titleFrom: string;
+  /** On this sheet, or on another whose headers `sees` tells. */
   readonly table: string;
-  readonly x: string;
-  /** `actual` is solid dark, `plan` outlined, `last` light grey. */
-  readonly series: readonly {
-    readonly column: string;
-    readonly draw: "line" | "column";
-    readonly role: "actual" | "plan" | "last";
-  }[];
+  /** Stands at the right of the chart before it, not under it. */
+  readonly beside?: true;
 }
+
+/** Series of numbers by category. A cell of text counts as zero, even an empty text. */
+export interface SeriesChart extends ChartFrame {
+  readonly x: string;
+  readonly series: readonly ChartSeries[];
+  /** Amounts may be below zero; otherwise columns and bars stand on an axis that begins at zero. */
+  readonly signed?: true;
+}
+
+/** A bubble a row, with its name beside it; the axes cross at zero and are named after their columns. */
+export interface BubbleChart extends ChartFrame {
+  readonly bubbles: {
+    readonly name: string;
+    readonly x: string;
+    readonly y: string;
+    readonly size: string;
+    /** What the axes' numbers are; as their cells are written when absent. */
+    readonly as?: { readonly x: Kind; readonly y: Kind };
+  };
+}
+
+export type ChartBlock = SeriesChart | BubbleChart;
 
 /** What choices are picked from: each list is a workbook name over its choices, in the reader's words. */
 export interface ListsBlock {

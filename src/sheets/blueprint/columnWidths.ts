@@ -9,6 +9,7 @@ const roomFor: Readonly<Record<Exclude<Kind, "money">, number>> = {
   index: 6,
   count: 6,
   days: 5,
+  hours: 7,
   year: 6,
   quarter: 5,
   number: 8,
@@ -19,42 +20,61 @@ const roomFor: Readonly<Record<Exclude<Kind, "money">, number>> = {
   light: 11,
   person: 12,
   text: 10,
+  sentence: 58,
   check: 10,
+  link: 14,
+  gantt: 2,
 };
 const usualMoney = 11;
 const margin = 2;
 const widest = 44;
 
+/** As Excel makes a column. */
+const usual = 8;
+
 const fixedText = (cell: Cell | undefined): number =>
   typeof cell === "string" && !cell.startsWith("=") ? charactersIn(cell.replace(/^'/, "")) : 0;
 
+/** Characters, margin included. */
 type Claim = readonly [column: number, characters: number];
+
+/** A sentence wraps in its room, the cells of a bar touch; any other text claims its whole length, within reason. */
+const claimOf = (column: number, kind: Kind, room: number, texts: readonly number[]): Claim => {
+  if (kind === "sentence") return [column, room + margin];
+  const longest = Math.max(room, ...texts);
+  return [column, kind === "gantt" ? longest + 1 : Math.max(usual, Math.min(longest + margin, widest))];
+};
+
+/** In a form a sentence runs on to the right over blank cells. */
+const formKind = (kind: Kind): Kind => (kind === "sentence" ? "text" : kind);
 
 const claimsOf = (block: BlockLayout, room: (kind: Kind) => number): readonly Claim[] => {
   switch (block.block) {
     case "form":
       return block.items.flatMap(({ label, value, as }): Claim[] => [
-        [label.column, fixedText(label.value)],
-        [value.column, Math.max(room(as), fixedText(value.value))],
+        claimOf(label.column, "text", 0, [fixedText(label.value)]),
+        claimOf(value.column, formKind(as), room(formKind(as)), [fixedText(value.value)]),
       ]);
     case "table":
-      return block.columns.map((column, index) => [
-        block.at.column + index,
-        Math.max(
-          room(column.as),
+      return block.columns.map((column, index) =>
+        claimOf(block.at.column + index, column.as, room(column.as), [
           headerRoom(column.header),
           ...block.body.cells.map((row) => fixedText(row[index])),
           fixedText(block.total?.cells[0]?.[index]),
-        ),
-      ]);
+        ]),
+      );
     case "lists":
-      return block.lists.map(({ label, choices }) => [
-        label.column,
-        Math.max(fixedText(label.value), ...choices.cells.map(([choice]) => fixedText(choice))),
-      ]);
+      return block.lists.map(({ label, choices }) =>
+        claimOf(label.column, "text", 0, [
+          fixedText(label.value),
+          ...choices.cells.map(([choice]) => fixedText(choice)),
+        ]),
+      );
     case "engine":
       return block.spills.flatMap(({ at }) =>
-        Array.from({ length: at.columns }, (_, index): Claim => [at.column + index, room("date")]),
+        Array.from({ length: at.columns }, (_, index) =>
+          claimOf(at.column + index, "date", room("date"), []),
+        ),
       );
     case "chart":
       return [];
@@ -68,8 +88,8 @@ export const columnWidths = (
   moneyRoom = usualMoney,
 ): readonly number[] => {
   const room = (kind: Kind): number => (kind === "money" ? moneyRoom : roomFor[kind]);
-  const characters: number[] = Array.from({ length: columns }, (_, column) => (column === 0 ? 1 : 8));
+  const characters = new Map<number, number>([[0, 1]]);
   for (const [column, claimed] of blocks.flatMap((block) => claimsOf(block, room)))
-    characters[column] = Math.max(characters[column] ?? 0, Math.min(claimed + margin, widest));
-  return characters;
+    characters.set(column, Math.max(characters.get(column) ?? 0, claimed));
+  return Array.from({ length: columns }, (_, column) => characters.get(column) ?? usual);
 };

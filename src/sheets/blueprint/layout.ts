@@ -4,10 +4,11 @@ import { columnPoints } from "./columnPoints";
 import { columnWidths } from "./columnWidths";
 import { headersIn } from "./headersIn";
 import { layoutBlock } from "./layoutBlock";
+import { chartsInRoom, standsBeside } from "./layoutChart";
 import { layoutHead } from "./layoutHead";
 import { palette } from "./palette";
 import type { BlockLayout, SheetLayout } from "./sheetLayout";
-import { twoLineRows } from "./twoLineRows";
+import { tallRows } from "./tallRows";
 
 const firstBlockRow = 4;
 const firstColumn = 1;
@@ -29,15 +30,22 @@ const tabColors = { plan: palette.accent, review: palette.watch, rules: palette.
 export const layout = (blueprint: Blueprint, language: Language): SheetLayout => {
   const headers = { ...blueprint.sees, ...headersIn(blueprint) };
   const money = blueprint.money ?? "#,##0";
-  const blocks: BlockLayout[] = [];
+  const stacked: BlockLayout[] = [];
   let row = firstBlockRow;
-  for (const block of blueprint.blocks) {
-    const placed = layoutBlock(block, { language, headers, money, row, column: firstColumn });
-    blocks.push(placed);
+  for (const [index, block] of blueprint.blocks.entries()) {
+    const beside = standsBeside(block, blueprint.blocks[index - 1]);
+    const top = beside ? (stacked.at(-1)?.at.row ?? row) : row;
+    const placed = layoutBlock(block, { language, headers, money, row: top, column: firstColumn });
+    stacked.push(placed);
     row = placed.at.row + placed.at.rows + rowsBetween;
   }
-  const columns = Math.max(firstColumn, ...blocks.map(({ at }) => at.column + at.columns));
-  const widths = columnWidths(blocks, columns, blueprint.moneyRoom);
+  const furthest = (blocks: readonly BlockLayout[]): number =>
+    Math.max(firstColumn, ...blocks.map(({ at }) => at.column + at.columns));
+  const widthsOf = (blocks: readonly BlockLayout[]) =>
+    columnWidths(blocks, furthest(blocks), blueprint.moneyRoom);
+  const blocks = chartsInRoom(stacked, widthsOf(stacked));
+  const columns = furthest(blocks);
+  const widths = widthsOf(blocks);
   return {
     key: blueprint.key,
     tab: blueprint.tab,
@@ -47,7 +55,7 @@ export const layout = (blueprint: Blueprint, language: Language): SheetLayout =>
     blocks,
     used: { row: 0, column: 0, rows: row - rowsBetween, columns },
     columnWidths: widths.map(columnPoints),
-    twoLineRows: twoLineRows(blocks, widths),
+    tallRows: tallRows(blocks, widths),
     freezeRows: headRows,
     print: {
       orientation: "landscape",

@@ -1,22 +1,11 @@
-import type { Block, ChartBlock } from "./blueprint";
+import type { Block } from "./blueprint";
 import type { LayoutContext } from "./layoutContext";
+import { layoutChart } from "./layoutChart";
 import { layoutEngine } from "./layoutEngine";
 import { layoutForm } from "./layoutForm";
 import { layoutLists } from "./layoutLists";
 import { layoutTable } from "./layoutTable";
-import type { BlockLayout, ChartLayout } from "./sheetLayout";
-
-const chartRows = 16;
-const chartColumns = 9;
-
-const layoutChart = (chart: ChartBlock, { row, column, headers }: LayoutContext): ChartLayout => {
-  const columns = headers[chart.table] ?? {};
-  const missing = [chart.x, ...chart.series.map((series) => series.column)].find((key) => !(key in columns));
-  if (missing !== undefined)
-    throw new Error(`the chart draws a column that ${chart.table} does not have: ${missing}`);
-  const anchor = { row, column, rows: chartRows, columns: chartColumns };
-  return { block: "chart", key: chart.key, at: anchor, heading: [], anchor, chart };
-};
+import type { BlockLayout } from "./sheetLayout";
 
 /** A block with every cell addressed. */
 export const layoutBlock = (block: Block, context: LayoutContext): BlockLayout => {

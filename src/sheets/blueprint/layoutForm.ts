@@ -1,4 +1,4 @@
-import type { FormBlock, FormItem } from "./blueprint";
+import type { FormBlock, FormItem, Kind } from "./blueprint";
 import type { LayoutContext } from "./layoutContext";
 import { layoutHeading } from "./layoutHeading";
 import { palette } from "./palette";
@@ -8,11 +8,14 @@ import { translateFormula } from "./translateFormula";
 import { typedText } from "./typedText";
 import { validationOf } from "./validationOf";
 
-/** Values stand flush right, next to their notes; a sentence runs to the right in bold. */
-const valueStyle = ({ as, input }: FormItem, money: string): Style => ({
-  ...styleOf(as, money, input),
-  ...(as === "text" || as === "check" ? { align: "left", indent: 1, bold: !input } : { align: "right" }),
-});
+const sentences: ReadonlySet<Kind> = new Set(["text", "sentence", "check"]);
+
+/** Values stand flush right, next to their notes; a sentence runs to the right in bold, a link beside it. */
+const valueStyle = ({ as, input }: FormItem, money: string): Style => {
+  const style = styleOf(as === "sentence" ? "text" : as, money, input);
+  if (sentences.has(as)) return { ...style, align: "left", indent: 1, bold: !input };
+  return as === "link" ? { ...style, align: "left", indent: 1 } : { ...style, align: "right" };
+};
 
 /** A form: each item a row of label, value and note. */
 export const layoutForm = (form: FormBlock, context: LayoutContext): FormLayout => {

@@ -27,9 +27,10 @@ const layoutColumn = (
   table: string,
   [key, column]: readonly [string, Column],
   first: boolean,
+  tall: boolean,
   { headers, money, language }: LayoutContext,
 ): TableColumnLayout => {
-  const place = placed(column.as, first);
+  const place: Style = { ...placed(column.as, first), ...(tall ? { vertical: "top" } : {}) };
   return {
     key,
     as: column.as,
@@ -46,8 +47,12 @@ const layoutColumn = (
     },
     validation: validationOf(column, language),
     marks: marksOf(column.as),
+    member: column.member ?? false,
   };
 };
+
+/** A name from the director's data may look like a number or a formula. */
+const headerCell = ({ header, member }: TableColumnLayout): Cell => (member ? typedText(header) : header);
 
 /** An Excel table: headers, rows and, under a rule, the line of totals. */
 export const layoutTable = (table: TableBlock, context: LayoutContext): TableLayout => {
@@ -55,7 +60,8 @@ export const layoutTable = (table: TableBlock, context: LayoutContext): TableLay
   const { key, rows, rowKey, totalLabel } = table;
   const heading = layoutHeading(table, context);
   const entries = Object.entries(table.columns);
-  const columns = entries.map((entry, index) => layoutColumn(key, entry, index === 0, context));
+  const tall = entries.some(([, { as }]) => as === "sentence");
+  const columns = entries.map((entry, index) => layoutColumn(key, entry, index === 0, tall, context));
   const rowKeyColumn = columns.findIndex((each) => each.key === rowKey);
   if (rowKeyColumn < 0) throw new Error(`${key} names a row key that is no column: ${rowKey}`);
   if (rows.length === 0) throw new Error(`${key} has no row; an Excel table needs one`);
@@ -94,7 +100,7 @@ export const layoutTable = (table: TableBlock, context: LayoutContext): TableLay
     columns,
     rowKeyColumn,
     rowKeys: rows.map((each) => each[rowKey] ?? null),
-    header: { at: strip(top, 1), cells: [columns.map(({ header }) => header)] },
+    header: { at: strip(top, 1), cells: [columns.map(headerCell)] },
     body: { at: strip(top + 1, rows.length), cells: rows.map(cellsOf) },
     total:
       totalLabel === undefined

@@ -15,9 +15,12 @@ export interface Style {
   readonly fontColor?: string;
   readonly bold?: boolean;
   readonly italic?: boolean;
+  readonly underline?: boolean;
   readonly size?: number;
   readonly align?: "left" | "center" | "right";
   readonly wrap?: boolean;
+  /** In a row of several lines; at the bottom when absent. */
+  readonly vertical?: "top";
   /** Thin lines: around each cell, over it or under it. */
   readonly border?: "box" | "top" | "bottom";
   readonly indent?: number;
@@ -30,10 +33,11 @@ export type Validation = { readonly message: string } & (
   | { readonly kind: "date" }
 );
 
-/** Colour for a cell whose text begins with this mark. */
+/** Colours for a cell whose text begins with this mark. */
 export interface Mark {
   readonly startsWith: string;
   readonly fontColor: string;
+  readonly fill?: string;
 }
 
 /** One cell; a value that begins with "=" is a formula. `null` leaves it blank. */
@@ -91,6 +95,8 @@ export interface TableColumnLayout {
   readonly totalStyle: Style;
   readonly validation: Validation | undefined;
   readonly marks: readonly Mark[];
+  /** Comes and goes with the director's data. */
+  readonly member: boolean;
 }
 
 export interface TableLayout extends Placed {
@@ -146,11 +152,22 @@ export interface ChartLayout extends Placed {
   readonly block: "chart";
   /** Where the picture stands. */
   readonly anchor: Rect;
-  /** What to draw, by column keys of a table on the same sheet. */
+  /** What to draw, by column keys of its table. */
   readonly chart: ChartBlock;
+  /** That table's headers, by column key. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Number formats of labels and axes, by column key, where the chart says what they are. */
+  readonly formats: Readonly<Record<string, string>>;
 }
 
 export type BlockLayout = FormLayout | TableLayout | ListLayout | EngineLayout | ChartLayout;
+
+/** Neighbouring rows of the same height. */
+export interface TallRows {
+  readonly row: number;
+  readonly rows: number;
+  readonly lines: number;
+}
 
 /** A blueprint with every cell addressed, in the reader's language. */
 export interface SheetLayout {
@@ -167,8 +184,8 @@ export interface SheetLayout {
   readonly used: Rect;
   /** In points, from column A, as `Range.format.columnWidth` takes them. */
   readonly columnWidths: readonly number[];
-  /** Rows whose headers wrap: they need the height of two lines. */
-  readonly twoLineRows: readonly number[];
+  /** Rows of more than one line, as wrapped headers and sentences need them. */
+  readonly tallRows: readonly TallRows[];
   readonly freezeRows: number;
   readonly print: {
     readonly orientation: "landscape";

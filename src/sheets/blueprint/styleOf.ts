@@ -1,4 +1,5 @@
 import type { Kind } from "./blueprint";
+import { ganttSigns } from "./ganttSigns";
 import { palette } from "./palette";
 import type { Mark, Style } from "./sheetLayout";
 
@@ -7,6 +8,7 @@ const formats: Readonly<Partial<Record<Kind, string>>> = {
   index: "0.00",
   count: "#,##0",
   days: "0",
+  hours: "#,##0.0",
   year: "0",
   quarter: '"Q"0',
   date: "yyyy-mm-dd",
@@ -19,10 +21,13 @@ const rightAligned: ReadonlySet<Kind> = new Set([
   "index",
   "count",
   "days",
+  "hours",
   "year",
   "number",
 ]);
-const centred: ReadonlySet<Kind> = new Set(["date", "month", "quarter"]);
+const centred: ReadonlySet<Kind> = new Set(["date", "month", "quarter", "gantt"]);
+
+const linkLook: Style = { fontColor: palette.accent, underline: true };
 
 /** The number format of a kind; "General" where the text speaks for itself. */
 export const numberFormatOf = (kind: Kind, money: string): string =>
@@ -31,16 +36,19 @@ export const numberFormatOf = (kind: Kind, money: string): string =>
 export const alignOf = (kind: Kind): "left" | "center" | "right" =>
   rightAligned.has(kind) ? "right" : centred.has(kind) ? "center" : "left";
 
+/** The look of what is calculated; a check turns from act to good by its mark. */
+const plainLook = (kind: Kind): Style => {
+  if (kind === "check") return { fontColor: palette.act };
+  return kind === "link" ? linkLook : { fontColor: palette.ink };
+};
+const inputLook: Style = { fill: palette.inputFill, fontColor: palette.inputText, border: "box" };
+
 /** How a cell of a kind looks: inputs are told from calculated cells by fill, frame and text colour together. */
 export const styleOf = (kind: Kind, money: string, input = false): Style => ({
   numberFormat: numberFormatOf(kind, money),
   align: alignOf(kind),
-  ...(kind === "check" ? { fontColor: palette.act } : {}),
-  ...(input
-    ? { fill: palette.inputFill, fontColor: palette.inputText, border: "box" }
-    : kind === "check"
-      ? {}
-      : { fontColor: palette.ink }),
+  ...(kind === "sentence" ? { wrap: true } : {}),
+  ...(input ? inputLook : plainLook(kind)),
 });
 
 const lights: readonly Mark[] = [
@@ -50,6 +58,16 @@ const lights: readonly Mark[] = [
 ];
 const checks: readonly Mark[] = [{ startsWith: "✓", fontColor: palette.good }];
 
+/** Bars stay bars in grey and in print: the signs differ in shape, the fills in darkness. */
+const bars: readonly Mark[] = [
+  { startsWith: ganttSigns.done, fontColor: palette.accent, fill: palette.accent },
+  { startsWith: ganttSigns.planned, fontColor: palette.accent, fill: palette.band },
+  { startsWith: ganttSigns.today, fontColor: palette.act },
+];
+
 /** The shapes a kind is coloured by; a ✓ may stand under lights too, where a total is checked. */
-export const marksOf = (kind: Kind): readonly Mark[] =>
-  kind === "light" ? [...lights, ...checks] : kind === "check" ? checks : [];
+export const marksOf = (kind: Kind): readonly Mark[] => {
+  if (kind === "light") return [...lights, ...checks];
+  if (kind === "gantt") return bars;
+  return kind === "check" ? checks : [];
+};

@@ -12,7 +12,7 @@ interface Typed {
 }
 
 const wholeNumbers: ReadonlySet<Kind> = new Set(["count", "days", "year"]);
-const numbers: ReadonlySet<Kind> = new Set(["money", "share", "index", "number", ...wholeNumbers]);
+const numbers: ReadonlySet<Kind> = new Set(["money", "share", "index", "number", "hours", ...wholeNumbers]);
 
 /** What may be typed into an input; undefined where anything may, or nothing is typed. */
 export const validationOf = (

@@ -62,6 +62,41 @@ describe("our columns in a table the director worked on", () => {
     expect(places("Region", "Target")).toBeUndefined());
 });
 
+describe("columns made of names", () => {
+  const grid = (...names: string[]): TableLayout =>
+    ({
+      columns: [
+        { key: "Product", header: "Product", member: false },
+        ...names.map((name) => ({ key: `of ${name}`, header: name, member: true })),
+        { key: "Total", header: "Total", member: false },
+      ],
+    }) as unknown as TableLayout;
+  const match = (ours: readonly string[], ...headers: string[]) =>
+    matchColumns(standing(...headers), [grid(...ours)]);
+
+  test("stand where they were written, columns of the director's around them", () =>
+    expect(match(["East", "West"], "Mine", "Product", "East", "West", "Total", "Also mine")).toMatchObject({
+      added: [0, 5],
+      renamed: new Map(),
+    }));
+  test("may be sorted by the director", () =>
+    expect(match(["East", "West"], "Product", "West", "East", "Total")?.places.get("of West")).toBe(1));
+  test("a name that came makes another table", () =>
+    expect(match(["East", "North", "West"], "Product", "East", "West", "Total")).toBeUndefined());
+  test("a name that left does, first, amid or last", () => {
+    for (const left of ["East", "North", "West"]) {
+      const stay = ["East", "North", "West"].filter((name) => name !== left);
+      expect(match(stay, "Product", "East", "North", "West", "Total")).toBeUndefined();
+    }
+  });
+  test("one that came is not taken for the one that left in its place", () =>
+    expect(match(["East", "North"], "Product", "East", "West", "Total")).toBeUndefined());
+  test("a fixed header may still be reworded", () =>
+    expect(match(["East", "West"], "Product", "East", "West", "Sum")?.renamed).toEqual(
+      new Map([["Total", "Sum"]]),
+    ));
+});
+
 describe("rows matched by key", () => {
   test("the same keys stay where they are", () =>
     expect(matchRows([0, 1, 2], 3)).toEqual({

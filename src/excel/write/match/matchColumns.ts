@@ -1,4 +1,4 @@
-import type { TableLayout } from "../../../sheets/blueprint/sheetLayout";
+import type { TableColumnLayout, TableLayout } from "../../../sheets/blueprint/sheetLayout";
 import type { TableSeen } from "../seen/WorkbookSeen";
 
 export interface ColumnMatch {
@@ -14,10 +14,11 @@ export interface ColumnMatch {
  * Our columns among those of a table the director may have added to, reordered or reworded.
  *
  * A column is ours by its header in any of our languages. When exactly one of ours is missing and an unknown column stands
- * where it would, that is ours with the director's header.
+ * where it would, that is ours with the director's header. Columns made of names in the director's data are never taken for one
+ * another: where a name has come or gone, the table is another.
  *
  * @param spellings - the table's layout in each language
- * @returns undefined when a column of ours is gone
+ * @returns undefined when a column of ours is gone, or an unknown one stands among those made of names
  */
 export function matchColumns(seen: TableSeen, spellings: readonly TableLayout[]): ColumnMatch | undefined {
   const ours = spellings[0]?.columns ?? [];
@@ -31,6 +32,7 @@ export function matchColumns(seen: TableSeen, spellings: readonly TableLayout[])
   const renamed = new Map<string, string>();
   const missing = ours.filter(({ key }) => !places.has(key));
   const [lost] = missing;
+  if (lost?.member || strangerAmong(seen, ours, places)) return undefined;
   if (lost !== undefined) {
     const place = missing.length === 1 ? expectedPlace(ours.indexOf(lost), ours, places) : undefined;
     const header = place === undefined ? undefined : seen.headers[place];
@@ -44,6 +46,22 @@ export function matchColumns(seen: TableSeen, spellings: readonly TableLayout[])
     renamed,
     added: seen.headers.map((_, index) => index).filter((index) => !taken.has(index)),
   };
+}
+
+/** Whether a column that is not ours stands between columns made of names, or beside them where our next column would. */
+function strangerAmong(
+  { headers }: TableSeen,
+  ours: readonly TableColumnLayout[],
+  places: ReadonlyMap<string, number>,
+): boolean {
+  const members = ours.flatMap(({ member }, index) => (member ? [index] : []));
+  const [first, last] = [members[0], members.at(-1)];
+  if (first === undefined || last === undefined) return false;
+  const placeOf = (index: number): number | undefined => places.get(ours[index]?.key ?? "");
+  const from = placeOf(first - 1) ?? placeOf(first) ?? 0;
+  const to = placeOf(last + 1) ?? placeOf(last) ?? headers.length;
+  const taken = new Set(places.values());
+  return headers.some((_, place) => place > from && place < to && !taken.has(place));
 }
 
 /** Right after our column before it, or first. */

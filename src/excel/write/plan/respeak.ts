@@ -3,8 +3,8 @@ import type { SheetLayout, Validation } from "../../../sheets/blueprint/sheetLay
 import type { Step } from "../journal/Step";
 import type { Placement } from "../match/placement";
 import type { Standing } from "../match/standing";
-import { tableIn } from "../match/tableIn";
 import { contentAt } from "../seen/cellSeen";
+import { speakChart } from "../steps/chart/speakChart";
 import { validateRange } from "../steps/validateRange";
 
 /** The sentence under the title, which tells in which language a sheet stands. */
@@ -46,19 +46,18 @@ export function respeak(
     }),
     ...now.blocks.flatMap((block): readonly Step[] => {
       if (block.block !== "chart" || !standing.sheet.charts.includes(block.key)) return [];
-      const name = (layout: SheetLayout) => (context: Excel.RequestContext) => {
+      const speak = (layout: SheetLayout) => (context: Excel.RequestContext) => {
         const drawn = context.workbook.worksheets.getItem(sheet).charts.getItem(block.key);
-        const columns = tableIn(layout, block.chart.table)?.columns ?? [];
-        for (const [index, { column }] of block.chart.series.entries())
-          drawn.series.getItemAt(index).name = columns.find(({ key }) => key === column)?.header ?? column;
+        const spoken = layout.blocks.find((each) => each.block === "chart" && each.key === block.key);
+        if (spoken?.block === "chart") speakChart(drawn, spoken);
       };
       return [
         {
           label: `${sheet}: chart ${block.key} speaks`,
           made: "parts",
           bytes: 1000,
-          apply: name(now),
-          revert: name(before),
+          apply: speak(now),
+          revert: speak(before),
         },
       ];
     }),

@@ -1,64 +1,58 @@
 import { palette } from "../../../sheets/blueprint/palette";
-import type { ChartLayout, Rect, SheetLayout, TableLayout } from "../../../sheets/blueprint/sheetLayout";
+import type { ChartLayout, Rect, SheetLayout } from "../../../sheets/blueprint/sheetLayout";
 import type { Step } from "../journal/Step";
 import { namesOf } from "../match/namesOf";
 import { tableIn } from "../match/tableIn";
 import { a1, nameFormula } from "./a1";
+import { columnRange } from "./chart/columnRange";
+import { drawBubbles, mostNames } from "./chart/drawBubbles";
+import { chartTypes, drawSeries } from "./chart/drawSeries";
+import { pointChart } from "./chart/pointChart";
+import { speakChart } from "./chart/speakChart";
 
-type Role = ChartLayout["chart"]["series"][number]["role"];
+const bytesOfChart = 4000;
+const bytesOfPart = 2000;
+const bytesOfName = 600;
 
-const colors: Readonly<Record<Role, string>> = {
-  actual: palette.ink,
-  plan: palette.accent,
-  last: palette.line,
+/** The chart with as many series as it will have, drawn anyhow. */
+const newChart = (context: Excel.RequestContext, on: Excel.Worksheet, layout: ChartLayout): Excel.Chart => {
+  const { chart } = layout;
+  if ("bubbles" in chart)
+    return on.charts.add("Bubble", columnRange(context, layout, chart.bubbles.y), "Columns");
+  const [first, ...others] = chart.series;
+  const column = columnRange(context, layout, first?.column ?? chart.x);
+  const drawn = on.charts.add(chartTypes[first?.draw ?? "column"], column, "Columns");
+  for (const { column: key } of others) drawn.series.add(layout.headers[key] ?? key);
+  return drawn;
 };
-const kinds = { line: "Line", column: "ColumnClustered" } as const;
 
-const columnRect = ({ body, columns }: TableLayout, key: string): Rect => ({
-  ...body.at,
-  column: body.at.column + columns.findIndex((column) => column.key === key),
-  columns: 1,
-});
+const cornersOf = (anchor: Rect): readonly [first: string, last: string] => {
+  const corner = { rows: 1, columns: 1 };
+  const last = { row: anchor.row + anchor.rows - 1, column: anchor.column + anchor.columns - 1, ...corner };
+  return [a1({ ...anchor, ...corner }), a1(last)];
+};
 
 /** Draws a chart over a table's columns; its title follows the cell that says what is seen. */
-export function addChart(
-  sheet: string,
-  layout: SheetLayout,
-  { key, anchor, chart }: ChartLayout,
-): readonly Step[] {
+export function addChart(sheet: string, layout: SheetLayout, block: ChartLayout): readonly Step[] {
+  const { key, anchor, chart } = block;
   const table = tableIn(layout, chart.table);
   const title = namesOf(layout).find(({ name }) => name === chart.titleFrom);
-  const [first, ...others] = chart.series;
-  if (table === undefined || first === undefined) return [];
-  const apply = ({ workbook }: Excel.RequestContext): void => {
-    const on = workbook.worksheets.getItem(sheet);
-    const months = on.getRange(a1(columnRect(table, chart.x)));
-    const drawn = on.charts.add(
-      kinds[first.draw],
-      on.getRange(a1(columnRect(table, first.column))),
-      "Columns",
-    );
+  const apply = (context: Excel.RequestContext): void => {
+    const drawn = newChart(context, context.workbook.worksheets.getItem(sheet), block);
     drawn.name = key;
-    const last = {
-      row: anchor.row + anchor.rows - 1,
-      column: anchor.column + anchor.columns - 1,
-      rows: 1,
-      columns: 1,
-    };
-    drawn.setPosition(a1({ ...anchor, rows: 1, columns: 1 }), a1(last));
-    for (const [index, wanted] of [first, ...others].entries()) {
-      const name = table.columns.find((column) => column.key === wanted.column)?.header ?? wanted.column;
-      const series = index === 0 ? drawn.series.getItemAt(0) : drawn.series.add(name);
-      series.name = name;
-      series.chartType = kinds[wanted.draw];
-      series.setValues(on.getRange(a1(columnRect(table, wanted.column))));
-      series.setXAxisValues(months);
-      if (wanted.draw === "line") series.format.line.color = colors[wanted.role];
-      else series.format.fill.setSolidColor(colors[wanted.role]);
-    }
-    drawn.legend.position = "Bottom";
+    drawn.setPosition(...cornersOf(anchor));
+    pointChart(context, drawn, block);
+    speakChart(drawn, block);
+    if ("bubbles" in chart) drawBubbles(drawn, chart, block, sheet, table);
+    else drawSeries(drawn, chart, block);
     if (title === undefined) drawn.title.visible = false;
-    else drawn.title.setFormula(nameFormula(sheet, title.at));
+    else {
+      drawn.title.setFormula(nameFormula(sheet, title.at));
+      drawn.title.format.font.color = palette.ink;
+    }
   };
-  return [{ label: `${sheet}: chart ${key}`, made: "parts", bytes: 6000, apply }];
+  const named = "bubbles" in chart ? Math.min(table?.body.at.rows ?? 0, mostNames) : 0;
+  const parts = "series" in chart ? chart.series.length : 1;
+  const bytes = bytesOfChart + parts * bytesOfPart + named * bytesOfName;
+  return [{ label: `${sheet}: chart ${key}`, made: "parts", bytes, apply }];
 }

@@ -15,9 +15,11 @@ export function dressRange(range: Excel.Range, style: Style, rows: number, colum
   if (style.fontColor !== undefined) format.font.color = style.fontColor;
   if (style.bold !== undefined) format.font.bold = style.bold;
   if (style.italic !== undefined) format.font.italic = style.italic;
+  if (style.underline !== undefined) format.font.underline = style.underline ? "Single" : "None";
   if (style.size !== undefined) format.font.size = style.size;
   if (style.align !== undefined) format.horizontalAlignment = alignments[style.align];
   if (style.wrap !== undefined) format.wrapText = style.wrap;
+  if (style.vertical !== undefined) format.verticalAlignment = "Top";
   if (style.indent !== undefined) format.indentLevel = style.indent;
   if (style.border === undefined) return;
   const lines =

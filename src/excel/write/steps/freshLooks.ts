@@ -10,7 +10,7 @@ import { markRange } from "./markRange";
 import { dressSpill } from "./spillSteps";
 
 /** In points, for text of 11. */
-const heightOfTwoLines = 30;
+const heightOfLine = 15;
 
 /** How a fresh sheet looks: styles, widths, what may be typed, panes, print, and last its charts. */
 export const freshLooks = (sheet: string, layout: SheetLayout): readonly Step[] => [
@@ -26,8 +26,8 @@ export const freshLooks = (sheet: string, layout: SheetLayout): readonly Step[] 
       const letters = columnLetters(column);
       worksheet.getRange(`${letters}:${letters}`).format.columnWidth = width;
     }
-    for (const row of layout.twoLineRows)
-      worksheet.getRange(wholeRows(row, 1)).format.rowHeight = heightOfTwoLines;
+    for (const { row, rows, lines } of layout.tallRows)
+      worksheet.getRange(wholeRows(row, rows)).format.rowHeight = lines * heightOfLine;
   }),
   on(sheet, "page", ({ pageLayout }) => {
     const { print } = layout;

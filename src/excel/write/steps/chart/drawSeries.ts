@@ -1,0 +1,62 @@
+import type { ChartSeries, SeriesChart } from "../../../../sheets/blueprint/blueprint";
+import { palette } from "../../../../sheets/blueprint/palette";
+import type { ChartLayout } from "../../../../sheets/blueprint/sheetLayout";
+import { seriesLook } from "./seriesLook";
+import { zeroless } from "./zeroless";
+
+export const chartTypes = {
+  line: "Line",
+  column: "ColumnClustered",
+  stacked: "ColumnStacked",
+  bar: "BarClustered",
+} as const;
+
+/** In percent of a column: free room between categories. */
+const gap = 50;
+const labelPlaces = { line: "Top", column: "OutsideEnd", bar: "OutsideEnd", stacked: "Center" } as const;
+
+const writeLabels = (drawn: Excel.ChartSeries, { draw }: ChartSeries, format: string): void => {
+  drawn.hasDataLabels = true;
+  const labels = drawn.dataLabels;
+  labels.showValue = true;
+  labels.position = labelPlaces[draw];
+  labels.numberFormat = zeroless(format);
+  labels.format.font.color = palette.ink;
+  if (draw === "stacked") labels.format.fill.setSolidColor(palette.paper);
+};
+
+const drawAxes = ({ axes }: Excel.Chart, chart: SeriesChart): void => {
+  const shown = chart.series.filter(({ role }) => role !== "base");
+  const labelled = (axis: ChartSeries["axis"]) =>
+    shown.filter((series) => series.axis === axis).every(({ labels }) => labels !== undefined);
+  axes.categoryAxis.categoryType = "TextAxis";
+  axes.categoryAxis.tickLabelPosition = "Low";
+  if (chart.series.some(({ draw }) => draw === "bar")) axes.categoryAxis.reversePlotOrder = true;
+  if (!chart.signed && chart.series.some(({ draw }) => draw !== "line")) axes.valueAxis.minimum = 0;
+  axes.valueAxis.majorGridlines.visible = !labelled(undefined);
+  if (labelled(undefined)) axes.valueAxis.visible = false;
+  if (chart.series.every(({ axis }) => axis !== "share")) return;
+  const share = axes.getItem("Value", "Secondary");
+  share.minimum = 0;
+  share.maximum = 1;
+  share.numberFormat = "0%";
+  share.majorGridlines.visible = false;
+  if (labelled("share")) share.visible = false;
+};
+
+/** Gives each series of a chart its kind, axis, look and labels; a legend only where there are several to tell apart. */
+export function drawSeries(drawn: Excel.Chart, chart: SeriesChart, { formats }: ChartLayout): void {
+  for (const [index, wanted] of chart.series.entries()) {
+    const series = drawn.series.getItemAt(index);
+    series.chartType = chartTypes[wanted.draw];
+    if (wanted.axis === "share") series.axisGroup = "Secondary";
+    if (wanted.draw !== "line") series.gapWidth = gap;
+    if (wanted.draw === "column" || wanted.draw === "bar") series.overlap = 0;
+    seriesLook(series, wanted);
+    if (wanted.labels !== undefined) writeLabels(series, wanted, formats[wanted.column] ?? "General");
+  }
+  drawAxes(drawn, chart);
+  const floating = chart.series.some(({ role }) => role === "base");
+  if (floating || chart.series.length < 2) drawn.legend.visible = false;
+  else drawn.legend.position = "Bottom";
+}

@@ -1,0 +1,54 @@
+import type { Cell } from "./blueprint";
+import { charactersIn } from "./charactersIn";
+import type { BlockLayout, TableLayout, TallRows } from "./sheetLayout";
+
+/** Bold letters are wider than digits, and a header keeps a little distance from its neighbours. */
+const boldRoom = 1.1;
+/** Words break where they end, so no line is quite full. */
+const lineShare = 0.9;
+/** What a formula will say is not known yet: most sentences fit. */
+const linesOfFormula = 2;
+
+const linesOf = (sentence: Cell, width: number): number => {
+  if (typeof sentence !== "string") return 1;
+  if (sentence.startsWith("=")) return linesOfFormula;
+  return Math.max(1, Math.ceil(charactersIn(sentence) / (width * lineShare)));
+};
+
+const rowsOf = (
+  { at, header, body, columns }: TableLayout,
+  widths: readonly number[],
+): readonly TallRows[] => {
+  const widthOf = (index: number): number => widths[at.column + index] ?? 0;
+  const wrapped = columns.some(
+    (column, index) => charactersIn(column.header) * boldRoom > widthOf(index) - 1,
+  );
+  const sentences = columns.flatMap(({ as }, index) => (as === "sentence" ? [index] : []));
+  const lines = body.cells.map((row) =>
+    Math.max(1, ...sentences.map((index) => linesOf(row[index] ?? null, widthOf(index)))),
+  );
+  return [
+    { row: header.at.row, rows: 1, lines: wrapped ? 2 : 1 },
+    ...lines.map((each, index) => ({ row: body.at.row + index, rows: 1, lines: each })),
+  ].filter((each) => each.lines > 1);
+};
+
+/** Neighbours of the same height in one. */
+const joined = (rows: readonly TallRows[]): readonly TallRows[] => {
+  const runs: TallRows[] = [];
+  for (const each of rows) {
+    const last = runs.at(-1);
+    if (last?.lines === each.lines && last.row + last.rows === each.row)
+      runs[runs.length - 1] = { ...last, rows: last.rows + 1 };
+    else runs.push(each);
+  }
+  return runs;
+};
+
+/**
+ * The rows that one line is too little for: headers longer than their column, and sentences.
+ *
+ * @param widths - of the columns, in characters
+ */
+export const tallRows = (blocks: readonly BlockLayout[], widths: readonly number[]): readonly TallRows[] =>
+  joined(blocks.flatMap((block) => (block.block === "table" ? rowsOf(block, widths) : [])));
