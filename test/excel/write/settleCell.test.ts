@@ -52,6 +52,16 @@ describe("what becomes of a cell of ours", () => {
     expect(settleCell(cell({ role: "calculated", wanted: "=SUM(A1)", content: "=SUM(#REF!)" }))).toEqual({
       type: "=SUM(A1)",
     }));
+  test.each(["=SUM(A1,\n#REF!)", "#REF!"])("%j is a formula of ours that broke", (content) =>
+    expect(settleCell(cell({ role: "calculated", wanted: "=SUM(A1)", content }))).toEqual({
+      type: "=SUM(A1)",
+    }),
+  );
+  test("words about #REF! are somebody's, and parked", () =>
+    expect(settleCell(cell({ role: "calculated", wanted: "=A1", content: "was #REF! on Monday" }))).toEqual({
+      type: "=A1",
+      park: true,
+    }));
   test("text of ours follows the language, the director's wording stays", () => {
     expect(settleCell(cell({ role: "text", wanted: "目标", content: "Target", known: ["Target"] }))).toEqual({
       type: "目标",

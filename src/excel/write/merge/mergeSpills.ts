@@ -1,6 +1,7 @@
 import type { EngineLayout, Rect, SheetLayout, SpillLayout } from "../../../sheets/blueprint/sheetLayout";
 import type { ParkedItem } from "../../../sheets/parked/ParkedItem";
 import { sameContent } from "../compare/sameContent";
+import { isBroken } from "../match/isBroken";
 import { isFormula } from "../match/isFormula";
 import type { Place, Placement } from "../match/placement";
 import type { Standing } from "../match/standing";
@@ -56,7 +57,9 @@ export function mergeSpills(
         if (isFormula(was.content) && !spilled) write("");
       } else if (!sameContent(formula, was.content)) {
         const ours =
-          /^$|#REF!/.test(String(was.content)) || expected.some((each) => sameContent(each, was.content));
+          was.content === "" ||
+          isBroken(was.content) ||
+          expected.some((each) => sameContent(each, was.content));
         const column = String(spill.label.value);
         if (!ours)
           parked.push({

@@ -1,5 +1,6 @@
 import type { Cell } from "../../../sheets/blueprint/blueprint";
 import { sameContent } from "../compare/sameContent";
+import { isBroken } from "../match/isBroken";
 import { isFormula } from "../match/isFormula";
 import type { Role } from "../match/Spot";
 import type { Content } from "../seen/WorkbookSeen";
@@ -26,9 +27,6 @@ export interface Unsettled {
 }
 
 const stays: Settled = {};
-
-/** A formula that lost what it spoke of when a sheet of ours was deleted: nobody typed that. */
-const isBroken = (content: Content): boolean => typeof content === "string" && /^=.*#REF!/.test(content);
 
 /**
  * Keep or replace what stands in one of our cells, so that nothing typed is lost.
