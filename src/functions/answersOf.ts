@@ -1,5 +1,5 @@
+import { answerOrError } from "./answerOrError";
 import type { Language } from "./arguments/languageIn";
-import { cellError } from "./toCell";
 
 /** Answers one by one: among several, an error stays in its own cell; a single one throws it. */
 export function answersOf<Answer>(
@@ -9,14 +9,6 @@ export function answersOf<Answer>(
 ): (Answer | CustomFunctions.Error)[] {
   if (count === 1) return [answer(0)];
   const answers: (Answer | CustomFunctions.Error)[] = [];
-  for (let at = 0; at < count; at++) answers.push(answerOrError(at, language, answer));
+  for (let at = 0; at < count; at++) answers.push(answerOrError(language, answer, at));
   return answers;
-}
-
-function answerOrError<Answer>(at: number, language: Language, answer: (at: number) => Answer) {
-  try {
-    return answer(at);
-  } catch (error) {
-    return cellError(error, language);
-  }
 }

@@ -1,15 +1,9 @@
 import { PlanningError } from "../planning/PlanningError";
-import { answersOf } from "./answersOf";
+import { answerOrError } from "./answerOrError";
 import { blockOf, columnsOf, usedRows, type Block } from "./arguments/blockOf";
 import type { Language } from "./arguments/languageIn";
 
 export type Cells<Name extends string> = Record<Name, unknown>;
-
-export interface CellAnswers<Answer> {
-  /** The argument whose shape the answers take: the first that is more than one cell. */
-  readonly main: Block;
-  readonly answers: (Answer | CustomFunctions.Error)[];
-}
 
 /**
  * Answers as if the function were called once for each cell: arguments of one shape go side by side, single cells serve
@@ -17,13 +11,14 @@ export interface CellAnswers<Answer> {
  * whole columns, have no answer.
  *
  * @param answer - reads its cells at once: the record is filled anew for the next answer
+ * @returns in the shape of the first argument that is more than one cell
  * @throws PlanningError `wrong-shape` for arguments of different shapes
  */
 export function cellByCell<Name extends string, Answer>(
   given: Cells<Name>,
   language: Language,
   answer: (cells: Cells<Name>) => Answer,
-): CellAnswers<Answer> {
+): (Answer | CustomFunctions.Error)[][] {
   const blocks = (Object.entries(given) as [Name, unknown][]).map(([name, argument]) => ({
     name,
     block: blockOf(argument),
@@ -33,15 +28,21 @@ export function cellByCell<Name extends string, Answer>(
 
   const ranges = blocks.filter(({ block }) => sizeOf(block) > 1);
   const rows = Math.max(1, ...ranges.map(({ block }) => usedRows(block).length));
-  const main = rows < whole.length ? whole.slice(0, rows) : whole;
-  const columns = columnsOf(main);
+  const columns = columnsOf(whole);
   const cells = Object.fromEntries(blocks.map(({ name, block }) => [name, block[0]![0]])) as Cells<Name>;
-  const answers = answersOf(rows * columns, language, (at) => {
-    const row = Math.floor(at / columns);
-    for (const { name, block } of ranges) cells[name] = block[row]![at - row * columns];
-    return answer(cells);
-  });
-  return { main, answers };
+  if (rows * columns === 1) return [[answer(cells)]];
+
+  const answerAt = (row: number, column: number) => {
+    for (let at = 0; at < ranges.length; at++) {
+      const { name, block } = ranges[at]!;
+      cells[name] = block[row]![column];
+    }
+    return answerOrError(language, answer, cells);
+  };
+  const main = rows < whole.length ? whole.slice(0, rows) : whole;
+  return main.map((line, row) =>
+    columns === 1 ? [answerAt(row, 0)] : line.map((_, column) => answerAt(row, column)),
+  );
 }
 
 const sizeOf = (block: Block) => block.length * columnsOf(block);

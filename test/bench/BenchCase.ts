@@ -9,6 +9,8 @@ export interface Peer {
 /** One question, asked of our function as Excel asks it and of peers that can answer it. */
 export interface BenchCase {
   readonly name: string;
+  /** Our function's arguments. */
+  readonly given: readonly unknown[];
   ours(): unknown[][];
   readonly peers: readonly Peer[];
 }

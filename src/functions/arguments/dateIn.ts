@@ -12,6 +12,9 @@ import { isBlank, plainCell, shownCell } from "./plainCell";
  * @throws PlanningError `not-a-date`
  */
 export function dateIn(cell: unknown, argument: string, position?: number): number {
+  // Nearly every cell of a large range.
+  if (typeof cell === "number" && Number.isFinite(cell))
+    return requireSerial(Math.floor(cell), argument, position);
   const plain = plainCell(cell);
   const serial = typeof plain === "string" ? (serialOfIso(plain) ?? numberOfText(plain.trim())) : plain;
   if (typeof serial === "number" && Number.isFinite(serial))
@@ -23,6 +26,7 @@ export function dateIn(cell: unknown, argument: string, position?: number): numb
 
 /** As `dateIn`, undefined for an empty cell and for the 0 that Excel's desktop sends for it. */
 export function dateOrBlankIn(cell: unknown, argument: string, position?: number): number | undefined {
+  if (cell === "") return undefined;
   const plain = plainCell(cell);
   return isBlank(plain) || plain === 0 ? undefined : dateIn(plain, argument, position);
 }

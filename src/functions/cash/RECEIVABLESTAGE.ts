@@ -1,6 +1,5 @@
 import { collectionPolicy } from "../../planning/cash/collectionPolicy";
 import { receivableStage, type ReceivableStage } from "../../planning/cash/receivableStage";
-import { shapedLike } from "../arguments/blockOf";
 import { dateIn, dateOrBlankIn } from "../arguments/dateIn";
 import type { Language } from "../arguments/languageIn";
 import { numbersIn } from "../arguments/listOf";
@@ -38,7 +37,7 @@ export function RECEIVABLESTAGE(
 ): unknown[][] {
   return toCellIn(language, (spoken) => {
     const policy = collectionPolicy(numbersOrNone(terms, "terms"), numbersOrNone(steps, "steps"));
-    const { main, answers } = cellByCell({ invoiced, contract, paid, asOf }, spoken, (cells) => {
+    return cellByCell({ invoiced, contract, paid, asOf }, spoken, (cells) => {
       const stage = receivableStage(
         dateIn(cells.invoiced, "invoiced"),
         contractIn(cells.contract),
@@ -48,7 +47,6 @@ export function RECEIVABLESTAGE(
       );
       return words[spoken][orNotAvailable(stage, notInvoiced[spoken])];
     });
-    return shapedLike(main, answers);
   });
 }
 

@@ -1,6 +1,5 @@
 import { PlanningError } from "../../planning/PlanningError";
 import { discountCheck, type DiscountVerdict } from "../../planning/control/discountCheck";
-import { shapedLike } from "../arguments/blockOf";
 import { floorsIn } from "../arguments/floorsIn";
 import type { Language } from "../arguments/languageIn";
 import { nameIn, nameKey } from "../arguments/nameIn";
@@ -35,7 +34,7 @@ export function DISCOUNTCHECK(
 ): unknown[][] {
   return toCellIn(language, (spoken) => {
     const { byKey, segments } = floorsIn(floors);
-    const { main, answers } = cellByCell({ list, net, segment }, spoken, (cells) => {
+    return cellByCell({ list, net, segment }, spoken, (cells) => {
       const name = nameIn(cells.segment, "segment");
       const floor = byKey.get(nameKey(name));
       if (floor === undefined) {
@@ -45,7 +44,6 @@ export function DISCOUNTCHECK(
       const verdict = discountCheck(numberIn(cells.list, "list"), numberIn(cells.net, "net"), floor);
       return words[spoken][orNotAvailable(verdict, noPrice[spoken])];
     });
-    return shapedLike(main, answers);
   });
 }
 

@@ -1,5 +1,4 @@
 import { pace } from "../../planning/control/pace";
-import { shapedLike } from "../arguments/blockOf";
 import { dateIn } from "../arguments/dateIn";
 import { datesIn } from "../arguments/listOf";
 import { numberIn } from "../arguments/numberIn";
@@ -34,7 +33,7 @@ export function PACE(
 ): unknown[][] {
   return toCell(() => {
     const daysOff = datesIn(holidays, "holidays");
-    const { main, answers } = cellByCell({ actual, target, from, to, asOf }, "en", (cells) =>
+    return cellByCell({ actual, target, from, to, asOf }, "en", (cells) =>
       orNotAvailable(
         pace(
           numberIn(cells.actual, "actual"),
@@ -46,6 +45,5 @@ export function PACE(
         "Nothing is expected yet: the target is 0, or no working day has passed",
       ),
     );
-    return shapedLike(main, answers);
   });
 }

@@ -37,7 +37,7 @@ export function TRAFFICLIGHT(
 ): unknown[][] {
   return toCellIn(language, (spoken) => {
     const cuts = [numberOrBlankIn(amberAt, "amberAt"), numberOrBlankIn(redAt, "redAt")] as const;
-    const { main, answers } = cellByCell({ start, due, progress, asOf }, spoken, (cells) => {
+    const answers = cellByCell({ start, due, progress, asOf }, spoken, (cells) => {
       const found = taskLight(
         dateIn(cells.start, "start"),
         dateIn(cells.due, "due"),
@@ -47,7 +47,7 @@ export function TRAFFICLIGHT(
       );
       return orNotAvailable(found, notBegun[spoken]);
     });
-    return sideBySide(main, answers, [({ light }) => words[spoken][light], ({ lag }) => lag]);
+    return sideBySide(answers, [({ light }) => words[spoken][light], ({ lag }) => lag]);
   });
 }
 

@@ -6,7 +6,7 @@ import {
   type TierCuts,
 } from "../../planning/customers/customerTier";
 import { leastOfTopShare } from "../../planning/customers/leastOfTopShare";
-import { blockOf, cellsOf, shapedLike, usedRows } from "../arguments/blockOf";
+import { blockOf, cellsOf, usedRows } from "../arguments/blockOf";
 import type { Language } from "../arguments/languageIn";
 import { numbersOrBlanksIn } from "../arguments/listOf";
 import { numberIn, numberOrBlankIn } from "../arguments/numberIn";
@@ -41,7 +41,7 @@ export function CUSTOMERTIER(
   return toCellIn(language, (spoken) => {
     const chosen = cutsIn(cuts);
     const topFrom = leastOfTopShare(purchasesIn(purchases), chosen.share);
-    const { main, answers } = cellByCell({ purchases, years, orders }, spoken, (cells) => {
+    return cellByCell({ purchases, years, orders }, spoken, (cells) => {
       if (Object.values(cells).some((cell) => isBlank(plainCell(cell)))) throw notAvailable(missing[spoken]);
       const customer = {
         purchases: numberIn(cells.purchases, "purchases"),
@@ -50,7 +50,6 @@ export function CUSTOMERTIER(
       };
       return words[spoken][customerTier(customer, topFrom, chosen)];
     });
-    return shapedLike(main, answers);
   });
 }
 

@@ -1,5 +1,4 @@
 import { healthBand, type HealthBand } from "../../planning/customers/healthBand";
-import { shapedLike } from "../arguments/blockOf";
 import { numberIn, numberOrBlankIn } from "../arguments/numberIn";
 import type { Language } from "../arguments/languageIn";
 import { isBlank, plainCell } from "../arguments/plainCell";
@@ -30,11 +29,10 @@ export function HEALTHBAND(
 ): unknown[][] {
   return toCellIn(language, (spoken) => {
     const cuts = [numberOrBlankIn(healthyAt, "healthyAt"), numberOrBlankIn(riskBelow, "riskBelow")] as const;
-    const { main, answers } = cellByCell({ score }, spoken, (cells) => {
+    return cellByCell({ score }, spoken, (cells) => {
       if (isBlank(plainCell(cells.score))) throw notAvailable(noScore[spoken]);
       return words[spoken][healthBand(numberIn(cells.score, "score"), ...cuts)];
     });
-    return shapedLike(main, answers);
   });
 }
 

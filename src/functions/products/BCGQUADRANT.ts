@@ -1,6 +1,6 @@
 import { bcgQuadrant, type BcgQuadrant } from "../../planning/products/bcgQuadrant";
 import { portfolioCut } from "../../planning/products/portfolioCut";
-import { blockOf, cellsOf, shapedLike, usedRows } from "../arguments/blockOf";
+import { blockOf, cellsOf, usedRows } from "../arguments/blockOf";
 import type { Language } from "../arguments/languageIn";
 import { numberIn, numberOrBlankIn } from "../arguments/numberIn";
 import { isBlank, plainCell } from "../arguments/plainCell";
@@ -36,14 +36,13 @@ export function BCGQUADRANT(
       margin: cutIn(marginCut, "marginCut", margin, "margin"),
       growth: cutIn(growthCut, "growthCut", growth, "growth"),
     };
-    const { main, answers } = cellByCell({ margin, growth }, spoken, (cells) => {
+    return cellByCell({ margin, growth }, spoken, (cells) => {
       if (isBlank(plainCell(cells.margin)) || isBlank(plainCell(cells.growth)))
         throw notAvailable(missing[spoken]);
       return words[spoken][
         bcgQuadrant(numberIn(cells.margin, "margin"), numberIn(cells.growth, "growth"), cuts)
       ];
     });
-    return shapedLike(main, answers);
   });
 }
 

@@ -1,5 +1,4 @@
 import { driverSales } from "../../planning/targets/driverSales";
-import { shapedLike } from "../arguments/blockOf";
 import { choiceIn } from "../arguments/choiceIn";
 import { numberIn } from "../arguments/numberIn";
 import { cellByCell } from "../cellByCell";
@@ -29,7 +28,7 @@ export function DRIVERSALES(
 ): unknown[][] {
   return toCell(() => {
     const read = choiceIn(mode, ["freq", "literal"], "mode");
-    const { main, answers } = cellByCell({ customers, price, repeat }, "en", (cells) =>
+    return cellByCell({ customers, price, repeat }, "en", (cells) =>
       driverSales(
         numberIn(cells.customers, "customers"),
         numberIn(cells.price, "price"),
@@ -37,6 +36,5 @@ export function DRIVERSALES(
         read,
       ),
     );
-    return shapedLike(main, answers);
   });
 }

@@ -28,13 +28,9 @@ export function FLEXTARGET(
 ): unknown[][] {
   return toCell(() => {
     const flex = [numberOrBlankIn(low, "low"), numberOrBlankIn(high, "high")] as const;
-    const { main, answers } = cellByCell({ plan, riskFlags }, "en", (cells) =>
+    const answers = cellByCell({ plan, riskFlags }, "en", (cells) =>
       flexTarget(numberIn(cells.plan, "plan"), numberIn(cells.riskFlags, "riskFlags"), ...flex),
     );
-    return sideBySide(main, answers, [
-      ({ floor }) => floor,
-      ({ plan: set }) => set,
-      ({ stretch }) => stretch,
-    ]);
+    return sideBySide(answers, [({ floor }) => floor, ({ plan: set }) => set, ({ stretch }) => stretch]);
   });
 }

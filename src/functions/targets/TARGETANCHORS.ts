@@ -33,7 +33,7 @@ export function TARGETANCHORS(
 ): unknown[][] {
   return toCellIn(language, (spoken) => {
     const width = numberOrBlankIn(flex, "flex");
-    const { main, answers } = cellByCell({ strategy, history, market, capacity }, spoken, (cells) =>
+    const answers = cellByCell({ strategy, history, market, capacity }, spoken, (cells) =>
       targetAnchors(
         {
           strategy: numberOrBlankIn(cells.strategy, "strategy"),
@@ -44,7 +44,7 @@ export function TARGETANCHORS(
         width,
       ),
     );
-    return sideBySide(main, answers, [
+    return sideBySide(answers, [
       ({ floor }) => floor,
       ({ plan }) => plan,
       ({ stretch }) => stretch,

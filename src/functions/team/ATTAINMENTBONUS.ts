@@ -1,6 +1,5 @@
 import { attainmentBonus } from "../../planning/team/attainmentBonus";
 import { rateLadder } from "../../planning/team/rateLadder";
-import { shapedLike } from "../arguments/blockOf";
 import { choiceIn } from "../arguments/choiceIn";
 import { numbersIn } from "../arguments/listOf";
 import { numberIn } from "../arguments/numberIn";
@@ -34,9 +33,8 @@ export function ATTAINMENTBONUS(
   return toCell(() => {
     const ladder = rateLadder(numbersIn(cuts, "cuts"), numbersIn(rates, "rates"), "cuts");
     const chosen = choiceIn(mode, ["step", "linear"], "mode");
-    const { main, answers } = cellByCell({ attainment, pay }, "en", (cells) =>
+    return cellByCell({ attainment, pay }, "en", (cells) =>
       attainmentBonus(numberIn(cells.attainment, "attainment"), numberIn(cells.pay, "pay"), ladder, chosen),
     );
-    return shapedLike(main, answers);
   });
 }

@@ -1,6 +1,5 @@
 import { commission } from "../../planning/team/commission";
 import { rateLadder } from "../../planning/team/rateLadder";
-import { shapedLike } from "../arguments/blockOf";
 import { choiceIn } from "../arguments/choiceIn";
 import { numbersIn } from "../arguments/listOf";
 import { numberIn } from "../arguments/numberIn";
@@ -32,9 +31,6 @@ export function COMMISSION(
   return toCell(() => {
     const ladder = rateLadder(numbersIn(thresholds, "thresholds"), numbersIn(rates, "rates"), "thresholds");
     const chosen = choiceIn(mode, ["marginal", "whole"], "mode");
-    const { main, answers } = cellByCell({ sales }, "en", (cells) =>
-      commission(numberIn(cells.sales, "sales"), ladder, chosen),
-    );
-    return shapedLike(main, answers);
+    return cellByCell({ sales }, "en", (cells) => commission(numberIn(cells.sales, "sales"), ladder, chosen));
   });
 }

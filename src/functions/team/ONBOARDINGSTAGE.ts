@@ -31,7 +31,7 @@ export function ONBOARDINGSTAGE(
   language?: unknown,
 ): unknown[][] {
   return toCellIn(language, (spoken) => {
-    const { main, answers } = cellByCell({ hired, asOf, visits, proposals }, spoken, (cells) => {
+    const answers = cellByCell({ hired, asOf, visits, proposals }, spoken, (cells) => {
       const found = onboardingStage(
         dateIn(cells.hired, "hired"),
         dateIn(cells.asOf, "asOf"),
@@ -40,7 +40,7 @@ export function ONBOARDINGSTAGE(
       );
       return orNotAvailable(found, notBegun[spoken]);
     });
-    return sideBySide(main, answers, [
+    return sideBySide(answers, [
       ({ stage }) => words[spoken][stage],
       (found) => gateOf(found, spoken),
       ({ gateOn }) => gateOn ?? noGate[spoken],

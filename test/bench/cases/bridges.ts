@@ -14,9 +14,11 @@ export function bridges(): BenchCase {
     Math.round(chance() * 10_000) / 100,
   ]);
   const actual = plan.map((row) => row.map((driver) => Math.round(driver * (80 + chance() * 40)) / 100));
+  const given = [plan, actual, 0.01] as const;
   return {
     name: "variance bridges, 10,000 × 4",
-    ours: () => VARIANCEBRIDGE(plan, actual, 0.01),
+    given,
+    ours: () => VARIANCEBRIDGE(...given),
     peers: [],
   };
 }

@@ -10,10 +10,12 @@ const WON = 610;
 export function equalDeals(): BenchCase {
   const amounts = Array.from({ length: DEALS }, () => [1000]);
   const probabilities = amounts.map(() => [CHANCE]);
+  const given = [WON * 1000, 0, amounts, probabilities] as const;
   const binomial = () => binomialDistribution(DEALS, CHANCE) ?? [];
   return {
     name: "pipeline odds, 2,000 equal deals",
-    ours: () => PIPELINEODDS(WON * 1000, 0, amounts, probabilities),
+    given,
+    ours: () => PIPELINEODDS(...given),
     peers: [
       {
         name: "simple-statistics",

@@ -15,6 +15,7 @@ export function healthScores(): BenchCase {
   const weights = Array.from({ length: METRICS }, (_, metric) => 1 + (metric % 3));
   const worst = weights.map((_, metric) => (metric % 2 === 0 ? 0 : 100));
   const best = weights.map((_, metric) => (metric % 2 === 0 ? 100 : 0));
+  const given: Parameters<typeof HEALTHSCORE> = [metrics, [weights], [worst], [best]];
 
   const columns = table(
     Object.fromEntries(
@@ -38,7 +39,8 @@ export function healthScores(): BenchCase {
 
   return {
     name: "health scores, 100,000 × 10",
-    ours: () => HEALTHSCORE(metrics, [weights], [worst], [best]),
+    given,
+    ours: () => HEALTHSCORE(...given),
     peers: [
       {
         name: "arquero",

@@ -22,6 +22,7 @@ export function invoices(): BenchCase {
 
   return {
     name: "receivable stages, 200,000 invoices",
+    given,
     ours: () => RECEIVABLESTAGE(...given),
     peers: [
       {

@@ -8,9 +8,11 @@ export function openDeals(): BenchCase {
   const amounts = Array.from({ length: 2000 }, () => [1000 * (1 + Math.floor(chance() * 100))]);
   const probabilities = amounts.map(() => [Math.round(chance() * 100) / 100]);
   const promised = amounts.reduce((sum, [amount], deal) => sum + amount! * probabilities[deal]![0]!, 0);
+  const given = [promised, 0, amounts, probabilities] as const;
   return {
     name: "pipeline odds, 2,000 deals",
-    ours: () => PIPELINEODDS(promised, 0, amounts, probabilities),
+    given,
+    ours: () => PIPELINEODDS(...given),
     peers: [],
   };
 }

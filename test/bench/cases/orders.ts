@@ -44,6 +44,7 @@ export function orders(): BenchCase {
 
   return {
     name: "RFM of 1,000,000 orders",
+    given,
     ours: () => RFMSEGMENTS(...given),
     peers: [
       {

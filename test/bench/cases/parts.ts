@@ -10,12 +10,13 @@ const CENTS = 100_000_000_00;
 export function parts(): BenchCase {
   const chance = seededChance(3);
   const weights = Array.from({ length: PARTS }, () => 1 + Math.floor(chance() * 1000));
-  const down = weights.map((weight) => [weight]);
+  const given = [CENTS / 100, weights.map((weight) => [weight]), undefined, 0.01] as const;
   const amount = dinero({ amount: CENTS, currency: { code: "USD", base: 10, exponent: 2 } });
 
   return {
     name: "split over 50,000 parts",
-    ours: () => SPLITTARGET(CENTS / 100, down, undefined, 0.01),
+    given,
+    ours: () => SPLITTARGET(...given),
     peers: [
       {
         name: "dinero.js",
