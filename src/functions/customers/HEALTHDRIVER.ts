@@ -1,13 +1,13 @@
 import { PlanningError } from "../../planning/PlanningError";
 import { healthDriver } from "../../planning/customers/healthDriver";
 import { healthModel } from "../../planning/customers/healthModel";
-import { answersOf } from "../answersOf";
+import { answersDown } from "../answersDown";
 import { blockOf } from "../arguments/blockOf";
 import { numbersIn, weightsIn } from "../arguments/listOf";
 import { namesIn } from "../arguments/nameIn";
-import { numberOrBlankIn } from "../arguments/numberIn";
 import { rowsOf } from "../arguments/rowsOf";
 import { notAvailable, orNotAvailable, toCell } from "../toCell";
+import { CustomerMetrics } from "./CustomerMetrics";
 
 /**
  * Names the metric that costs a customer's health score most points: what to work on first.
@@ -46,13 +46,12 @@ export function HEALTHDRIVER(
         "names",
       );
     const customers = rowsOf(blockOf(metrics), model.length);
-    const drivers = answersOf(customers.length, "en", (row) => {
-      const known = customers[row]!.map((cell, at) => numberOrBlankIn(cell, "metrics", at + 1));
-      const { metric, points } = orNotAvailable(healthDriver(known, model), TOO_LITTLE);
+    const metricsOf = new CustomerMetrics(customers);
+    return answersDown(customers.length, "en", (row) => {
+      const { metric, points } = orNotAvailable(healthDriver(metricsOf.of(row), model), TOO_LITTLE);
       if (points === 0) throw notAvailable("Metrics: all that are known are at their best");
       return named[metric];
     });
-    return drivers.map((driver) => [driver]);
   });
 }
 

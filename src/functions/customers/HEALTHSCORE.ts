@@ -1,11 +1,11 @@
 import { healthModel } from "../../planning/customers/healthModel";
 import { healthScore } from "../../planning/customers/healthScore";
-import { answersOf } from "../answersOf";
+import { answersDown } from "../answersDown";
 import { blockOf } from "../arguments/blockOf";
 import { numbersIn, weightsIn } from "../arguments/listOf";
-import { numberOrBlankIn } from "../arguments/numberIn";
 import { rowsOf } from "../arguments/rowsOf";
 import { orNotAvailable, toCell } from "../toCell";
+import { CustomerMetrics } from "./CustomerMetrics";
 
 /**
  * Scores how healthy customers are, 0 to 100: each metric between its worst and its best value, weighted.
@@ -36,19 +36,11 @@ export function HEALTHSCORE(
       numbersIn(best, "best"),
     );
     const customers = rowsOf(blockOf(metrics), model.length);
-    const known: (number | undefined)[] = [];
-    const scores = answersOf(customers.length, "en", (row) => {
-      readNumbers(customers[row]!, known);
-      return orNotAvailable(healthScore(known, model), TOO_LITTLE);
-    });
-    return scores.map((score) => [score]);
+    const metricsOf = new CustomerMetrics(customers);
+    return answersDown(customers.length, "en", (row) =>
+      orNotAvailable(healthScore(metricsOf.of(row), model), TOO_LITTLE),
+    );
   });
 }
 
 const TOO_LITTLE = "Metrics: under 60% of the weight is known; fill in more of them";
-
-/** Into the same list for every customer: a hundred thousand new ones would cost more than the scores. */
-function readNumbers(cells: readonly unknown[], known: (number | undefined)[]): void {
-  if (known.length !== cells.length) known.length = cells.length;
-  for (let at = 0; at < cells.length; at++) known[at] = numberOrBlankIn(cells[at], "metrics", at + 1);
-}

@@ -1,6 +1,7 @@
 import { atLeast } from "../atLeast";
 import type { HealthMetric } from "./healthModel";
 import { healthScore } from "./healthScore";
+import type { MetricValues } from "./MetricValues";
 import { reachedShare } from "./reachedShare";
 
 export interface HealthDriver {
@@ -20,14 +21,14 @@ export interface HealthDriver {
  * @example healthDriver([50, 9], [{ weight: 1, worst: 0, best: 100 }, { weight: 1, worst: 10, best: 0 }]) // { metric: 1, points: 45 }
  */
 export function healthDriver(
-  metrics: readonly (number | undefined)[],
+  metrics: MetricValues,
   model: readonly HealthMetric[],
 ): HealthDriver | undefined {
   if (healthScore(metrics, model) === undefined) return undefined;
   let present = 0;
   let driver = { metric: 0, lost: 0 };
   model.forEach((each, metric) => {
-    const value = metrics[metric];
+    const value = metrics.at(metric);
     if (value === undefined) return;
     present += each.weight;
     const lost = each.weight * (1 - reachedShare(value, each));

@@ -1,5 +1,6 @@
 import { PlanningError } from "../PlanningError";
 import type { HealthMetric } from "./healthModel";
+import type { MetricValues } from "./MetricValues";
 import { reachedShare } from "./reachedShare";
 
 /** A score stands on at least this share of the weights (B37). */
@@ -18,10 +19,7 @@ const NEAR = 1e-12;
  * @throws PlanningError `wrong-shape` unless there is one value per metric, `not-a-number`
  * @example healthScore([50, 1], [{ weight: 3, worst: 0, best: 100 }, { weight: 1, worst: 10, best: 0 }]) // 60
  */
-export function healthScore(
-  metrics: readonly (number | undefined)[],
-  model: readonly HealthMetric[],
-): number | undefined {
+export function healthScore(metrics: MetricValues, model: readonly HealthMetric[]): number | undefined {
   if (metrics.length !== model.length)
     throw new PlanningError(
       "wrong-shape",
@@ -34,7 +32,7 @@ export function healthScore(
   for (let at = 0; at < model.length; at++) {
     const metric = model[at]!;
     total += metric.weight;
-    const value = metrics[at];
+    const value = metrics.at(at);
     if (value === undefined) continue;
     if (!Number.isFinite(value))
       throw new PlanningError("not-a-number", `item ${at + 1} is ${value}; give a number`, "metrics", at + 1);
