@@ -2,7 +2,7 @@ import { checkData } from "../../src/commands/checkData";
 import { onPaneRequest, type PaneRequest } from "../../src/commands/paneRequest";
 import { writePlanAgain } from "../../src/commands/writePlanAgain";
 import { findSales } from "../../src/excel/read/findSales";
-import { nameSales } from "../../src/excel/read/nameSales";
+import { nameRole } from "../../src/excel/read/nameRole";
 import { takeSnapshot } from "../../src/excel/read/takeSnapshot";
 import { writePlan } from "../../src/excel/write/writePlan";
 import { openExcel, type ExcelSession } from "../support/excel";
@@ -76,7 +76,7 @@ test("Write the plan with one writes it again with its own decisions and shows t
   await sales();
   await excel.run(async (context) => {
     const [finding] = await findSales(context);
-    if (finding) await nameSales(context, finding);
+    if (finding) await nameRole(context, finding);
   });
   const snapshot = await excel.run(takeSnapshot);
   await writePlan({ snapshot, decisions });

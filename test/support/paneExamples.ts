@@ -31,6 +31,7 @@ export const snapshot: Snapshot = {
 };
 
 export const finding: SalesFinding = {
+  role: "sales",
   sheet: "Sales 2017",
   address: "B4:F9998",
   table: undefined,
@@ -47,6 +48,7 @@ export const finding: SalesFinding = {
   lastDate: serialOf(2017, 12, 30),
   total: 2_297_200.86,
   doubts: [],
+  remarks: [],
 };
 
 export const decisions: Decisions = {

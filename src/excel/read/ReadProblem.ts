@@ -1,8 +1,9 @@
 /** Why the director's workbook could not be read or named: a closed set, so that the pane can say it in the reader's words. */
 export type ReadProblemCode =
-  /** No date, or no amount, column is chosen; or the chosen one has no cell that Excel counts. */
+  /** No column of dates, amounts or names is chosen; or the chosen one has no cell that Excel counts. */
   | "no-dates"
   | "no-amounts"
+  | "no-names"
   /** No names over sales are defined yet, or they lead nowhere: the director confirms the table again. */
   | "not-named"
   | "names-broken"

@@ -1,47 +1,53 @@
 import type { ColumnTraits } from "./columnTraits";
-import type { SalesField, SalesFinding } from "./finding";
-import { salesFields } from "./finding";
+import type { FieldOf, RoleKey } from "./roles/roles";
+import { fieldsOf } from "./roles/roles";
+import type { Field } from "./roles/Role";
 import { scoreColumn } from "./scoreColumn";
 
+/** Which column, counted from 0, holds each field of a role. */
+export type ChosenColumns<Key extends RoleKey = RoleKey> = Readonly<Partial<Record<FieldOf<Key>, number>>>;
+
 export interface ChosenFields {
-  readonly fields: SalesFinding["fields"];
+  readonly fields: ChosenColumns;
   /** How well each chosen column serves, 0–1. */
-  readonly scores: Readonly<Partial<Record<SalesField, number>>>;
+  readonly scores: ChosenColumns;
 }
 
-const needed: readonly SalesField[] = ["date", "amount"];
 /** Below this a column is better left to the director. */
 const least = { needed: 0.15, welcome: 0.3 };
 
-/** Which column serves each field best; date and amount choose first, no column serves twice, the left one wins a tie. */
+/** Which column serves each field of a role best; needed ones choose first, no column serves twice, the left one wins a tie. */
 export const chooseFields = (
   columns: readonly { readonly header: string; readonly traits: ColumnTraits }[],
+  role: RoleKey,
 ): ChosenFields => {
-  const fields: Partial<Record<SalesField, number>> = {};
-  const scores: Partial<Record<SalesField, number>> = {};
+  const fields: Partial<Record<FieldOf<RoleKey>, number>> = {};
+  const scores: Partial<Record<FieldOf<RoleKey>, number>> = {};
   const taken = new Set<number>();
-  const offers = (wanted: readonly SalesField[], threshold: number) =>
-    wanted
-      .flatMap((field) =>
+  const take = (wanted: readonly (readonly [FieldOf<RoleKey>, Field])[], threshold: number) => {
+    const offers = wanted
+      .flatMap(([field, meant]) =>
         columns.map(({ header, traits }, column) => ({
           field,
           column,
-          score: scoreColumn(header, traits, field),
+          score: scoreColumn(header, traits, meant),
         })),
       )
       .filter(({ score }) => score >= threshold)
       .sort((a, b) => b.score - a.score || a.column - b.column);
-  const take = (wanted: readonly SalesField[], threshold: number) => {
-    for (const { field, column, score } of offers(wanted, threshold)) {
+    for (const { field, column, score } of offers) {
       if (fields[field] !== undefined || taken.has(column)) continue;
       fields[field] = column;
       scores[field] = score;
       taken.add(column);
     }
   };
-  take(needed, least.needed);
   take(
-    salesFields.filter((field) => !needed.includes(field)),
+    fieldsOf(role).filter(([, { needed }]) => needed),
+    least.needed,
+  );
+  take(
+    fieldsOf(role).filter(([, { needed }]) => !needed),
     least.welcome,
   );
   return { fields, scores };

@@ -1,25 +1,41 @@
 import type { ChosenFields } from "./chooseFields";
 import { plainText } from "./plainText";
+import type { FieldOf, RoleKey } from "./roles/roles";
+import { neededFields, roleOf } from "./roles/roles";
 
-/** Headers and names of lists that have dates and amounts and yet are no sales: receivables, pipelines, plans. */
-const otherLists = [
-  /\b(?:due|overdue|days late|settled|paid date|aging|ageing)\b|到期|逾期|账龄|欠款/,
-  /\b(?:stage|probability|win rate|expected close)\b|阶段|概率|预计成交/,
-  /\b(?:promo|campaign|impressions|clicks)\b|促销|投放|曝光/,
-  /\b(?:quota|budget|forecast|target)\b|预算|预测|目标|指标/,
-];
+/** What a table and its sheet are called, and its headers, as they are written. */
+export interface Called {
+  readonly names: readonly string[];
+  readonly headers: readonly string[];
+}
+
+/** Below this a table is taken for something else than the role. */
+export const leastConfidence = 0.3;
 
 const lessSure = 0.6;
+const surer = 0.4;
+/** A field that tells a role from others must be more than a vague likeness. */
+const telling = 0.45;
+const enoughOthers = 3;
 
 /**
- * How sure we are that a table holds sales, 0–1: sure of the date and the amount first, a little surer with every other field,
- * less so when a header, the sheet's or the table's name speaks of another kind of list. 0 without a date or an amount.
+ * How sure we are that a table has a role, 0–1: sure of the needed fields first, a little surer with every other field and with
+ * a sheet or table called so, less so when a header, the sheet's or the table's name speaks of another kind of list. 0 without a
+ * needed field, or without anything that tells the role from others.
  */
-export const confidence = ({ scores }: ChosenFields, names: readonly string[]): number => {
-  const { date = 0, amount = 0 } = scores;
-  const others = Object.keys(scores).length - 2;
-  const sure = 0.9 * Math.sqrt(date * amount) + 0.1 * Math.min(1, Math.max(0, others) / 3);
+export const confidence = (role: RoleKey, { scores }: ChosenFields, { names, headers }: Called): number => {
+  const { speaks, against, tells } = roleOf(role);
+  const needed = neededFields(role);
+  const sureOf = (field: string) => scores[field as FieldOf<RoleKey>] ?? 0;
+  const least = needed.reduce((product, field) => product * sureOf(field), 1);
   const texts = names.map(plainText);
-  const against = otherLists.filter((words) => texts.some((text) => words.test(text))).length;
-  return date && amount ? Math.round(sure * lessSure ** against * 100) / 100 : 0;
+  const spoken = speaks !== undefined && texts.some((text) => speaks.test(text));
+  const told = spoken || !tells || tells.some((field) => sureOf(field) >= telling);
+  if (least === 0 || !told) return 0;
+  const others = Object.keys(scores).length - needed.length;
+  const sure = 0.9 * least ** (1 / needed.length) + 0.1 * Math.min(1, others / enoughOthers);
+  const called = [...texts, ...headers.map(plainText)];
+  const doubts = against.filter((words) => called.some((text) => words.test(text))).length;
+  const raised = spoken ? sure + (1 - sure) * surer : sure;
+  return Math.round(raised * lessSure ** doubts * 100) / 100;
 };

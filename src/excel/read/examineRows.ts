@@ -4,114 +4,145 @@ import type { Doubt } from "./finding";
 import type { CellValue } from "./grid";
 import { isBlank } from "./grid";
 import { isTotalLabel } from "./isTotalLabel";
+import { rowsBelonging } from "./rowsBelonging";
+import type { Field } from "./roles/Role";
 
-/** The chosen columns of a table, cell by cell from the first row under the header. */
-export interface ChosenCells {
-  readonly dates: readonly CellValue[];
-  readonly amounts: readonly CellValue[];
-  readonly others: readonly (readonly CellValue[])[];
+/** A chosen column of a table, cell by cell from the first row under the header. */
+export interface ChosenColumn extends Pick<Field, "as" | "needed" | "once"> {
+  readonly field: string;
+  readonly cells: readonly CellValue[];
 }
 
 export interface ExaminedRows {
   /** How many rows under the header belong to the table. */
   readonly length: number;
-  /** Rows that a formula counts: a real date and a real number. */
+  /** Rows that a formula counts: real dates, real numbers and names wherever they are needed. */
   readonly rows: number;
   readonly firstDate: number | undefined;
   readonly lastDate: number | undefined;
   readonly total: number;
-  /** Each kind of doubt with the first row it stands in, counted from 0 under the header. */
-  readonly doubts: readonly { readonly kind: Doubt["kind"]; readonly count: number; readonly row: number }[];
+  /** Each kind of doubt of a column with the first row it stands in, counted from 0 under the header. */
+  readonly doubts: readonly {
+    readonly kind: Doubt["kind"];
+    readonly count: number;
+    readonly row: number;
+    readonly field: string;
+  }[];
 }
 
-/** So many blank rows end a plain block; fewer are gaps in it. */
-const endingBlanks = 6;
+/** The needed date, and the needed amount, by which rows are counted. */
+export const counting = (columns: readonly ChosenColumn[]) => ({
+  date: columns.find(({ as, needed }) => needed && as === "date"),
+  amount: columns.find(({ as, needed }) => needed && (as === "amount" || as === "number")),
+});
 
 /**
  * Undated rows that carry an amount: where a total could stand that no chosen column calls so, and whose other cells are
  * worth a look.
  */
-export const undatedRows = ({ dates, amounts }: ChosenCells): number[] =>
-  dates.flatMap((date, row) => (dateReading(date) !== "date" && !isBlank(amounts[row]) ? [row] : []));
+export const undatedRows = (columns: readonly ChosenColumn[]): number[] => {
+  const { date, amount } = counting(columns);
+  return (date?.cells ?? []).flatMap((cell, row) =>
+    dateReading(cell) !== "date" && !isBlank(amount?.cells[row]) ? [row] : [],
+  );
+};
 
 const sameMoney = (a: number, b: number) => Math.abs(a - b) <= 0.005 + 1e-9 * Math.abs(b);
 
-/** Where a plain block ends: before a long gap or another table's header, and without notes below its last figure. */
-const lengthOf = ({ dates, amounts, others }: ChosenCells): number => {
-  let [end, gap] = [0, 0];
-  for (const [row, date] of dates.entries()) {
-    const amount = amounts[row] ?? "";
-    const blank = isBlank(date) && isBlank(amount) && others.every((cells) => isBlank(cells[row]));
-    gap = blank ? gap + 1 : 0;
-    if (gap >= endingBlanks) break;
-    const [dated, paid] = [dateReading(date), amountReading(amount)];
-    if (dated === "unreadable" && paid === "unreadable" && !isTotalLabel(date, true)) break;
-    if (dated === "date" || dated === "text" || paid === "number" || paid === "text") end = row + 1;
+const counts = ({ as, cells }: ChosenColumn, row: number): boolean => {
+  const cell = cells[row] ?? "";
+  if (as === "date") return dateReading(cell) === "date";
+  return as === "amount" || as === "number" ? typeof cell === "number" : !isBlank(cell);
+};
+
+const dateDoubts = { missing: "date-missing", text: "date-as-text", unreadable: "date-unreadable" } as const;
+const amountDoubts = {
+  missing: "amount-missing",
+  text: "amount-as-text",
+  unreadable: "amount-unreadable",
+} as const;
+
+/** What is doubtful in a cell by itself; blank is no doubt where the field is only welcome. */
+const cellDoubt = ({ as, needed, cells }: ChosenColumn, row: number): Doubt["kind"] | undefined => {
+  const cell = cells[row] ?? "";
+  if (as === "date") {
+    const read = dateReading(cell);
+    return read === "date" || (read === "missing" && !needed) ? undefined : dateDoubts[read];
   }
-  return end;
+  if (!needed) return undefined;
+  if (as !== "amount" && as !== "number") return isBlank(cell) ? "name-missing" : undefined;
+  const read = amountReading(cell);
+  if (read !== "number") return amountDoubts[read];
+  return as === "amount" && Number(cell) < 0 ? "amount-negative" : undefined;
 };
 
 /**
  * What stands in a table's rows: how many a plan can count, their dates and total, and everything doubtful, nothing dropped.
  *
- * @param cells - chosen columns from the first row under the header
+ * @param columns - chosen columns from the first row under the header, needed ones first
  * @param open - true for a plain block, whose end is still to be found; false for an Excel table
  * @param isTotal - whether cells outside the chosen columns call the row a total
  */
 export const examineRows = (
-  cells: ChosenCells,
+  columns: readonly ChosenColumn[],
   open: boolean,
   isTotal: (row: number) => boolean = () => false,
 ): ExaminedRows => {
-  const { dates, amounts, others } = cells;
-  const length = open ? lengthOf(cells) : dates.length;
-  const found = new Map<Doubt["kind"], { count: number; row: number }>();
-  const doubt = (kind: Doubt["kind"], row: number, count = 1) => {
-    const known = found.get(kind);
-    found.set(kind, known ? { ...known, count: known.count + count } : { count, row });
+  const { date, amount } = counting(columns);
+  const needed = columns.filter((column) => column.needed);
+  const labelled = columns.filter((column) => column !== amount);
+  const length = open ? rowsBelonging(columns) : (columns[0]?.cells.length ?? 0);
+  const once = columns.filter((column) => column.once).map((column) => ({ column, met: new Set<string>() }));
+  const found = new Map<string, ExaminedRows["doubts"][number]>();
+  const doubt = (kind: Doubt["kind"], row: number, field: string, count = 1) => {
+    const known = found.get(`${kind} ${field}`);
+    found.set(
+      `${kind} ${field}`,
+      known ? { ...known, count: known.count + count } : { kind, count, row, field },
+    );
   };
+  const firstField = (date ?? needed[0] ?? columns[0])?.field ?? "";
   let [rows, total, sinceBlank] = [0, 0, 0];
   let [firstDate, lastDate] = [Infinity, -Infinity];
   for (let row = 0; row < length; row++) {
-    const [date, amount] = [dates[row] ?? "", amounts[row] ?? ""];
-    if (isBlank(date) && isBlank(amount) && others.every((column) => isBlank(column[row]))) {
+    if (columns.every(({ cells }) => isBlank(cells[row]))) {
       sinceBlank++;
       continue;
     }
-    if (sinceBlank > 0) doubt("blank-row", row - sinceBlank, sinceBlank);
+    if (sinceBlank > 0) doubt("blank-row", row - sinceBlank, firstField, sinceBlank);
     sinceBlank = 0;
-    const [dated, paid] = [dateReading(date), amountReading(amount)];
-    const counted = dated === "date" && typeof amount === "number";
-    const called =
-      [date, ...others.map((column) => column[row])].some((cell) => isTotalLabel(cell, dated !== "date")) ||
-      isTotal(row);
+    const dated = date && dateReading(date.cells[row] ?? "");
+    const paid = amount?.cells[row];
+    const loose = date !== undefined && dated !== "date";
+    const called = labelled.some(({ cells }) => isTotalLabel(cells[row], loose)) || isTotal(row);
     const sums =
-      dated === "missing" &&
-      rows > 1 &&
-      typeof amount === "number" &&
-      sameMoney(amount, total) &&
-      total !== 0;
-    if (called || sums) doubt("total-row", row);
+      dated === "missing" && rows > 1 && typeof paid === "number" && total !== 0 && sameMoney(paid, total);
+    if (called || sums) doubt("total-row", row, firstField);
     else {
-      if (dated === "missing") doubt("date-missing", row);
-      if (dated === "text") doubt("date-as-text", row);
-      if (dated === "unreadable") doubt("date-unreadable", row);
-      if (paid === "missing") doubt("amount-missing", row);
-      if (paid === "text") doubt("amount-as-text", row);
-      if (paid === "unreadable") doubt("amount-unreadable", row);
+      for (const column of columns) {
+        const kind = cellDoubt(column, row);
+        if (kind) doubt(kind, row, column.field);
+      }
+      for (const { column, met } of once) {
+        const name = String(column.cells[row] ?? "").toLowerCase();
+        if (name !== "" && met.has(name)) doubt("name-again", row, column.field);
+        met.add(name);
+      }
     }
-    if (!counted) continue;
+    if (!needed.every((column) => counts(column, row))) continue;
     rows++;
-    total += amount;
-    firstDate = Math.min(firstDate, date as number);
-    lastDate = Math.max(lastDate, date as number);
+    if (typeof paid === "number") total += paid;
+    const day = date?.cells[row];
+    if (typeof day !== "number") continue;
+    firstDate = Math.min(firstDate, day);
+    lastDate = Math.max(lastDate, day);
   }
   return {
     length,
     rows,
-    firstDate: rows > 0 ? firstDate : undefined,
-    lastDate: rows > 0 ? lastDate : undefined,
+    firstDate: firstDate <= lastDate ? firstDate : undefined,
+    lastDate: firstDate <= lastDate ? lastDate : undefined,
     total,
-    doubts: [...found].map(([kind, { count, row }]) => ({ kind, count, row })),
+    doubts: [...found.values()],
   };
 };

@@ -1,17 +1,21 @@
-import type { ExaminedRows, ChosenCells } from "./examineRows";
+import type { ChosenColumns } from "./chooseFields";
+import type { ChosenColumn, ExaminedRows } from "./examineRows";
 import { examineRows, undatedRows } from "./examineRows";
-import type { SalesField, SalesFinding } from "./finding";
-import { salesFields } from "./finding";
+import type { RoleFinding } from "./finding";
 import type { CellValue } from "./grid";
 import { isTotalLabel } from "./isTotalLabel";
 import type { Wanted } from "./readCells";
 import { readCells } from "./readCells";
 import { cellAddress, cellReference } from "./reference";
+import type { FieldOf, RoleKey } from "./roles/roles";
+import { fieldsOf, neededFields } from "./roles/roles";
 import type { TableSeen } from "./tablesSeen";
 
-export interface Question {
+/** A table to be read as a role, in columns chosen for it. */
+export interface Question<Key extends RoleKey = RoleKey> {
   readonly seen: TableSeen;
-  readonly fields: SalesFinding["fields"];
+  readonly role: Key;
+  readonly fields: ChosenColumns<Key>;
 }
 
 /** Different values shown of a column, out of its first rows. */
@@ -37,22 +41,29 @@ const samplesOf = ({ place }: TableSeen): Wanted => ({
   as: "text",
 });
 
-const chosen = ({ fields }: Question): readonly SalesField[] =>
-  salesFields.filter((field) => fields[field] !== undefined);
+const chosen = ({ role, fields }: Question): FieldOf<RoleKey>[] =>
+  fieldsOf(role).flatMap(([field]) => (fields[field] === undefined ? [] : [field]));
 
-const doubtColumn = (kind: string, { fields }: Question): number =>
-  (kind.startsWith("amount") ? fields.amount : fields.date) ?? fields.amount ?? 0;
+const columnsOf = ({ role }: Question, cells: ReadonlyMap<string, readonly CellValue[]>): ChosenColumn[] =>
+  fieldsOf(role).flatMap(([field, meant]) => {
+    const found = cells.get(field);
+    return found ? [{ ...meant, field, cells: found }] : [];
+  });
 
-const findingOf = (
-  question: Question,
+const findingOf = <Key extends RoleKey>(
+  question: Question<Key>,
   samples: readonly (readonly CellValue[])[],
   examined: ExaminedRows,
-): SalesFinding => {
-  const { seen, fields } = question;
+): RoleFinding<Key> => {
+  const { seen, role, fields } = question;
   const { place } = seen;
-  const complete = fields.date !== undefined && fields.amount !== undefined;
+  const needed = neededFields(role);
+  const columnAt = (field: string): number => (fields as ChosenColumns)[field as FieldOf<RoleKey>] ?? 0;
+  const complete = needed.every((field) => (fields as ChosenColumns)[field] !== undefined);
+  const adds = fieldsOf(role).some(([, meant]) => meant.needed && meant.as === "amount");
   const corner = cellAddress(place.header + examined.length, place.left + place.columns - 1);
   return {
+    role,
     sheet: place.sheet,
     address: `${cellAddress(place.header, place.left)}:${corner}`,
     table: place.table,
@@ -64,16 +75,17 @@ const findingOf = (
         .slice(0, shown.samples),
     })),
     fields,
-    confidence: seen.confidence,
-    rows: examined.rows,
-    firstDate: examined.firstDate,
-    lastDate: examined.lastDate,
-    total: complete ? examined.total : undefined,
-    doubts: (complete ? examined.doubts : []).map(({ kind, count, row }) => ({
+    confidence: seen.fits[role].confidence,
+    rows: complete ? examined.rows : 0,
+    firstDate: complete ? examined.firstDate : undefined,
+    lastDate: complete ? examined.lastDate : undefined,
+    total: complete && adds ? examined.total : undefined,
+    doubts: (complete ? examined.doubts : []).map(({ kind, count, row, field }) => ({
       kind,
       count,
-      cell: cellReference(place.sheet, place.header + 1 + row, place.left + doubtColumn(kind, question)),
+      cell: cellReference(place.sheet, place.header + 1 + row, place.left + columnAt(field)),
     })),
+    remarks: [],
   };
 };
 
@@ -82,30 +94,25 @@ const findingOf = (
  *
  * One sync for every 80,000 cells of the chosen columns, and one more where undated rows carry amounts.
  */
-export const examineTables = async (
+export const examineTables = async <Key extends RoleKey>(
   context: Excel.RequestContext,
-  questions: readonly Question[],
-): Promise<SalesFinding[]> => {
+  questions: readonly Question<Key>[],
+): Promise<RoleFinding<Key>[]> => {
   const wanted = questions.map((question) => [
     samplesOf(question.seen),
-    ...chosen(question).map((field) => columnOf(question.seen, question.fields[field] ?? 0)),
+    ...chosen(question).map((field) =>
+      columnOf(question.seen, (question.fields as ChosenColumns)[field] ?? 0),
+    ),
   ]);
-  const read = await readCells(context, wanted.flat());
+  const asked = await readCells(context, wanted.flat());
   const answers = questions.map((question) => {
-    const [samples = [], ...columns] = read.splice(0, chosen(question).length + 1);
-    const cellsOf = (field: SalesField) =>
-      columns[chosen(question).indexOf(field)]?.map((row) => row[0] ?? "") ?? [];
-    const length = columns[0]?.length ?? 0;
-    const orBlank = (found: CellValue[]) => (found.length > 0 ? found : Array<CellValue>(length).fill(""));
-    const cells: ChosenCells = {
-      dates: orBlank(cellsOf("date")),
-      amounts: orBlank(cellsOf("amount")),
-      others: chosen(question)
-        .filter((field) => field !== "date" && field !== "amount")
-        .map(cellsOf),
-    };
-    const undated = question.fields.date === undefined ? [] : undatedRows(cells);
-    return { question, samples, cells, undated: undated.length > mostUndated ? [] : undated };
+    const [samples = [], ...read] = asked.splice(0, chosen(question).length + 1);
+    const cells = new Map(
+      chosen(question).map((field, at) => [field, (read[at] ?? []).map(([cell]) => cell ?? "")] as const),
+    );
+    const columns = columnsOf(question, cells);
+    const undated = undatedRows(columns);
+    return { question, samples, columns, undated: undated.length > mostUndated ? [] : undated };
   });
   const lines = await readCells(
     context,
@@ -118,7 +125,7 @@ export const examineTables = async (
       })),
     ),
   );
-  return answers.map(({ question, samples, cells, undated }) => {
+  return answers.map(({ question, samples, columns, undated }) => {
     const totals = new Set(
       undated.filter((_row, at) => lines[at]?.[0]?.some((cell) => isTotalLabel(cell, true))),
     );
@@ -127,7 +134,7 @@ export const examineTables = async (
     return findingOf(
       question,
       samples,
-      examineRows(cells, open, (row) => totals.has(row)),
+      examineRows(columns, open, (row) => totals.has(row)),
     );
   });
 };

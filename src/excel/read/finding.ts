@@ -1,17 +1,10 @@
+import type { ChosenColumns } from "./chooseFields";
+import type { FieldOf, RoleKey } from "./roles/roles";
+import { roles } from "./roles/roles";
+
 /** What a column of a sales table can mean to a plan. A date and an amount are needed; the rest is welcome. */
-export const salesFields = [
-  "date",
-  "amount",
-  "region",
-  "product",
-  "customer",
-  "channel",
-  "seller",
-  "quantity",
-  "cost",
-  "order",
-] as const;
-export type SalesField = (typeof salesFields)[number];
+export type SalesField = FieldOf<"sales">;
+export const salesFields = Object.keys(roles.sales.fields) as readonly SalesField[];
 
 export interface ColumnSeen {
   readonly header: string;
@@ -20,7 +13,7 @@ export interface ColumnSeen {
   readonly samples: readonly string[];
 }
 
-/** Something in the rows that a plan would miss or count twice; never dropped in silence. */
+/** Something in the rows that a plan would miss, count twice or take amiss; never dropped in silence. */
 export interface Doubt {
   readonly kind:
     | "date-unreadable"
@@ -29,6 +22,12 @@ export interface Doubt {
     | "amount-as-text"
     | "amount-unreadable"
     | "amount-missing"
+    /** An amount below 0, as of a refund: it counts. */
+    | "amount-negative"
+    /** A row without the name or kind that the role's rows are told apart by. */
+    | "name-missing"
+    /** A name that stood further up already in a list that holds each once. */
+    | "name-again"
     | "blank-row"
     | "total-row";
   readonly count: number;
@@ -36,8 +35,20 @@ export interface Doubt {
   readonly cell: string;
 }
 
-/** A table that looks like sales: where it is, what its columns seem to mean, and what is doubtful in it. */
-export interface SalesFinding {
+/** Something about a table as a whole that the director should know before naming it. */
+export type Remark =
+  /** Its amounts are written in thousands, 万…: every 1 means `factor`. */
+  | { readonly kind: "scaled"; readonly unit: string; readonly factor: number; readonly cell: string }
+  /** Rows hidden by hand or by a filter; they count. */
+  | { readonly kind: "hidden-rows"; readonly count: number; readonly cell: string }
+  /** Sheets with the very same headers, this one too; a name can lead to only one of them. */
+  | { readonly kind: "alike"; readonly sheets: readonly string[] }
+  /** Months or channels stand side by side instead of below one another: names cannot lead to it until it is unpivoted. */
+  | { readonly kind: "wide"; readonly across: "months" | "channels"; readonly headers: readonly string[] };
+
+/** A table that looks like one of the roles: where it is, what its columns seem to mean, and what is doubtful in it. */
+export interface RoleFinding<Key extends RoleKey = RoleKey> {
+  readonly role: Key;
   readonly sheet: string;
   /** Header row and body, without the sheet: "B4:H9998". */
   readonly address: string;
@@ -45,14 +56,19 @@ export interface SalesFinding {
   readonly table: string | undefined;
   readonly columns: readonly ColumnSeen[];
   /** Which column, counted from 0, holds each field. */
-  readonly fields: Readonly<Partial<Record<SalesField, number>>>;
+  readonly fields: ChosenColumns<Key>;
   /** 0–1: how sure we are. */
   readonly confidence: number;
-  /** Body rows with a readable date and amount. */
+  /** Body rows that count: with everything the role needs readable. */
   readonly rows: number;
-  /** Excel serials; undefined while no date column is chosen. */
+  /** Excel serials, of the needed date; undefined while no such column is chosen. */
   readonly firstDate: number | undefined;
   readonly lastDate: number | undefined;
+  /** Of the needed amount; undefined while a needed column is missing, or where the role needs no amount. */
   readonly total: number | undefined;
   readonly doubts: readonly Doubt[];
+  readonly remarks: readonly Remark[];
 }
+
+/** A table that looks like sales. */
+export type SalesFinding = RoleFinding<"sales">;

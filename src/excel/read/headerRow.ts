@@ -1,8 +1,10 @@
 import { amountReading } from "./amountReading";
 import { dateReading } from "./dateReading";
-import { salesFields } from "./finding";
+import type { RoleKey } from "./roles/roles";
+import { fieldsOf, roleKeys } from "./roles/roles";
 import type { CellValue, Grid, Rectangle } from "./grid";
 import { isBlank } from "./grid";
+import { plainText } from "./plainText";
 import { scoreHeader } from "./scoreHeader";
 
 /** A header stands within the first lines of its block, under a title or two. */
@@ -15,16 +17,21 @@ const isWords = (value: CellValue) =>
   dateReading(value) !== "text" &&
   amountReading(value) !== "text";
 
-/** How many different fields a row of headers names. */
-const fieldsNamed = (cells: readonly CellValue[]): number =>
-  salesFields.filter((field) =>
-    cells.some((cell) => typeof cell === "string" && scoreHeader(cell, field).score >= 0.5),
-  ).length;
+const names = 0.5;
+
+/** How many different fields of one role a row of headers names, of the role it names most of. */
+const fieldsNamed = (cells: readonly CellValue[]): number => {
+  const texts = cells.flatMap((cell) => (typeof cell === "string" ? [plainText(cell)] : []));
+  const namedOf = (role: RoleKey) =>
+    fieldsOf(role).filter(([, field]) => texts.some((text) => scoreHeader(text, field).score >= names))
+      .length;
+  return Math.max(...roleKeys.map(namedOf));
+};
 
 export interface HeaderRow {
   /** The row on the sheet, counted from 0. */
   readonly row: number;
-  /** How many different fields it names. */
+  /** How many different fields of one role it names. */
   readonly named: number;
 }
 

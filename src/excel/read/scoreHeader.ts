@@ -1,11 +1,10 @@
-import { fieldSynonyms } from "./fieldSynonyms";
-import type { SalesField } from "./finding";
-import { plainText } from "./plainText";
+import type { Field } from "./roles/Role";
 
 const hasHan = (text: string) => /\p{Script=Han}/u.test(text);
 
+/** How words are found in a text: Chinese anywhere, others whole. */
 const holds = (text: string, word: string) =>
-  hasHan(word) ? text.includes(word) : ` ${text} `.includes(` ${word} `);
+  text.includes(word) && (hasHan(word) || ` ${text} `.includes(` ${word} `));
 
 const endsWith = (text: string, word: string) =>
   hasHan(word) ? text.endsWith(word) : ` ${text}`.endsWith(` ${word}`);
@@ -22,16 +21,20 @@ export interface HeaderScore {
   readonly unlike: boolean;
 }
 
-/** How much a header sounds like a field: 1 for its very name, less for a name with words around it, 0 for another. */
-export const scoreHeader = (header: string, field: SalesField): HeaderScore => {
-  const text = plainText(header);
-  const { like, unlike } = fieldSynonyms[field];
+/**
+ * How much a header sounds like a field: 1 for its very name, less for a name with words around it, 0 for another.
+ *
+ * @param text - the header as `plainText` leaves it
+ */
+export const scoreHeader = (text: string, { like, unlike }: Field): HeaderScore => {
   const exact = like[text] ?? like[text.replace(/ /g, "")];
   if (exact !== undefined) return { score: exact, unlike: false };
-  const partial = Object.entries(like).reduce((best, [name, weight]) => {
-    if (!holds(text, name)) return best;
-    return Math.max(best, weight * (endsWith(text, name) ? atEnd : inside));
-  }, 0);
+  let partial = 0;
+  for (const name in like) {
+    const weight = like[name] ?? 0;
+    if (weight <= partial || !holds(text, name)) continue;
+    partial = Math.max(partial, weight * (endsWith(text, name) ? atEnd : inside));
+  }
   const other = unlike.some((word) => holds(text, word));
   return { score: other ? partial * aside : partial, unlike: other };
 };

@@ -16,8 +16,8 @@ const upperPart = (used: Rectangle): Rectangle => {
 const textOf = (rows: readonly (readonly CellValue[])[]) => rows.map((row) => row.map(String));
 
 /**
- * Every table of the director's sheets, Excel table or plain block, and what its columns seem to be: the surest first, in
- * the workbook's order among equals. One sync for every 80,000 cells looked at, most often one or two in all.
+ * Every table of the director's sheets, Excel table or plain block, and what its columns seem to be: the surest of sales
+ * first, in the workbook's order among equals. One sync for every 80,000 cells looked at, most often one or two in all.
  */
 export const seeTables = async (context: Excel.RequestContext, survey: Survey): Promise<TableSeen[]> => {
   const excelTables = survey.tables.filter(({ hasHeaders }) => hasHeaders);
@@ -55,5 +55,5 @@ export const seeTables = async (context: Excel.RequestContext, survey: Survey): 
     };
     return grid ? [tableSeen(grid, place)] : [];
   });
-  return [...tables, ...plain].sort((a, b) => b.confidence - a.confidence);
+  return [...tables, ...plain].sort((a, b) => b.fits.sales.confidence - a.fits.sales.confidence);
 };

@@ -3,9 +3,11 @@ import type { ChosenFields } from "./chooseFields";
 import { chooseFields } from "./chooseFields";
 import type { ColumnTraits } from "./columnTraits";
 import { columnTraits } from "./columnTraits";
-import { confidence } from "./confidence";
+import { confidence, leastConfidence } from "./confidence";
 import type { Grid, Rectangle } from "./grid";
 import { headerRow } from "./headerRow";
+import type { RoleKey } from "./roles/roles";
+import { roleKeys } from "./roles/roles";
 
 /** Where a table stands; rows and columns counted from 0 on the sheet. */
 export interface Place {
@@ -19,14 +21,29 @@ export interface Place {
   readonly last: number;
 }
 
-export interface TableSeen {
-  readonly place: Place;
-  readonly columns: readonly { readonly header: string; readonly traits: ColumnTraits }[];
+/** How well a table serves as one of the roles. */
+export interface RoleFit {
   readonly chosen: ChosenFields;
   readonly confidence: number;
 }
 
+export interface TableSeen {
+  readonly place: Place;
+  readonly columns: readonly { readonly header: string; readonly traits: ColumnTraits }[];
+  readonly fits: Readonly<Record<RoleKey, RoleFit>>;
+  /** The role it fits best; undefined where it is too unsure of any. */
+  readonly role: RoleKey | undefined;
+}
+
 const sampled = 400;
+
+const bestOf = (fits: TableSeen["fits"]): RoleKey | undefined => {
+  const sure = roleKeys.filter((role) => fits[role].confidence >= leastConfidence);
+  return sure.reduce<RoleKey | undefined>(
+    (best, role) => (best && fits[best].confidence >= fits[role].confidence ? best : role),
+    undefined,
+  );
+};
 
 /** What a table's columns seem to be, from its header and the first rows of a grid that holds them. */
 export const tableSeen = (grid: Grid, place: Place): TableSeen => {
@@ -40,9 +57,16 @@ export const tableSeen = (grid: Grid, place: Place): TableSeen => {
       formats.map((row) => row[left + at] ?? ""),
     ),
   }));
-  const chosen = chooseFields(columns);
-  const names = [place.sheet, place.table ?? "", ...columns.map(({ header }) => header)];
-  return { place, columns, chosen, confidence: confidence(chosen, names) };
+  const called = {
+    names: [place.sheet, place.table ?? ""],
+    headers: columns.map(({ header }) => header),
+  };
+  const fitOf = (role: RoleKey): RoleFit => {
+    const chosen = chooseFields(columns, role);
+    return { chosen, confidence: confidence(role, chosen, called) };
+  };
+  const fits = Object.fromEntries(roleKeys.map((role) => [role, fitOf(role)])) as TableSeen["fits"];
+  return { place, columns, fits, role: bestOf(fits) };
 };
 
 const overlap = (a: Rectangle, b: Rectangle) => a.left < b.left + b.columns && b.left < a.left + a.columns;

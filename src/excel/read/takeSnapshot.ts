@@ -1,17 +1,17 @@
 import type { Snapshot } from "../../sheets/plan/snapshot";
 import type { SalesField } from "./finding";
 import { salesFields } from "./finding";
-import type { NamedSales } from "./namedSales";
-import { namedSales } from "./namedSales";
+import type { NamedRole } from "./namedRole";
+import { namedRole } from "./namedRole";
 import { readCells } from "./readCells";
 import { ReadProblem } from "./ReadProblem";
 import { readingWorkbook } from "./readingWorkbook";
 import { cellAddress, sheetReference } from "./reference";
-import { fieldName } from "./salesNames";
+import { fieldName } from "./roleNames";
 import { snapshotOf } from "./snapshotOf";
 import { surveyWorkbook } from "./surveyWorkbook";
 
-const sourceOf = ({ table, sheet, header, last, columns }: NamedSales): string => {
+const sourceOf = ({ table, sheet, header, last, columns }: NamedRole): string => {
   if (table !== undefined) return table;
   const across = Object.values(columns);
   return `${sheetReference(sheet)}!${cellAddress(header, Math.min(...across))}:${cellAddress(last, Math.max(...across))}`;
@@ -28,13 +28,13 @@ const sourceOf = ({ table, sheet, header, last, columns }: NamedSales): string =
  */
 export const takeSnapshot = (context: Excel.RequestContext): Promise<Snapshot> =>
   readingWorkbook(async () => {
-    const found = namedSales(await surveyWorkbook(context));
+    const found = namedRole(await surveyWorkbook(context), "sales");
     if (found.kind === "none") throw new ReadProblem("not-named", "No table is confirmed as the sales table");
     if (found.kind === "broken")
       throw new ReadProblem("names-broken", `${found.names.join(", ")} lead nowhere`, {
-        name: found.names[0] ?? fieldName("date"),
+        name: found.names[0] ?? fieldName("sales", "date"),
       });
-    const { sales } = found;
+    const { named: sales } = found;
     const read = (["date", "amount", "region"] as const).filter(
       (field) => sales.columns[field] !== undefined,
     );
@@ -56,6 +56,8 @@ export const takeSnapshot = (context: Excel.RequestContext): Promise<Snapshot> =
     const snapshot = snapshotOf(column("date") ?? [], column("amount") ?? [], column("region"));
     if (snapshot.rows === 0)
       throw new ReadProblem("no-dates", "No row with a real date and a real amount", { sheet: sales.sheet });
-    const names = salesFields.filter((field) => sales.columns[field] !== undefined).map(fieldName);
+    const names = salesFields
+      .filter((field) => sales.columns[field] !== undefined)
+      .map((field) => fieldName("sales", field));
     return { source: sourceOf(sales), names, lists: {}, ...snapshot };
   });

@@ -1,12 +1,16 @@
 import type { Decisions } from "../../sheets/plan/decisions";
+import type { Question } from "./examineTables";
 import { examineTables } from "./examineTables";
-import type { SalesFinding } from "./finding";
-import { leastConfidence } from "./findSales";
-import type { NamedSales, NamesFound } from "./namedSales";
-import { namedSales } from "./namedSales";
+import type { ChosenColumns } from "./chooseFields";
+import type { RoleFinding, SalesFinding } from "./finding";
+import { bySureness, questionOf } from "./findTables";
+import type { NamedRole, NamesFound } from "./namedRole";
+import { namedRole } from "./namedRole";
 import type { DecisionsRead } from "./decisionsIn";
 import { decisionsOf } from "./readDecisions";
 import { readingWorkbook } from "./readingWorkbook";
+import type { RoleKey } from "./roles/roles";
+import { roleKeys } from "./roles/roles";
 import { seeTables } from "./seeTables";
 import { sheetMarks } from "./sheetMarks";
 import type { Survey } from "./surveyWorkbook";
@@ -21,8 +25,16 @@ export interface Damage {
   readonly names: readonly string[];
 }
 
+/** The roles beside sales that the workbook has. */
+export interface RolesSeen {
+  /** Confirmed by the director, as the names over their columns lead to them. */
+  readonly named: readonly RoleFinding[];
+  /** Tables that look like roles that are not named yet, the likeliest first. */
+  readonly found: readonly RoleFinding[];
+}
+
 /** What the workbook is, so that the pane can say the one next step. */
-export type WorkbookState = { readonly damage?: Damage } & (
+export type WorkbookState = { readonly damage?: Damage; readonly roles?: RolesSeen } & (
   | { readonly kind: "empty" }
   /** `sheets` have something on them; `others` are tables with headers that miss a date or an amount, or look like another list. */
   | {
@@ -41,12 +53,16 @@ export type WorkbookState = { readonly damage?: Damage } & (
 
 const mostOthers = 8;
 
-const damageOf = (survey: Survey, names: NamesFound, decisions: DecisionsRead): Damage | undefined => {
+const damageOf = (
+  survey: Survey,
+  names: readonly NamesFound[],
+  decisions: DecisionsRead,
+): Damage | undefined => {
   const marks = sheetMarks(survey.names);
   const sheets = marks.filter(({ sheet }) => sheet === undefined).map(({ key }) => key);
   const planned = marks.length > 0;
   const wrong = [
-    ...(names.kind === "broken" ? names.names : []),
+    ...names.flatMap((found) => (found.kind === "broken" ? found.names : [])),
     ...(planned && "unreadable" in decisions ? decisions.unreadable : []),
     ...survey.names
       .filter(
@@ -57,58 +73,73 @@ const damageOf = (survey: Survey, names: NamesFound, decisions: DecisionsRead): 
   return sheets.length + wrong.length > 0 ? { sheets, names: [...new Set(wrong)] } : undefined;
 };
 
-const isNamed = (sales: NamedSales, { place }: TableSeen) =>
-  place.sheet === sales.sheet &&
-  place.table === sales.table &&
-  place.header === sales.header &&
-  Object.values(sales.columns).every((at) => at >= place.left && at < place.left + place.columns);
+const isNamed = (named: NamedRole, { place }: TableSeen) =>
+  place.sheet === named.sheet &&
+  place.table === named.table &&
+  place.header === named.header &&
+  Object.values(named.columns).every((at) => at >= place.left && at < place.left + place.columns);
 
-const namedFinding = async (
-  context: Excel.RequestContext,
-  names: NamesFound,
-  seen: readonly TableSeen[],
-): Promise<SalesFinding | undefined> => {
-  if (names.kind !== "named") return undefined;
-  const table = seen.find((one) => isNamed(names.sales, one));
+/** The table that a role's names lead to, in the columns they name. */
+const namedQuestion = (found: NamesFound, seen: readonly TableSeen[]): Question | undefined => {
+  if (found.kind !== "named") return undefined;
+  const { named } = found;
+  const table = seen.find((one) => isNamed(named, one));
   if (!table) return undefined;
-  const fields = Object.fromEntries(
-    Object.entries(names.sales.columns).map(([field, column]) => [field, column - table.place.left]),
+  const fields: ChosenColumns = Object.fromEntries(
+    Object.entries(named.columns).map(([field, column]) => [field, column - table.place.left]),
   );
-  const [finding] = await examineTables(context, [{ seen: table, fields }]);
-  return finding;
+  return { seen: table, role: named.role, fields };
 };
 
+const others: readonly RoleKey[] = roleKeys.filter((role) => role !== "sales");
+
 /**
- * What the workbook is: empty, without sales, with sales found or confirmed, or planned; and what of ours is damaged.
+ * What the workbook is: empty, without sales, with sales found or confirmed, or planned; which other roles it has; and what of
+ * ours is damaged.
  *
  * @throws ReadProblem `cell-editing`, `too-large` or `excel-failed`
  */
 export const workbookState = (context: Excel.RequestContext): Promise<WorkbookState> =>
   readingWorkbook(async () => {
     const survey = await surveyWorkbook(context);
-    const names = namedSales(survey);
+    const names = new Map(roleKeys.map((role) => [role, namedRole(survey, role)]));
     const read = await decisionsOf(context, survey);
     const seen = await seeTables(context, survey);
-    const damage = damageOf(survey, names, read);
-    const withDamage = damage ? { damage } : {};
-    const named = await namedFinding(context, names, seen);
+
+    const questionNamed = (role: RoleKey) => namedQuestion(names.get(role) ?? { kind: "none" }, seen);
+    const sales = questionNamed("sales");
+    const named = others.flatMap((role) => questionNamed(role) ?? []);
+    const free = seen.filter((table) => table !== sales?.seen && !named.some((one) => one.seen === table));
+    const found = free.flatMap((table) =>
+      table.role !== undefined && table.role !== "sales" && !named.some(({ role }) => role === table.role)
+        ? [questionOf(table, table.role)]
+        : [],
+    );
+    const likely = sales ? [] : free.filter(({ role }) => role === "sales");
+    const unlikely = sales ? [] : seen.filter((table) => !likely.includes(table)).slice(0, mostOthers);
+    const offered = [...likely, ...unlikely].map((table) => questionOf(table, "sales"));
+    const asked = sales ? [sales] : offered;
+    const examined = await examineTables<RoleKey>(context, [...asked, ...named, ...found]);
+    const asSales = examined.splice(0, asked.length) as SalesFinding[];
+    const roles = { named: examined.splice(0, named.length), found: examined.sort(bySureness) };
+
+    const damage = damageOf(survey, [...names.values()], read);
+    const beside = {
+      ...(damage ? { damage } : {}),
+      ...(roles.named.length + roles.found.length > 0 ? { roles } : {}),
+    };
+    const [finding] = sales ? asSales : [];
     if (sheetMarks(survey.names).length > 0 && "decisions" in read) {
       const { decisions } = read;
-      return { kind: "planned", decisions, ...(named ? { finding: named } : {}), ...withDamage };
+      return { kind: "planned", decisions, ...(finding ? { finding } : {}), ...beside };
     }
-    if (named) return { kind: "sales-named", finding: named, ...withDamage };
+    if (finding) return { kind: "sales-named", finding, ...beside };
 
-    const likely = seen.filter(({ confidence }) => confidence >= leastConfidence);
-    const unlikely = seen.filter((table) => !likely.includes(table)).slice(0, mostOthers);
-    const examined = await examineTables(
-      context,
-      [...likely, ...unlikely].map((table) => ({ seen: table, fields: table.chosen.fields })),
-    );
-    const findings = examined.slice(0, likely.length);
-    const others = examined.slice(likely.length);
-    if (findings.length > 0) return { kind: "sales-found", findings, others, ...withDamage };
+    const findings = asSales.slice(0, likely.length);
+    const rest = asSales.slice(likely.length);
+    if (findings.length > 0) return { kind: "sales-found", findings, others: rest, ...beside };
     const sheets = survey.sheets.flatMap(({ name, used }) => (used ? [name] : []));
     return sheets.length > 0
-      ? { kind: "no-sales", sheets, others, ...withDamage }
-      : { kind: "empty", ...withDamage };
+      ? { kind: "no-sales", sheets, others: rest, ...beside }
+      : { kind: "empty", ...beside };
   });

@@ -116,6 +116,11 @@ export const paneText = {
       "amount-unreadable": (count: number) =>
         `${rows(count)} with an amount that is no number: not counted until it is mended.`,
       "amount-missing": (count: number) => `${rows(count)} without an amount: nothing to count.`,
+      "amount-negative": (count: number) =>
+        `${rows(count)} with an amount below zero, such as a refund: counted as it stands.`,
+      "name-missing": (count: number) => `${rows(count)} without a name: not counted.`,
+      "name-again": (count: number) =>
+        `${rows(count)} with a name that stands further up already: looked up, only the first is found.`,
       "blank-row": (count: number) =>
         counted(locale, count, {
           one: "# blank row inside the table.",

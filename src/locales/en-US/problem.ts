@@ -14,6 +14,10 @@ export const problemText = {
       happened: () => "The amount column has no number that Excel can count.",
       mend: "Choose another column, or turn its text into numbers.",
     },
+    "no-names": {
+      happened: () => "The column of names has nothing in it that a plan can tell rows apart by.",
+      mend: "Choose another column, or fill in the names.",
+    },
     "not-named": {
       happened: () => "Quarterdeck does not know yet which columns hold your sales.",
       mend: "Go to the data and confirm your sales table.",

@@ -16,6 +16,10 @@ export const problemText: ProblemText = {
       happened: () => "金额列中没有 Excel 能计算的数字。",
       mend: "请另选一列，或把文本转换为数字。",
     },
+    "no-names": {
+      happened: () => "名称列中没有可用来区分各行的内容。",
+      mend: "请另选一列，或补全名称。",
+    },
     "not-named": {
       happened: () => "季舵还不知道哪些列是您的销售明细。",
       mend: "请到“核对数据”中确认销售明细表。",

@@ -1,5 +1,5 @@
 import { chooseColumns } from "../../excel/read/chooseColumns";
-import { nameSales } from "../../excel/read/nameSales";
+import { nameRole } from "../../excel/read/nameRole";
 import { takeSnapshot } from "../../excel/read/takeSnapshot";
 import { workbookState } from "../../excel/read/workbookState";
 import { addSampleCompany } from "../../excel/write/addSampleCompany";
@@ -34,7 +34,7 @@ export const runTask = async (task: Task, progressed: (progress: WriteProgress) 
       }));
     case "name":
       return Excel.run(async (context) => {
-        await nameSales(context, task.finding);
+        await nameRole(context, task.finding);
         return read(context);
       });
     case "plan":

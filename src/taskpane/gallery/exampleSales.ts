@@ -40,6 +40,7 @@ export const exampleFinding = (language: Language): SalesFinding => {
   const [date, amount, region, product, customer, note] = headers;
   const symbol = money[language];
   return {
+    role: "sales",
     sheet,
     address: "B4:G9998",
     table: undefined,
@@ -58,6 +59,7 @@ export const exampleFinding = (language: Language): SalesFinding => {
     lastDate: serialOf(2017, 12, 30),
     total: 2_297_200.86 * scales[language],
     doubts: [],
+    remarks: [],
   };
 };
 

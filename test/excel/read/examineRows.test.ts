@@ -1,14 +1,26 @@
 import fc from "fast-check";
 import type { CellValue } from "../../../src/excel/read/grid";
-import { examineRows, undatedRows } from "../../../src/excel/read/examineRows";
+import type { ChosenColumn } from "../../../src/excel/read/examineRows";
+import { examineRows as examineColumns, undatedRows } from "../../../src/excel/read/examineRows";
 
 type Row = readonly [date: CellValue, amount: CellValue, ...others: CellValue[]];
 
-const cells = (rows: readonly Row[]) => ({
-  dates: rows.map(([date]) => date),
-  amounts: rows.map(([, amount]) => amount),
-  others: (rows[0]?.slice(2) ?? []).map((_cell, at) => rows.map((row) => row[at + 2] ?? "")),
-});
+/** Rows of sales as columns: a date, an amount, and kinds. */
+const cells = (rows: readonly Row[]): ChosenColumn[] => [
+  { field: "date", as: "date", needed: true, cells: rows.map(([date]) => date) },
+  { field: "amount", as: "amount", needed: true, cells: rows.map(([, amount]) => amount) },
+  ...(rows[0]?.slice(2) ?? []).map((_cell, at): ChosenColumn => ({
+    field: `other ${at}`,
+    as: "kind",
+    cells: rows.map((row) => row[at + 2] ?? ""),
+  })),
+];
+
+/** What is examined, doubts without the column they stand in. */
+const examineRows = (...given: Parameters<typeof examineColumns>) => {
+  const { doubts, ...examined } = examineColumns(...given);
+  return { ...examined, doubts: doubts.map(({ kind, count, row }) => ({ kind, count, row })) };
+};
 
 it("counts each kind of doubt with the first row it stands in", () => {
   const examined = examineRows(

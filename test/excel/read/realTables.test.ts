@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { SalesField } from "../../../src/excel/read/finding";
-import { leastConfidence } from "../../../src/excel/read/findSales";
+import { leastConfidence } from "../../../src/excel/read/confidence";
 import { plainTablesSeen } from "../../../src/excel/read/tablesSeen";
 import { describeShared, sharedFile } from "../../support/shared";
 import { typedRows } from "../../support/workbooks";
@@ -10,12 +10,12 @@ const seenIn = (file: string) => {
   const { values, formats } = typedRows(readFileSync(sharedFile("data", file), "utf8"));
   const grid = { sheet: "Sheet1", top: 0, left: 0, rows: values.length, columns: values[0]?.length ?? 0 };
   const [table] = plainTablesSeen({ ...grid, values, formats }, values.length - 1, []);
-  const chosen = Object.entries(table?.chosen.fields ?? {}).map(([field, at]) => [
+  const chosen = Object.entries(table?.fits.sales.chosen.fields ?? {}).map(([field, at]) => [
     field,
     table?.columns[at]?.header,
   ]);
   return {
-    confidence: table?.confidence ?? 0,
+    confidence: table?.fits.sales.confidence ?? 0,
     chosen: Object.fromEntries(chosen) as Record<SalesField, string>,
   };
 };

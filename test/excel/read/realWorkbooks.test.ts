@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { findSales } from "../../../src/excel/read/findSales";
-import { nameSales } from "../../../src/excel/read/nameSales";
+import { nameRole } from "../../../src/excel/read/nameRole";
 import { takeSnapshot } from "../../../src/excel/read/takeSnapshot";
 import { openExcel } from "../../support/excel";
 import { describeShared, sharedFile } from "../../support/shared";
@@ -16,7 +16,7 @@ const through = async (file: string) => {
       const [finding, ...more] = await findSales(context);
       const syncs = excel.host.counters.batches - before;
       if (!finding) throw new Error("no sales found");
-      await nameSales(context, finding);
+      await nameRole(context, finding);
       const snapshot = await takeSnapshot(context);
       const cell = context.workbook.worksheets.getItem("Sheet1").getRange("A1");
       cell.formulas = [['=SUMIFS(Sales_Amount,Sales_Date,">0")']];

@@ -1,5 +1,5 @@
 import type { CellValue } from "../../../src/excel/read/grid";
-import type { TableSeen } from "../../../src/excel/read/tablesSeen";
+import type { RoleFit, TableSeen } from "../../../src/excel/read/tablesSeen";
 import { plainTablesSeen } from "../../../src/excel/read/tablesSeen";
 import { gridOf } from "./gridOf";
 
@@ -8,10 +8,14 @@ const day = "yyyy-mm-dd";
 const see = (
   rows: readonly (readonly (CellValue | null)[])[],
   formats: Readonly<Record<number, string>> = {},
-) => plainTablesSeen(gridOf(rows, formats), rows.length - 1, []);
+) =>
+  plainTablesSeen(gridOf(rows, formats), rows.length - 1, []).map((table) => ({
+    ...table,
+    ...table.fits.sales,
+  }));
 
 /** The header of the column each field was found in. */
-const chosen = (table: TableSeen | undefined) =>
+const chosen = (table: (TableSeen & RoleFit) | undefined) =>
   Object.fromEntries(
     Object.entries(table?.chosen.fields ?? {}).map(([field, at]) => [field, table?.columns[at]?.header]),
   );

@@ -1,5 +1,5 @@
 import { findSales } from "../../../src/excel/read/findSales";
-import { nameSales } from "../../../src/excel/read/nameSales";
+import { nameRole } from "../../../src/excel/read/nameRole";
 import { takeSnapshot } from "../../../src/excel/read/takeSnapshot";
 import type { ExcelSession } from "../../support/excel";
 import { openExcel } from "../../support/excel";
@@ -25,7 +25,7 @@ const orders = withFormats(
 const named = async (context: Excel.RequestContext) => {
   await putRows(context, "订单", orders, "B4");
   const [finding] = await findSales(context);
-  if (finding) await nameSales(context, finding);
+  if (finding) await nameRole(context, finding);
 };
 
 it("reads history by month and region through the names", async () => {

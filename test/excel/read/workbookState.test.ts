@@ -1,5 +1,5 @@
 import { findSales } from "../../../src/excel/read/findSales";
-import { nameSales } from "../../../src/excel/read/nameSales";
+import { nameRole } from "../../../src/excel/read/nameRole";
 import { readDecisions } from "../../../src/excel/read/readDecisions";
 import { workbookState } from "../../../src/excel/read/workbookState";
 import type { ExcelSession } from "../../support/excel";
@@ -24,7 +24,7 @@ const orders = withFormats(
 const named = async (context: Excel.RequestContext) => {
   await putRows(context, "Data", orders);
   const [finding] = await findSales(context);
-  if (finding) await nameSales(context, finding);
+  if (finding) await nameRole(context, finding);
 };
 
 const typed = [

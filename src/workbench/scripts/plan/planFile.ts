@@ -1,7 +1,7 @@
 import { performance } from "node:perf_hooks";
 import { findSales } from "../../../excel/read/findSales";
 import type { SalesFinding } from "../../../excel/read/finding";
-import { nameSales } from "../../../excel/read/nameSales";
+import { nameRole } from "../../../excel/read/nameRole";
 import { takeSnapshot } from "../../../excel/read/takeSnapshot";
 import { writePlan } from "../../../excel/write/writePlan";
 import type { WriteReport } from "../../../excel/write/WriteReport";
@@ -71,7 +71,7 @@ export const planFile = async (
 const readSales = async (context: Excel.RequestContext, { language }: PlanOptions) => {
   const [finding] = await findSales(context);
   if (!finding) throw new PlanRefusal(planText[language].noSales);
-  await nameSales(context, finding);
+  await nameRole(context, finding);
   return { finding, snapshot: await takeSnapshot(context) };
 };
 

@@ -1,7 +1,7 @@
 import { chooseColumns } from "../../../src/excel/read/chooseColumns";
 import { findSales } from "../../../src/excel/read/findSales";
 import type { SalesFinding } from "../../../src/excel/read/finding";
-import { nameSales } from "../../../src/excel/read/nameSales";
+import { nameRole } from "../../../src/excel/read/nameRole";
 import { takeSnapshot } from "../../../src/excel/read/takeSnapshot";
 import type { ExcelSession } from "../../support/excel";
 import { openExcel } from "../../support/excel";
@@ -51,7 +51,7 @@ describe("a plain block", () => {
   it("gets names that formulas can count with and that follow new rows", async () => {
     await excel.run(async (context) => {
       await putRows(context, "My data", dated, "B5");
-      await nameSales(context, await firstFound(context));
+      await nameRole(context, await firstFound(context));
       expect(await namesIn(context)).toEqual({
         Sales_LastRow: "=MAX(ROW('My data'!$B$6),IFERROR(MATCH(9.99E+307,'My data'!$B:$B),0))",
         Sales_Date: "='My data'!$B$6:INDEX('My data'!$B:$B,Sales_LastRow)",
@@ -75,7 +75,7 @@ describe("a plain block", () => {
         "Data",
         withFormats([...orders, ["Total", null, 600, 360]], { 0: "yyyy-mm-dd" }),
       );
-      await nameSales(context, await firstFound(context));
+      await nameRole(context, await firstFound(context));
       expect(await answers(context, ["=SUM(Sales_Amount)"])).toEqual([600]);
     });
   });
@@ -93,7 +93,7 @@ describe("a plain block", () => {
         ]),
         "A12",
       );
-      await nameSales(context, await firstFound(context));
+      await nameRole(context, await firstFound(context));
       expect((await namesIn(context))["Sales_LastRow"]).toContain("Data!$A$1:$A$11");
       expect(await answers(context, ["=SUM(Sales_Amount)", "=ROWS(Sales_Date)"])).toEqual([600, 3]);
     });
@@ -106,7 +106,7 @@ describe("an Excel table", () => {
     context.workbook.worksheets.getItem("Data").getRange("C1").values = [[amount]];
     context.workbook.tables.add("Data!A1:D4", true).name = "Orders";
     await context.sync();
-    await nameSales(context, await firstFound(context));
+    await nameRole(context, await firstFound(context));
   };
 
   it("gets names by its headers that formulas can count with and that follow new rows", async () => {
@@ -141,8 +141,8 @@ it("redefines its names when the director chooses again, and removes those no lo
   await excel.run(async (context) => {
     await putRows(context, "Data", dated);
     const found = await firstFound(context);
-    await nameSales(context, found);
-    await nameSales(context, await chooseColumns(context, found, { date: 0, amount: 3 }));
+    await nameRole(context, found);
+    await nameRole(context, await chooseColumns(context, found, { date: 0, amount: 3 }));
     const names = await namesIn(context);
     expect(Object.keys(names).sort()).toEqual(["Sales_Amount", "Sales_Date", "Sales_LastRow"]);
     expect(names["Sales_Amount"]).toContain("$D$2");
@@ -159,7 +159,7 @@ it("changes nothing in the director's sheet", async () => {
       return { address: used.address, formulas: used.formulas, numberFormat: used.numberFormat };
     };
     const before = await read();
-    await nameSales(context, await firstFound(context));
+    await nameRole(context, await firstFound(context));
     expect(await read()).toEqual(before);
   });
 });
@@ -170,7 +170,7 @@ it("leaves a name alone that the director made", async () => {
     context.workbook.names.add("sales_amount", "=Data!$Z$1");
     await context.sync();
     const found = await firstFound(context);
-    await expect(nameSales(context, found)).rejects.toMatchObject({
+    await expect(nameRole(context, found)).rejects.toMatchObject({
       name: "ReadProblem",
       code: "name-taken",
       place: { name: "Sales_Amount" },
@@ -189,11 +189,11 @@ it("asks for dates and amounts that Excel can count", async () => {
     await putRows(context, "Data", text);
     const found = await firstFound(context);
     const unpaid = { ...found, fields: { date: 0 } };
-    await expect(nameSales(context, found)).rejects.toMatchObject({
+    await expect(nameRole(context, found)).rejects.toMatchObject({
       code: "no-dates",
       place: { cell: "Data!A2" },
     });
-    await expect(nameSales(context, unpaid)).rejects.toMatchObject({
+    await expect(nameRole(context, unpaid)).rejects.toMatchObject({
       code: "no-amounts",
       place: { sheet: "Data" },
     });

@@ -1,5 +1,5 @@
-import { namedSales } from "../../../src/excel/read/namedSales";
-import { lastRowFormula, plainColumnFormula, tableColumnFormula } from "../../../src/excel/read/salesNames";
+import { namedRole } from "../../../src/excel/read/namedRole";
+import { lastNumberFormula, plainColumnFormula, tableColumnFormula } from "../../../src/excel/read/roleNames";
 import type { Survey } from "../../../src/excel/read/surveyWorkbook";
 
 const headers = ["Order Date", "Amount [net] #1", "It's @ region"];
@@ -20,15 +20,17 @@ const survey = (names: Readonly<Record<string, string>>): Survey => ({
   names: Object.entries(names).map(([name, formula]) => ({ name, formula, comment: "Quarterdeck" })),
 });
 
+const namedSales = (seen: Survey) => namedRole(seen, "sales");
+
 const table = {
   Sales_Date: tableColumnFormula("Orders", headers[0] ?? ""),
   Sales_Amount: tableColumnFormula("Orders", headers[1] ?? ""),
   Sales_Region: tableColumnFormula("Orders", headers[2] ?? ""),
 };
 const plain = {
-  Sales_LastRow: lastRowFormula("My data", 2, 4),
-  Sales_Date: plainColumnFormula("My data", 2, 4),
-  Sales_Amount: plainColumnFormula("My data", 4, 4),
+  Sales_LastRow: lastNumberFormula("My data", 2, 4),
+  Sales_Date: plainColumnFormula("sales", "My data", 2, 4),
+  Sales_Amount: plainColumnFormula("sales", "My data", 4, 4),
 };
 
 it("writes names over table columns as Excel spells them, special characters escaped", () => {
@@ -50,21 +52,30 @@ it("writes names over a plain block that end at the last number among its dates"
 it("finds the table's columns again, without its totals row", () => {
   expect(namedSales(survey(table))).toEqual({
     kind: "named",
-    sales: {
+    named: {
+      role: "sales",
       sheet: "My data",
       table: "Orders",
       header: 3,
       last: 11,
+      beside: undefined,
       columns: { date: 1, amount: 2, region: 3 },
     },
   });
 });
 
 it("finds the block's columns again, down to the used range's end or its own bound", () => {
-  const sales = { sheet: "My data", table: undefined, header: 3, columns: { date: 2, amount: 4 } };
-  expect(namedSales(survey(plain))).toEqual({ kind: "named", sales: { ...sales, last: 119 } });
-  const bounded = { ...plain, Sales_LastRow: lastRowFormula("My data", 2, 4, 59) };
-  expect(namedSales(survey(bounded))).toEqual({ kind: "named", sales: { ...sales, last: 59 } });
+  const sales = {
+    role: "sales",
+    beside: undefined,
+    sheet: "My data",
+    table: undefined,
+    header: 3,
+    columns: { date: 2, amount: 4 },
+  };
+  expect(namedSales(survey(plain))).toEqual({ kind: "named", named: { ...sales, last: 119 } });
+  const bounded = { ...plain, Sales_LastRow: lastNumberFormula("My data", 2, 4, 59) };
+  expect(namedSales(survey(bounded))).toEqual({ kind: "named", named: { ...sales, last: 59 } });
 });
 
 it.each([
