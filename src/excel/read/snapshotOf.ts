@@ -1,16 +1,11 @@
 import { calendarDate } from "../../planning/calendar/calendarDate";
 import { calendarMonths } from "../../planning/calendar/calendarMonths";
 import { serialOf } from "../../planning/calendar/serialOf";
-import type { MonthSold, Snapshot } from "../../sheets/plan/snapshot";
+import type { Dimension, Member, MonthSold, Snapshot } from "../../sheets/plan/snapshot";
+import { dimensions } from "../../sheets/plan/snapshot";
+import { alike } from "./alike";
 import { dateReading } from "./dateReading";
 import type { CellValue } from "./grid";
-
-/** Rows as a formula's criteria tell them apart: without case, and a number like the text that spells it. */
-const alike = (value: CellValue): string => {
-  if (typeof value === "string" && value.trim() === "") return value;
-  const number = typeof value === "boolean" ? NaN : Number(value);
-  return Number.isFinite(number) ? String(number) : String(value).toLowerCase();
-};
 
 type Sums = Map<number, number>;
 
@@ -43,29 +38,41 @@ const monthStarts = () => {
   };
 };
 
+/** What each of a column's values sold, rows told apart as formulas do. */
+const memberSums = () => {
+  const members = new Map<string, { name: string; sums: Sums }>();
+  const byCell = new Map<CellValue, Sums>();
+  const sumsOf = (cell: CellValue): Sums => {
+    const seen = byCell.get(cell);
+    if (seen) return seen;
+    const key = alike(cell);
+    const { name, sums } = members.get(key) ?? { name: String(cell), sums: new Map<number, number>() };
+    members.set(key, { name, sums });
+    byCell.set(cell, sums);
+    return sums;
+  };
+  const all = (): Member[] =>
+    [...members.values()].map(({ name, sums }) => ({ name, history: inOrder(sums) }));
+  return { sumsOf, all };
+};
+
+/** The cells of the columns that tell sales rows apart, as far as they are named. */
+export type DimensionCells = Readonly<Partial<Record<Dimension, readonly CellValue[]>>>;
+
 /**
- * What was sold by month and by region, counting rows as SUMIFS does: a real date, a real number; regions alike without regard
- * to case, not trimmed. Rows without a region make the region named "".
- *
- * @param regions - undefined when no region column is named
+ * What was sold by month and by the members of each dimension, counting rows as SUMIFS does: a real date, a real number; members
+ * alike without regard to case, not trimmed. Rows without a member make the member named "".
  */
 export const snapshotOf = (
   dates: readonly CellValue[],
   amounts: readonly CellValue[],
-  regions: readonly CellValue[] | undefined,
+  cells: DimensionCells,
 ): Pick<Snapshot, "rows" | "history" | "members"> => {
   const all: Sums = new Map();
-  const byRegion = new Map<string, { name: string; sums: Sums }>();
-  const sumsByCell = new Map<CellValue, Sums>();
-  const sumsOf = (region: CellValue): Sums => {
-    const seen = sumsByCell.get(region);
-    if (seen) return seen;
-    const key = alike(region);
-    const { name, sums } = byRegion.get(key) ?? { name: String(region), sums: new Map<number, number>() };
-    byRegion.set(key, { name, sums });
-    sumsByCell.set(region, sums);
-    return sums;
-  };
+  const told = dimensions.flatMap((dimension) => {
+    const column = cells[dimension];
+    return column ? [{ dimension, column, members: memberSums() }] : [];
+  });
   const monthStart = monthStarts();
   let rows = 0;
   for (const [row, date] of dates.entries()) {
@@ -74,13 +81,11 @@ export const snapshotOf = (
     const month = monthStart(date);
     rows++;
     add(all, month, amount);
-    if (regions) add(sumsOf(regions[row] ?? ""), month, amount);
+    for (const { column, members } of told) add(members.sumsOf(column[row] ?? ""), month, amount);
   }
   return {
     rows,
     history: everyMonth(all),
-    members: regions
-      ? { region: [...byRegion.values()].map(({ name, sums }) => ({ name, history: inOrder(sums) })) }
-      : {},
+    members: Object.fromEntries(told.map(({ dimension, members }) => [dimension, members.all()])),
   };
 };

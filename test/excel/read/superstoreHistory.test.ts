@@ -16,7 +16,7 @@ describeShared("superstore orders, against R", ["reference", "superstore_plan.js
     const { values } = typedRows(readFileSync(sharedFile("data", "superstore_orders.csv"), "utf8"));
     const column = (header: string) =>
       values.slice(1).map((row) => row[values[0]?.indexOf(header) ?? -1] ?? "");
-    return snapshotOf(column("Order Date"), column("Sales"), column("Region"));
+    return snapshotOf(column("Order Date"), column("Sales"), { region: column("Region") });
   };
 
   it("sold the same in each of 48 months", () => {
