@@ -22,6 +22,12 @@ const json = {
       parameters: [parameter("total", "scalar"), parameter("parts", "scalar")],
     },
     { id: "DOUBLE", name: "DOUBLE", parameters: [parameter("value", "scalar", false, "number")] },
+    {
+      id: "WHERE",
+      name: "WHERE",
+      parameters: [parameter("cells", "matrix"), parameter("others", "matrix", true)],
+      options: { requiresParameterAddresses: true },
+    },
     { id: "FAIL", name: "FAIL", parameters: [] },
     { id: "MISSING", name: "MISSING", parameters: [] },
     { id: "LATER", name: "LATER", parameters: [parameter("value", "scalar")] },
@@ -45,6 +51,7 @@ describe("custom functions", () => {
       Array.from({ length: Number(parts) }, () => [Number(total) / Number(parts)]),
     );
     runtime.associate("DOUBLE", (value) => Number(value) * 2);
+    runtime.associate("WHERE", (...args) => JSON.stringify(args.at(-1)));
     runtime.associate("FAIL", () => {
       throw new Error("broken");
     });
@@ -96,6 +103,29 @@ describe("custom functions", () => {
         "x",
       ],
       [[["a"]], null],
+    ]);
+  });
+
+  // "The range addresses where the function parameters are located": Microsoft, CustomFunctions.Invocation.
+  it("are told where their arguments stand, if they ask", async () => {
+    await excel.run(async (context) => {
+      context.workbook.worksheets.add("Latest Prices");
+      await context.sync();
+    });
+    const shown = await show([
+      "=WHERE(A1,B2:B6)",
+      "=WHERE(A:B,'Latest Prices'!C3:$D$4)",
+      "=WHERE({1,2},A1:A2*2)",
+      "=WHERE(3:4)",
+    ]);
+    const addresses = shown.map(
+      (text) => (JSON.parse(String(text)) as { parameterAddresses: unknown }).parameterAddresses,
+    );
+    expect(addresses).toEqual([
+      ["Sheet1!A1", "Sheet1!B2:B6"],
+      ["Sheet1!A:B", "'Latest Prices'!C3:D4"],
+      ["", ""],
+      ["Sheet1!3:4"],
     ]);
   });
 

@@ -7,6 +7,7 @@ import {
   ErrorValueObject,
   type BaseValueObject,
 } from "@univerjs/engine-formula";
+import { area, fromEdges, gridColumns, gridRows, type Area } from "../univer/Area";
 import { callAnswer, failure, valueError } from "./callAnswer";
 import {
   ArgumentError,
@@ -35,7 +36,7 @@ export class CustomFunctionCall extends BaseFunction {
     private readonly implementation: Implementation,
     private readonly errors: CellErrors,
     private readonly blank: Blank,
-    private readonly address: (cell: Cell) => string,
+    private readonly address: (sheetId: string, of: Area) => string,
   ) {
     super(metadata.name.toUpperCase());
   }
@@ -97,17 +98,20 @@ export class CustomFunctionCall extends BaseFunction {
     return {
       functionName: this.metadata.id,
       isInValuePreview: false,
-      ...(requiresAddress ? { address: this.address(cell) } : {}),
+      ...(requiresAddress ? { address: this.address(cell.sheetId, area(cell.row, cell.column)) } : {}),
       ...(requiresParameterAddresses
         ? { parameterAddresses: args.map((each) => this.argumentAddress(each)) }
         : {}),
     };
   }
 
+  /**
+   * As Microsoft documents `Invocation.parameterAddresses`: the addresses of the ranges, with their sheets in quotes where
+   * a name needs them ('Latest Prices'!F6).
+   */
   private argumentAddress(argument: EngineArgument): string {
     if (!(argument instanceof BaseReferenceObject)) return "";
-    const { startRow, startColumn } = argument.getRangePosition();
-    return this.address({ sheetId: argument.getSheetId(), row: startRow, column: startColumn });
+    return this.address(argument.getSheetId(), areaOf(argument));
   }
 
   /** Given a range where it wants a scalar, Excel calls a function once for each cell. */
@@ -136,6 +140,13 @@ export class CustomFunctionCall extends BaseFunction {
     );
     return arrayOf(answers);
   }
+}
+
+/** The engine keeps to the cells in use of whole columns and rows; their addresses do not. */
+function areaOf(reference: BaseReferenceObject): Area {
+  const used = fromEdges(reference.getRangePosition());
+  if (reference.isColumn()) return { ...used, row: 0, rows: gridRows };
+  return reference.isRow() ? { ...used, column: 0, columns: gridColumns } : used;
 }
 
 const arrayOf = (rows: BaseValueObject[][]): BaseValueObject =>

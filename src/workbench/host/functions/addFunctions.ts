@@ -1,6 +1,6 @@
 import { FunctionType, IFunctionService, type IFunctionInfo } from "@univerjs/engine-formula";
 import { IDescriptionService } from "@univerjs/sheets-formula";
-import { area } from "../univer/Area";
+import type { Area } from "../univer/Area";
 import { fullAddress } from "../univer/address";
 import type { WorkbookModel } from "../univer/WorkbookModel";
 import type { Blank } from "./callArguments";
@@ -17,8 +17,8 @@ export function addFunctions(
   errors: CellErrors,
   blank: Blank,
 ): void {
-  const address = ({ sheetId, row, column }: { sheetId: string; row: number; column: number }): string =>
-    fullAddress(workbook.sheetById(sheetId)?.name ?? "", area(row, column));
+  const address = (sheetId: string, of: Area): string =>
+    fullAddress(workbook.sheetById(sheetId)?.name ?? "", of);
   const functions = readFunctionMetadata(json);
   const executors = functions.flatMap((metadata) => {
     const implementation = table.get(metadata.id.toUpperCase());
