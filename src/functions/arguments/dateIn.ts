@@ -2,7 +2,7 @@ import { PlanningError } from "../../planning/PlanningError";
 import { requireSerial } from "../../planning/calendar/requireSerial";
 import { serialOfIso } from "../../planning/calendar/serialOfIso";
 import { numberOfText } from "./numberIn";
-import { isBlank, plainCell, shownCell } from "./plainCell";
+import { isNothing, plainCell, shownCell } from "./plainCell";
 
 /**
  * The day in a cell, as an Excel serial; the time of day is left out.
@@ -26,7 +26,5 @@ export function dateIn(cell: unknown, argument: string, position?: number): numb
 
 /** As `dateIn`, undefined for an empty cell and for the 0 that Excel's desktop sends for it. */
 export function dateOrBlankIn(cell: unknown, argument: string, position?: number): number | undefined {
-  if (cell === "") return undefined;
-  const plain = plainCell(cell);
-  return isBlank(plain) || plain === 0 ? undefined : dateIn(plain, argument, position);
+  return isNothing(cell) ? undefined : dateIn(cell, argument, position);
 }

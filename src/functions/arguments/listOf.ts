@@ -1,5 +1,5 @@
-import { blockOf, cellsOf } from "./blockOf";
-import { dateIn, dateOrBlankIn } from "./dateIn";
+import { blockOf, cellsOf, usedRows } from "./blockOf";
+import { dateOrBlankIn } from "./dateIn";
 import { lineOf } from "./lineOf";
 import { numberIn, numberOrBlankIn } from "./numberIn";
 import { isBlank, plainCell } from "./plainCell";
@@ -30,13 +30,14 @@ export const weightsIn = (argument: unknown, name: string): number[] =>
 export const numbersOrBlanksIn = (argument: unknown, name: string): (number | undefined)[] =>
   listOf(argument, name).map((cell, at) => numberOrBlankIn(cell, name, at + 1));
 
+/** The numbers among the cells of a block of any shape; empty cells are passed over. */
+export const knownNumbersIn = (argument: unknown, name: string): number[] =>
+  cellsOf(usedRows(blockOf(argument))).flatMap((cell, at) => numberOrBlankIn(cell, name, at + 1) ?? []);
+
 /** Dates in a row or column, undefined where a cell is empty or holds the 0 that Excel's desktop sends for it. */
 export const datesOrBlanksIn = (argument: unknown, name: string): (number | undefined)[] =>
   listOf(argument, name).map((cell, at) => dateOrBlankIn(cell, name, at + 1));
 
 /** Dates in a block of any shape; empty cells are passed over, and the 0 that Excel's desktop sends for them. */
 export const datesIn = (argument: unknown, name: string): number[] =>
-  cellsOf(blockOf(argument)).flatMap((cell, at) => {
-    const plain = plainCell(cell);
-    return isBlank(plain) || plain === 0 ? [] : [dateIn(plain, name, at + 1)];
-  });
+  cellsOf(blockOf(argument)).flatMap((cell, at) => dateOrBlankIn(cell, name, at + 1) ?? []);

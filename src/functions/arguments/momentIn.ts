@@ -2,7 +2,7 @@ import { PlanningError } from "../../planning/PlanningError";
 import { requireMoment } from "../../planning/calendar/requireMoment";
 import { serialOfIso } from "../../planning/calendar/serialOfIso";
 import { numberOfText } from "./numberIn";
-import { isBlank, plainCell, shownCell } from "./plainCell";
+import { isNothing, plainCell, shownCell } from "./plainCell";
 
 /**
  * The moment in a cell, as an Excel serial with its time of day; a day alone is its midnight.
@@ -20,8 +20,7 @@ export function momentIn(cell: unknown, argument: string, position?: number): nu
 
 /** As `momentIn`, undefined for an empty cell and for the 0 that Excel's desktop sends for it. */
 export function momentOrBlankIn(cell: unknown, argument: string, position?: number): number | undefined {
-  const plain = plainCell(cell);
-  return isBlank(plain) || plain === 0 ? undefined : momentIn(plain, argument, position);
+  return isNothing(cell) ? undefined : momentIn(cell, argument, position);
 }
 
 function momentOfText(text: string): number | undefined {

@@ -62,9 +62,7 @@ class CellOrders implements OrderLines {
 
   amountAt(line: number): number {
     const at = line + this.start;
-    const cell = this.amount.at(at);
-    if (typeof cell === "number" && Number.isFinite(cell)) return cell;
-    return numberOrBlankIn(cell, "amounts", at + 1) ?? NaN;
+    return numberOrBlankIn(this.amount.at(at), "amounts", at + 1) ?? NaN;
   }
 }
 

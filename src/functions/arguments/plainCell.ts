@@ -19,7 +19,11 @@ export function isBlank(cell: unknown): boolean {
 
 /** Empty, or the 0 that Excel's desktop sends for an empty cell: where 0 itself means nothing. */
 export function isNothing(cell: unknown): boolean {
-  return cell === 0 || isBlank(plainCell(cell));
+  // Nearly every cell of a large range.
+  if (typeof cell === "number") return cell === 0;
+  if (cell === "") return true;
+  const plain = plainCell(cell);
+  return plain === 0 || isBlank(plain);
 }
 
 /** A cell as a sentence shows it. */
