@@ -1,15 +1,17 @@
-import type { Language } from "./arguments/languageIn";
-import { cellError } from "./toCell";
+/** An error as the cell of an answer shows it, by the answer's row and column, counted from 0. */
+export type ToldAt = (error: unknown, row: number, column: number) => CustomFunctions.Error;
 
 /** The answer, or the error that stands in its cell. */
-export function answerOrError<Where extends unknown[], Answer>(
-  language: Language,
-  answer: (...where: Where) => Answer,
-  ...where: Where
+export function answerOrError<Given, Answer>(
+  answer: (given: Given) => Answer,
+  given: Given,
+  told: ToldAt,
+  row: number,
+  column = 0,
 ): Answer | CustomFunctions.Error {
   try {
-    return answer(...where);
+    return answer(given);
   } catch (error) {
-    return cellError(error, language);
+    return told(error, row, column);
   }
 }

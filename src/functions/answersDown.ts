@@ -1,14 +1,14 @@
-import { answerOrError } from "./answerOrError";
-import type { Language } from "./arguments/languageIn";
+import { answerOrError, type ToldAt } from "./answerOrError";
+import { loneAnswer } from "./loneAnswer";
 
 /** As `answersOf`, under each other in a column: as rows from the start, since they may be a hundred thousand. */
 export function answersDown<Answer>(
   count: number,
-  language: Language,
+  told: ToldAt,
   answer: (at: number) => Answer,
 ): (Answer | CustomFunctions.Error)[][] {
-  if (count === 1) return [[answer(0)]];
+  if (count === 1) return [[loneAnswer(answer, 0, told)]];
   const answers = new Array<(Answer | CustomFunctions.Error)[]>(count);
-  for (let at = 0; at < count; at++) answers[at] = [answerOrError(language, answer, at)];
+  for (let at = 0; at < count; at++) answers[at] = [answerOrError(answer, at, told, at)];
   return answers;
 }

@@ -1,7 +1,8 @@
 import { PlanningError } from "../planning/PlanningError";
 import { answerOrError } from "./answerOrError";
 import { blockOf, columnsOf, usedRows, type Block } from "./arguments/blockOf";
-import type { Language } from "./arguments/languageIn";
+import { loneAnswer } from "./loneAnswer";
+import type { Telling } from "./Telling";
 
 export type Cells<Name extends string> = Record<Name, unknown>;
 
@@ -16,7 +17,7 @@ export type Cells<Name extends string> = Record<Name, unknown>;
  */
 export function cellByCell<Name extends string, Answer>(
   given: Cells<Name>,
-  language: Language,
+  telling: Telling,
   answer: (cells: Cells<Name>) => Answer,
 ): (Answer | CustomFunctions.Error)[][] {
   const blocks = (Object.entries(given) as [Name, unknown][]).map(([name, argument]) => ({
@@ -30,14 +31,15 @@ export function cellByCell<Name extends string, Answer>(
   const rows = Math.max(1, ...ranges.map(({ block }) => usedRows(block).length));
   const columns = columnsOf(whole);
   const cells = Object.fromEntries(blocks.map(({ name, block }) => [name, block[0]![0]])) as Cells<Name>;
-  if (rows * columns === 1) return [[answer(cells)]];
+  const told = telling.inCellsOf(Object.keys(given));
+  if (rows * columns === 1) return [[loneAnswer(answer, cells, told)]];
 
   const answerAt = (row: number, column: number) => {
     for (let at = 0; at < ranges.length; at++) {
       const { name, block } = ranges[at]!;
       cells[name] = block[row]![column];
     }
-    return answerOrError(language, answer, cells);
+    return answerOrError(answer, cells, told, row, column);
   };
   const main = rows < whole.length ? whole.slice(0, rows) : whole;
   return main.map((line, row) =>

@@ -81,9 +81,11 @@ const OWN_SENTENCES: Partial<Record<`${PlanningErrorCode} ${string}`, string>> =
   "wrong-shape steps": "请给出两个天数：联合催收与法务",
 };
 
-/** A planning error in Chinese, naming the argument and the mend. */
-export function chineseSentence({ code, argument = "", position }: PlanningError): string {
-  const item = position === undefined ? "" : `第 ${position} 项`;
+/** A planning error in Chinese, naming the argument, the wrong cell or item, and the mend. */
+export function chineseSentence({ code, argument = "", position }: PlanningError, cell?: string): string {
   const name = ARGUMENTS[argument] ?? argument;
-  return `${name === "" ? "" : `${name}：`}${item}${OWN_SENTENCES[`${code} ${argument}`] ?? SENTENCES[code]}`;
+  const place = cell === undefined ? itemAt(position) : `${cell} `;
+  return `${name === "" ? "" : `${name}：`}${place}${OWN_SENTENCES[`${code} ${argument}`] ?? SENTENCES[code]}`;
 }
+
+const itemAt = (position: number | undefined) => (position === undefined ? "" : `第 ${position} 项`);

@@ -1,16 +1,20 @@
-import { PlanningError } from "../planning/PlanningError";
 import { languageIn, type Language } from "./arguments/languageIn";
-import { sentence } from "./sentence";
+import type { Places } from "./places/Places";
+import { Telling } from "./Telling";
 
 /** What a cell shows: the answer, or #VALUE! with a sentence that says what to change. */
-export function toCell<Answer>(answer: () => Answer): Answer {
-  return inLanguage("en", answer);
+export function toCell<Answer>(places: Places, answer: (telling: Telling) => Answer): Answer {
+  return told(new Telling("en", places), answer);
 }
 
 /** As `toCell`, for functions whose answers and sentences speak the language they are asked in. */
-export function toCellIn<Answer>(argument: unknown, answer: (language: Language) => Answer): Answer {
-  const language = toCell(() => languageIn(argument));
-  return inLanguage(language, () => answer(language));
+export function toCellIn<Answer>(
+  argument: unknown,
+  places: Places,
+  answer: (language: Language, telling: Telling) => Answer,
+): Answer {
+  const language = toCell(places, () => languageIn(argument));
+  return told(new Telling(language, places), (telling) => answer(language, telling));
 }
 
 /** The answer, or #N/A with a sentence where there is none. */
@@ -22,17 +26,10 @@ export function orNotAvailable<Answer>(answer: Answer | undefined, why: string):
 export const notAvailable = (why: string) =>
   new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, why);
 
-/** A planning error as the cell shows it; any other error is a fault of ours and goes on. */
-export function cellError(error: unknown, language: Language): CustomFunctions.Error {
-  if (error instanceof CustomFunctions.Error) return error;
-  if (!(error instanceof PlanningError)) throw error;
-  return new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, sentence(error, language));
-}
-
-function inLanguage<Answer>(language: Language, answer: () => Answer): Answer {
+function told<Answer>(telling: Telling, answer: (telling: Telling) => Answer): Answer {
   try {
-    return answer();
+    return answer(telling);
   } catch (error) {
-    throw cellError(error, language);
+    throw telling.cellError(error);
   }
 }

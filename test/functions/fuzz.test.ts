@@ -98,6 +98,16 @@ const numbers = fc.array(fc.array(fc.integer({ min: 0, max: 99 }), { minLength: 
 });
 const argument = fc.oneof(cell, block, numbers, fc.constantFrom<unknown>([], [[]]));
 
+/** What stands after the arguments: nothing, or where they stand, as Excel might say it or not. */
+const addresses = fc.array(
+  fc.constantFrom<unknown>("", "B4", "Plan!B2:B6", "'Bob''s plan'!A:A", "Plan!3:5", "#REF!", null, undefined),
+  { maxLength: 8 },
+);
+const invocation = fc.oneof(
+  fc.constantFrom<unknown>(undefined, null, {}, { parameterAddresses: undefined }),
+  addresses.map((parameterAddresses) => ({ parameterAddresses })),
+);
+
 const everyList = 100_000;
 const functions = Object.entries(everyFunction);
 const documented = functionSources().flatMap(({ text }) => documentedFunctions(text));
@@ -122,8 +132,9 @@ const argumentLists = (name: string): fc.Arbitrary<unknown[]> => {
 describe.each(functions)("%s, asked anything", (name, ask) => {
   it("answers values, #VALUE! or #N/A with a sentence, and nothing else", () => {
     fc.assert(
-      fc.property(argumentLists(name), (given) => {
-        const answer = cellOf(() => ask(...given));
+      fc.property(argumentLists(name), invocation, (given, asked) => {
+        const list = Array.from({ length: ask.length - 1 }, (_, at) => given[at]);
+        const answer = cellOf(() => ask(...list, asked));
         const shown = Array.isArray(answer) ? answer.flat() : [answer];
         return shown.every(isShown);
       }),

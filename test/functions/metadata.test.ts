@@ -78,7 +78,8 @@ describe("functions.json", () => {
     expect(written.join(" ")).toBe(parameters);
     expect(entry.parameters.every(({ type, repeating }) => type === "any" && !repeating)).toBe(true);
     expect(entry.result.dimensionality).toBe("matrix");
-    expect(entry.options).toBeUndefined();
+    // Microsoft allows it for matrix results alone; and nothing here is volatile.
+    expect(entry.options).toEqual({ requiresParameterAddresses: true });
   });
 
   it("describes everything in a line Excel shows whole, with a page of help", async () => {

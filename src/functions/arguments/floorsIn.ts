@@ -20,19 +20,26 @@ export interface Floors {
  */
 export function floorsIn(argument: unknown): Floors {
   const block = blockOf(argument);
-  const rows = isOnItsSide(block) ? block[0]!.map((_, at) => block.map((row) => row[at])) : block;
+  const isTurned = isOnItsSide(block);
+  const rows = isTurned ? block[0]!.map((_, at) => block.map((row) => row[at])) : block;
   const width = columnsOf(rows);
+  const position = (row: number, column: number) =>
+    isTurned ? column * rows.length + row + 1 : row * width + column + 1;
   if (width !== 2 && width !== 3)
     throw new PlanningError("wrong-shape", `${width} columns; give segments beside their floors`, "floors");
   const byKey = new Map<string, PriceFloor>();
   const segments: string[] = [];
   rows.forEach((row, at) => {
     if (row.every((cell) => isBlank(plainCell(cell)))) return;
-    const segment = String(nameIn(row[0], "floors", at + 1));
+    const [nameAt, floorAt, freeAt] = [position(at, 0), position(at, 1), position(at, 2)];
+    const segment = String(nameIn(row[0], "floors", nameAt));
     if (byKey.has(nameKey(segment)))
-      throw new PlanningError("not-a-name", `"${segment}" is there twice; name each once`, "floors", at + 1);
-    const freeFrom = numberOrBlankIn(row[2], "floors", at + 1);
-    byKey.set(nameKey(segment), priceFloor(numberIn(row[1], "floors", at + 1), freeFrom, at + 1));
+      throw new PlanningError("not-a-name", `"${segment}" is there twice; name each once`, "floors", nameAt);
+    const [floor, freeFrom] = [
+      numberIn(row[1], "floors", floorAt),
+      numberOrBlankIn(row[2], "floors", freeAt),
+    ];
+    byKey.set(nameKey(segment), priceFloor(floor, freeFrom, [floorAt, freeAt]));
     segments.push(segment);
   });
   if (segments.length === 0)

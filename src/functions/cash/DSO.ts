@@ -2,6 +2,7 @@ import { dso } from "../../planning/cash/dso";
 import { choiceIn } from "../arguments/choiceIn";
 import { numbersIn } from "../arguments/listOf";
 import { numberIn } from "../arguments/numberIn";
+import { Places } from "../places/Places";
 import { orNotAvailable, toCell } from "../toCell";
 
 /**
@@ -9,6 +10,7 @@ import { orNotAvailable, toCell } from "../toCell";
  *
  * @customfunction DSO DSO
  * @helpurl https://localhost:3000/functions/dso.html
+ * @requiresParameterAddresses
  * @param receivables - What is open at the end of the last period.
  * @param sales - A row or column of sales on credit, a period each, the oldest first.
  * @param days - As many cells as sales: the days in each period.
@@ -25,8 +27,10 @@ export function DSO(
   sales: unknown[][],
   days: unknown[][],
   method?: unknown,
+  invocation?: CustomFunctions.Invocation,
 ): number[][] {
-  return toCell(() => {
+  const places = new Places({ receivables, sales, days, method }, invocation);
+  return toCell(places, () => {
     const chosen = choiceIn(method, ["simple", "countback"], "method");
     const answer = dso(
       numberIn(receivables, "receivables"),

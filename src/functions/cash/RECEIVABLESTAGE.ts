@@ -4,6 +4,7 @@ import { dateIn, dateOrBlankIn } from "../arguments/dateIn";
 import type { Language } from "../arguments/languageIn";
 import { numbersIn } from "../arguments/listOf";
 import { cellByCell } from "../cellByCell";
+import { Places } from "../places/Places";
 import { orNotAvailable, toCellIn } from "../toCell";
 import { contractIn } from "./contractIn";
 
@@ -12,6 +13,7 @@ import { contractIn } from "./contractIn";
  *
  * @customfunction RECEIVABLESTAGE RECEIVABLESTAGE
  * @helpurl https://localhost:3000/functions/receivablestage.html
+ * @requiresParameterAddresses
  * @param invoiced - The day of the invoice; a cell, or a range of invoices.
  * @param contract - "new" or "renewal": how long the customer may take to pay.
  * @param paid - The day it was paid; empty while it is open.
@@ -34,10 +36,12 @@ export function RECEIVABLESTAGE(
   terms?: unknown[][],
   steps?: unknown[][],
   language?: unknown,
+  invocation?: CustomFunctions.Invocation,
 ): unknown[][] {
-  return toCellIn(language, (spoken) => {
+  const places = new Places({ invoiced, contract, paid, asOf, terms, steps, language }, invocation);
+  return toCellIn(language, places, (spoken, telling) => {
     const policy = collectionPolicy(numbersOrNone(terms, "terms"), numbersOrNone(steps, "steps"));
-    return cellByCell({ invoiced, contract, paid, asOf }, spoken, (cells) => {
+    return cellByCell({ invoiced, contract, paid, asOf }, telling, (cells) => {
       const stage = receivableStage(
         dateIn(cells.invoiced, "invoiced"),
         contractIn(cells.contract),

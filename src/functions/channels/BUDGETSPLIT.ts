@@ -3,6 +3,7 @@ import { PlanningError } from "../../planning/PlanningError";
 import { blockOf, lineLike } from "../arguments/blockOf";
 import { numbersIn, numbersOrBlanksIn } from "../arguments/listOf";
 import { numberIn } from "../arguments/numberIn";
+import { Places } from "../places/Places";
 import { toCell } from "../toCell";
 
 /**
@@ -10,6 +11,7 @@ import { toCell } from "../toCell";
  *
  * @customfunction BUDGETSPLIT BUDGETSPLIT
  * @helpurl https://localhost:3000/functions/budgetsplit.html
+ * @requiresParameterAddresses
  * @param budget - The amount to spend, to the full.
  * @param scale - A row or column: a channel brings scale × spend ^ exponent. What a spend of 1 brings, 0 or more.
  * @param exponent - As many cells, or one for all: above 0 and at most 1; the lower, the sooner more spend brings less.
@@ -28,8 +30,10 @@ export function BUDGETSPLIT(
   exponent: unknown[][],
   least?: unknown[][],
   most?: unknown[][],
+  invocation?: CustomFunctions.Invocation,
 ): number[][] {
-  return toCell(() => {
+  const places = new Places({ budget, scale, exponent, least, most }, invocation);
+  return toCell(places, () => {
     const scales = numbersIn(scale, "scale");
     requireSome(exponent);
     const exponents = eachOf(numbersIn(exponent, "exponent"), scales.length, "exponent");

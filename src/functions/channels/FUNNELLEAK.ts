@@ -1,10 +1,12 @@
 import { funnelLeak } from "../../planning/channels/funnelLeak";
 import { PlanningError } from "../../planning/PlanningError";
 import { answersOf } from "../answersOf";
-import { blockOf, columnsOf, usedRows } from "../arguments/blockOf";
+import { blockOf, columnsOf } from "../arguments/blockOf";
 import { namesIn } from "../arguments/nameIn";
 import { numberIn } from "../arguments/numberIn";
 import { isBlank, plainCell } from "../arguments/plainCell";
+import { seriesIn } from "../arguments/seriesIn";
+import { Places } from "../places/Places";
 import { notAvailable, orNotAvailable, toCell } from "../toCell";
 
 /**
@@ -12,6 +14,7 @@ import { notAvailable, orNotAvailable, toCell } from "../toCell";
  *
  * @customfunction FUNNELLEAK FUNNELLEAK
  * @helpurl https://localhost:3000/functions/funnelleak.html
+ * @requiresParameterAddresses
  * @param counts - A row or column: how many reached each stage, the first stage first. In several rows and columns, a funnel in each row.
  * @param [names] - As many cells as stages: their names.
  * @returns As many cells as stages: the rate of each step and, last, the worst step, as "Leads → Deals", or as its number without names. #N/A after a stage that nothing reached.
@@ -21,15 +24,21 @@ import { notAvailable, orNotAvailable, toCell } from "../toCell";
  * @example =FUNNELLEAK({200,50,40}) // {0.25,0.8,1}
  * @example =FUNNELLEAK({1000;400;100},{"Leads";"Demos";"Deals"}) // {0.4;0.25;"Demos → Deals"}
  */
-export function FUNNELLEAK(counts: unknown[][], names?: unknown[][]): unknown[][] {
-  return toCell(() => {
-    const block = usedRows(blockOf(counts));
-    const down = columnsOf(block) === 1;
-    const funnels = down ? [block.flat()] : block;
+export function FUNNELLEAK(
+  counts: unknown[][],
+  names?: unknown[][],
+  invocation?: CustomFunctions.Invocation,
+): unknown[][] {
+  const places = new Places({ counts, names }, invocation);
+  return toCell(places, (telling) => {
+    const block = blockOf(counts);
+    const funnels = seriesIn(block);
     const stages = stagesIn(names, funnels[0]!.length);
-    const answers = answersOf(funnels.length, "en", (row) => rateCells(funnels[row]!, stages));
+    const answers = answersOf(funnels.length, telling.inRowsOf("counts"), (row) =>
+      rateCells(funnels[row]!, stages),
+    );
     const lines = answers.map((answer) => (Array.isArray(answer) ? answer : funnels[0]!.map(() => answer)));
-    return down ? lines[0]!.map((cell) => [cell]) : lines;
+    return columnsOf(block) === 1 ? lines[0]!.map((cell) => [cell]) : lines;
   });
 }
 

@@ -5,6 +5,7 @@ import { blockOf } from "../arguments/blockOf";
 import { weightsIn } from "../arguments/listOf";
 import { numberOrBlankIn } from "../arguments/numberIn";
 import { rowsOf } from "../arguments/rowsOf";
+import { Places } from "../places/Places";
 import { orNotAvailable, toCell } from "../toCell";
 
 /**
@@ -12,6 +13,7 @@ import { orNotAvailable, toCell } from "../toCell";
  *
  * @customfunction WEIGHTEDSCORE WEIGHTEDSCORE
  * @helpurl https://localhost:3000/functions/weightedscore.html
+ * @requiresParameterAddresses
  * @param scores - A row for each rival, dealer or person, a column for each criterion; empty where there is no mark. Where empty cells count as 0, write IF(scores="","",scores).
  * @param weights - A row or column, one weight for each criterion, on any scale.
  * @param [top] - The best mark, 5 for stars; 100 when left out. The least mark is 0.
@@ -21,11 +23,17 @@ import { orNotAvailable, toCell } from "../toCell";
  * @edge A mark above the best one is #VALUE!.
  * @example =WEIGHTEDSCORE({4,5;2.5,""},{60,40},5) // {88;50}
  */
-export function WEIGHTEDSCORE(scores: unknown[][], weights: unknown[][], top?: unknown): unknown[][] {
-  return toCell(() => {
+export function WEIGHTEDSCORE(
+  scores: unknown[][],
+  weights: unknown[][],
+  top?: unknown,
+  invocation?: CustomFunctions.Invocation,
+): unknown[][] {
+  const places = new Places({ scores, weights, top }, invocation);
+  return toCell(places, (telling) => {
     const model = scoreModel(weightsIn(weights, "weights"), numberOrBlankIn(top, "top"));
     const rows = rowsOf(blockOf(scores), model.length);
-    return answersOf(rows.length, "en", (row) =>
+    return answersOf(rows.length, telling.inRowsOf("scores"), (row) =>
       orNotAvailable(
         weightedScore(
           rows[row]!.map((cell, at) => numberOrBlankIn(cell, "scores", at + 1)),

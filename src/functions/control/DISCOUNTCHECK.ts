@@ -6,6 +6,7 @@ import { nameIn, nameKey } from "../arguments/nameIn";
 import { numberIn } from "../arguments/numberIn";
 import { shownCell } from "../arguments/plainCell";
 import { cellByCell } from "../cellByCell";
+import { Places } from "../places/Places";
 import { orNotAvailable, toCellIn } from "../toCell";
 
 /**
@@ -13,6 +14,7 @@ import { orNotAvailable, toCellIn } from "../toCell";
  *
  * @customfunction DISCOUNTCHECK DISCOUNTCHECK
  * @helpurl https://localhost:3000/functions/discountcheck.html
+ * @requiresParameterAddresses
  * @param list - The list price; a cell or a range.
  * @param net - The price agreed; a cell, or a range as the list prices.
  * @param segment - The customer's segment, one of the floors' own.
@@ -31,10 +33,12 @@ export function DISCOUNTCHECK(
   segment: unknown[][],
   floors: unknown[][],
   language?: unknown,
+  invocation?: CustomFunctions.Invocation,
 ): unknown[][] {
-  return toCellIn(language, (spoken) => {
+  const places = new Places({ list, net, segment, floors, language }, invocation);
+  return toCellIn(language, places, (spoken, telling) => {
     const { byKey, segments } = floorsIn(floors);
-    return cellByCell({ list, net, segment }, spoken, (cells) => {
+    return cellByCell({ list, net, segment }, telling, (cells) => {
       const name = nameIn(cells.segment, "segment");
       const floor = byKey.get(nameKey(name));
       if (floor === undefined) {

@@ -3,6 +3,7 @@ import { dateIn } from "../arguments/dateIn";
 import { datesIn } from "../arguments/listOf";
 import { numberIn } from "../arguments/numberIn";
 import { cellByCell } from "../cellByCell";
+import { Places } from "../places/Places";
 import { orNotAvailable, toCell } from "../toCell";
 
 /**
@@ -10,6 +11,7 @@ import { orNotAvailable, toCell } from "../toCell";
  *
  * @customfunction PACE PACE
  * @helpurl https://localhost:3000/functions/pace.html
+ * @requiresParameterAddresses
  * @param actual - What was sold; a cell or a range.
  * @param target - The target of the whole period; a cell, or a range as the actuals.
  * @param from - The first day of the period.
@@ -30,10 +32,12 @@ export function PACE(
   to: unknown[][],
   asOf: unknown[][],
   holidays?: unknown[][],
+  invocation?: CustomFunctions.Invocation,
 ): unknown[][] {
-  return toCell(() => {
+  const places = new Places({ actual, target, from, to, asOf, holidays }, invocation);
+  return toCell(places, (telling) => {
     const daysOff = datesIn(holidays, "holidays");
-    return cellByCell({ actual, target, from, to, asOf }, "en", (cells) =>
+    return cellByCell({ actual, target, from, to, asOf }, telling, (cells) =>
       orNotAvailable(
         pace(
           numberIn(cells.actual, "actual"),

@@ -5,6 +5,7 @@ import { lineOf, type Line } from "../arguments/lineOf";
 import { nameIn, nameKey } from "../arguments/nameIn";
 import { numberIn } from "../arguments/numberIn";
 import { isBlank, isNothing, plainCell } from "../arguments/plainCell";
+import { Places } from "../places/Places";
 import { toCell } from "../toCell";
 
 /**
@@ -12,6 +13,7 @@ import { toCell } from "../toCell";
  *
  * @customfunction SAMPLEROWS SAMPLEROWS
  * @helpurl https://localhost:3000/functions/samplerows.html
+ * @requiresParameterAddresses
  * @param ids - A row or column of contracts, calls or other ids. Empty cells are passed over; an id that is there twice counts once.
  * @param rate - The share to draw, such as 10%.
  * @param seed - Any number; the same one always draws the same sample, whatever the order of the ids.
@@ -27,8 +29,10 @@ export function SAMPLEROWS(
   rate: unknown,
   seed: unknown,
   groups?: unknown[][],
+  invocation?: CustomFunctions.Invocation,
 ): unknown[][] {
-  return toCell(() => {
+  const places = new Places({ ids, rate, seed, groups }, invocation);
+  return toCell(places, () => {
     const items = itemsIn(lineOf(ids, "ids"), groupsIn(groups));
     const drawn = sampleRows(items, numberIn(rate, "rate"), numberIn(seed, "seed"));
     if (drawn.length > 0)

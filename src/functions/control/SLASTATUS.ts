@@ -5,6 +5,7 @@ import { blockOf, columnsOf, usedRows, type Block } from "../arguments/blockOf";
 import type { Language } from "../arguments/languageIn";
 import { numbersIn } from "../arguments/listOf";
 import { momentIn, momentOrBlankIn } from "../arguments/momentIn";
+import { Places } from "../places/Places";
 import { orNotAvailable, toCellIn } from "../toCell";
 
 /**
@@ -12,6 +13,7 @@ import { orNotAvailable, toCellIn } from "../toCell";
  *
  * @customfunction SLASTATUS SLASTATUS
  * @helpurl https://localhost:3000/functions/slastatus.html
+ * @requiresParameterAddresses
  * @param opened - Date and time of the opening; a cell, or a column of cases.
  * @param done - When each step was done, a column for each limit and a row for each case; empty while it is open.
  * @param limits - Hours from the opening: {24,48,72} for a complaint's response, solution and closure, {48,168} for a request's feasibility and schedule. Other steps are numbered.
@@ -30,12 +32,14 @@ export function SLASTATUS(
   limits: unknown[][],
   asOf: unknown,
   language?: unknown,
+  invocation?: CustomFunctions.Invocation,
 ): unknown[][] {
-  return toCellIn(language, (spoken) => {
+  const places = new Places({ opened, done, limits, asOf, language }, invocation);
+  return toCellIn(language, places, (spoken, telling) => {
     const hours = numbersIn(limits, "limits");
     const moment = momentIn(asOf, "asOf");
     const cases = casesIn(blockOf(opened), blockOf(done), hours.length);
-    return answersOf(cases.length, spoken, (at) => {
+    return answersOf(cases.length, telling.inRowsOf("opened", "done"), (at) => {
       const steps = cases[at]!.done.map((cell, step) => momentOrBlankIn(cell, "done", step + 1));
       const status = slaStatus(momentIn(cases[at]!.opened, "opened"), steps, hours, moment);
       return orNotAvailable(status, notOpened[spoken]);

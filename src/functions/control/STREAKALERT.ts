@@ -4,6 +4,7 @@ import { answersOf } from "../answersOf";
 import { blockOf, columnsOf, type Block } from "../arguments/blockOf";
 import { numberOrBlankIn } from "../arguments/numberIn";
 import { seriesIn } from "../arguments/seriesIn";
+import { Places } from "../places/Places";
 import { notAvailable, orNotAvailable, toCell } from "../toCell";
 
 /**
@@ -11,6 +12,7 @@ import { notAvailable, orNotAvailable, toCell } from "../toCell";
  *
  * @customfunction STREAKALERT STREAKALERT
  * @helpurl https://localhost:3000/functions/streakalert.html
+ * @requiresParameterAddresses
  * @param values - A row or column of periods, the oldest first, or a row for each region. Empty periods at the end are yet to come. Where empty cells count as 0, write IF(values="","",values).
  * @param benchmark - What to hold the values against: one number, one for each period, or one for each region.
  * @param [drop] - How far below the benchmark is too low, as a share of it; 20% when left out.
@@ -27,14 +29,16 @@ export function STREAKALERT(
   benchmark: unknown[][],
   drop?: unknown,
   run?: unknown,
+  invocation?: CustomFunctions.Invocation,
 ): unknown[][] {
-  return toCell(() => {
+  const places = new Places({ values, benchmark, drop, run }, invocation);
+  return toCell(places, (telling) => {
     const rule = [numberOrBlankIn(drop, "drop"), numberOrBlankIn(run, "run")] as const;
     const regions = seriesIn(blockOf(values));
     const benchmarkAt = benchmarksFor(blockOf(benchmark), blockOf(values));
-    return answersOf(regions.length, "en", (row) => {
+    return answersOf(regions.length, telling.inRowsOf("values", "benchmark"), (row) => {
       const known = regions[row]!.map((cell, at) => numberOrBlankIn(cell, "values", at + 1));
-      const held = known.map((_, at) => numberOrBlankIn(benchmarkAt(row, at), "benchmark", at + 1));
+      const held = known.map((_, at) => benchmarkAt(row, at));
       return orNotAvailable(streakAlert(known, held, ...rule), "Values: there are none yet");
     }).map((found) => ("alert" in found ? [found.alert, found.since ?? noStreak()] : [found, found]));
   });
@@ -43,7 +47,10 @@ export function STREAKALERT(
 const noStreak = () => notAvailable("There is no alert, so it has no beginning");
 
 /** Which benchmark a region's period is held against. */
-function benchmarksFor(benchmark: Block, values: Block): (region: number, period: number) => unknown {
+function benchmarksFor(
+  benchmark: Block,
+  values: Block,
+): (region: number, period: number) => number | undefined {
   const isOne = values.length === 1 || columnsOf(values) === 1;
   const [held, periods] = isOne
     ? [lying(benchmark), columnsOf(lying(values))]
@@ -54,7 +61,10 @@ function benchmarksFor(benchmark: Block, values: Block): (region: number, period
     const message = `${rows} × ${columns} cells beside ${regions} × ${periods}; give one, or one for each period`;
     throw new PlanningError("wrong-shape", message, "benchmark");
   }
-  return (region, period) => held[rows === 1 ? 0 : region]![columns === 1 ? 0 : period];
+  return (region, period) => {
+    const at = columns === 1 ? 0 : period;
+    return numberOrBlankIn(held[rows === 1 ? 0 : region]![at], "benchmark", at + 1);
+  };
 }
 
 /** A column laid down as a row. */

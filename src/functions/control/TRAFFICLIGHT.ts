@@ -4,6 +4,7 @@ import { dateIn } from "../arguments/dateIn";
 import type { Language } from "../arguments/languageIn";
 import { numberIn, numberOrBlankIn } from "../arguments/numberIn";
 import { cellByCell } from "../cellByCell";
+import { Places } from "../places/Places";
 import { sideBySide } from "../sideBySide";
 import { orNotAvailable, toCellIn } from "../toCell";
 
@@ -12,6 +13,7 @@ import { orNotAvailable, toCellIn } from "../toCell";
  *
  * @customfunction TRAFFICLIGHT TRAFFICLIGHT
  * @helpurl https://localhost:3000/functions/trafficlight.html
+ * @requiresParameterAddresses
  * @param start - The task's first day; a cell, or a row or column of tasks.
  * @param due - The task's last day.
  * @param progress - The share that is done: 0 to 1, or 0% to 100%.
@@ -34,10 +36,12 @@ export function TRAFFICLIGHT(
   amberAt?: unknown,
   redAt?: unknown,
   language?: unknown,
+  invocation?: CustomFunctions.Invocation,
 ): unknown[][] {
-  return toCellIn(language, (spoken) => {
+  const places = new Places({ start, due, progress, asOf, amberAt, redAt, language }, invocation);
+  return toCellIn(language, places, (spoken, telling) => {
     const cuts = [numberOrBlankIn(amberAt, "amberAt"), numberOrBlankIn(redAt, "redAt")] as const;
-    const answers = cellByCell({ start, due, progress, asOf }, spoken, (cells) => {
+    const answers = cellByCell({ start, due, progress, asOf }, telling, (cells) => {
       const found = taskLight(
         dateIn(cells.start, "start"),
         dateIn(cells.due, "due"),

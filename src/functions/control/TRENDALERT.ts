@@ -3,6 +3,7 @@ import { answersOf } from "../answersOf";
 import { blockOf } from "../arguments/blockOf";
 import { numberOrBlankIn } from "../arguments/numberIn";
 import { seriesIn } from "../arguments/seriesIn";
+import { Places } from "../places/Places";
 import { notAvailable, orNotAvailable, toCell } from "../toCell";
 
 /**
@@ -10,6 +11,7 @@ import { notAvailable, orNotAvailable, toCell } from "../toCell";
  *
  * @customfunction TRENDALERT TRENDALERT
  * @helpurl https://localhost:3000/functions/trendalert.html
+ * @requiresParameterAddresses
  * @param values - A row or column of periods, the oldest first, or a row for each series. Empty periods at the end are yet to come. Where empty cells count as 0, write IF(values="","",values).
  * @param [drop] - How far under the mean of the four periods before it the last one must be; 10% when left out.
  * @param [run] - How many falls in a row raise the alert too; 3 when left out.
@@ -20,11 +22,17 @@ import { notAvailable, orNotAvailable, toCell } from "../toCell";
  * @example =TRENDALERT({100,100,100,100,85}) // {TRUE,-0.15}
  * @example =TRENDALERT({80,104,100,96,95;100,100,100,100,120}) // {TRUE,0;FALSE,0.2}
  */
-export function TRENDALERT(values: unknown[][], drop?: unknown, run?: unknown): unknown[][] {
-  return toCell(() => {
+export function TRENDALERT(
+  values: unknown[][],
+  drop?: unknown,
+  run?: unknown,
+  invocation?: CustomFunctions.Invocation,
+): unknown[][] {
+  const places = new Places({ values, drop, run }, invocation);
+  return toCell(places, (telling) => {
     const rule = [numberOrBlankIn(drop, "drop"), numberOrBlankIn(run, "run")] as const;
     const series = seriesIn(blockOf(values));
-    return answersOf(series.length, "en", (row) => {
+    return answersOf(series.length, telling.inRowsOf("values"), (row) => {
       const known = series[row]!.map((cell, at) => numberOrBlankIn(cell, "values", at + 1));
       return orNotAvailable(trendAlert(known, ...rule), "Values: fewer than five periods are known");
     }).map((found) => ("alert" in found ? [found.alert, found.change ?? noMean()] : [found, found]));

@@ -6,12 +6,12 @@ import {
   type TierCuts,
 } from "../../planning/customers/customerTier";
 import { leastOfTopShare } from "../../planning/customers/leastOfTopShare";
-import { blockOf, cellsOf, usedRows } from "../arguments/blockOf";
 import type { Language } from "../arguments/languageIn";
-import { numbersOrBlanksIn } from "../arguments/listOf";
-import { numberIn, numberOrBlankIn } from "../arguments/numberIn";
+import { knownNumbersIn, numbersOrBlanksIn } from "../arguments/listOf";
+import { numberIn } from "../arguments/numberIn";
 import { isBlank, plainCell } from "../arguments/plainCell";
 import { cellByCell } from "../cellByCell";
+import { Places } from "../places/Places";
 import { notAvailable, toCellIn } from "../toCell";
 
 /**
@@ -19,6 +19,7 @@ import { notAvailable, toCellIn } from "../toCell";
  *
  * @customfunction CUSTOMERTIER CUSTOMERTIER
  * @helpurl https://localhost:3000/functions/customertier.html
+ * @requiresParameterAddresses
  * @param purchases - What each customer bought in a year; give all customers, since the top ones are found among them.
  * @param years - How many years each customer has bought; a cell, or a range as the purchases.
  * @param orders - Each customer's orders a year.
@@ -37,11 +38,13 @@ export function CUSTOMERTIER(
   orders: unknown[][],
   cuts?: unknown[][],
   language?: unknown,
+  invocation?: CustomFunctions.Invocation,
 ): unknown[][] {
-  return toCellIn(language, (spoken) => {
+  const places = new Places({ purchases, years, orders, cuts, language }, invocation);
+  return toCellIn(language, places, (spoken, telling) => {
     const chosen = cutsIn(cuts);
-    const topFrom = leastOfTopShare(purchasesIn(purchases), chosen.share);
-    return cellByCell({ purchases, years, orders }, spoken, (cells) => {
+    const topFrom = leastOfTopShare(knownNumbersIn(purchases, "purchases"), chosen.share);
+    return cellByCell({ purchases, years, orders }, telling, (cells) => {
       if (Object.values(cells).some((cell) => isBlank(plainCell(cell)))) throw notAvailable(missing[spoken]);
       const customer = {
         purchases: numberIn(cells.purchases, "purchases"),
@@ -52,11 +55,6 @@ export function CUSTOMERTIER(
     });
   });
 }
-
-const purchasesIn = (argument: unknown): number[] =>
-  cellsOf(usedRows(blockOf(argument))).flatMap(
-    (cell, at) => numberOrBlankIn(cell, "purchases", at + 1) ?? [],
-  );
 
 function cutsIn(argument: unknown): TierCuts {
   const [share = TIER_CUTS.share, years = TIER_CUTS.years, orders = TIER_CUTS.orders, ...more] =

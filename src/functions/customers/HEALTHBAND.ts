@@ -3,6 +3,7 @@ import { numberIn, numberOrBlankIn } from "../arguments/numberIn";
 import type { Language } from "../arguments/languageIn";
 import { isBlank, plainCell } from "../arguments/plainCell";
 import { cellByCell } from "../cellByCell";
+import { Places } from "../places/Places";
 import { notAvailable, toCellIn } from "../toCell";
 
 /**
@@ -10,6 +11,7 @@ import { notAvailable, toCellIn } from "../toCell";
  *
  * @customfunction HEALTHBAND HEALTHBAND
  * @helpurl https://localhost:3000/functions/healthband.html
+ * @requiresParameterAddresses
  * @param score - A score, or a range of them.
  * @param [healthyAt] - The least healthy score; 80 when left out.
  * @param [riskBelow] - The least score that is not yet at risk; 60 when left out.
@@ -26,10 +28,12 @@ export function HEALTHBAND(
   healthyAt?: unknown,
   riskBelow?: unknown,
   language?: unknown,
+  invocation?: CustomFunctions.Invocation,
 ): unknown[][] {
-  return toCellIn(language, (spoken) => {
+  const places = new Places({ score, healthyAt, riskBelow, language }, invocation);
+  return toCellIn(language, places, (spoken, telling) => {
     const cuts = [numberOrBlankIn(healthyAt, "healthyAt"), numberOrBlankIn(riskBelow, "riskBelow")] as const;
-    return cellByCell({ score }, spoken, (cells) => {
+    return cellByCell({ score }, telling, (cells) => {
       if (isBlank(plainCell(cells.score))) throw notAvailable(noScore[spoken]);
       return words[spoken][healthBand(numberIn(cells.score, "score"), ...cuts)];
     });

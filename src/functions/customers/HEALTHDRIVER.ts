@@ -6,6 +6,7 @@ import { blockOf } from "../arguments/blockOf";
 import { numbersIn, weightsIn } from "../arguments/listOf";
 import { namesIn } from "../arguments/nameIn";
 import { rowsOf } from "../arguments/rowsOf";
+import { Places } from "../places/Places";
 import { notAvailable, orNotAvailable, toCell } from "../toCell";
 import { CustomerMetrics } from "./CustomerMetrics";
 
@@ -14,6 +15,7 @@ import { CustomerMetrics } from "./CustomerMetrics";
  *
  * @customfunction HEALTHDRIVER HEALTHDRIVER
  * @helpurl https://localhost:3000/functions/healthdriver.html
+ * @requiresParameterAddresses
  * @param metrics - A row for each customer, a column for each metric; empty where a metric is not known. Where empty cells count as 0, write IF(metrics="","",metrics).
  * @param weights - A row or column, one weight for each metric, on any scale.
  * @param worst - For each metric the value that earns nothing; above the best where less is better, as with complaints.
@@ -31,8 +33,10 @@ export function HEALTHDRIVER(
   worst: unknown[][],
   best: unknown[][],
   names: unknown[][],
+  invocation?: CustomFunctions.Invocation,
 ): unknown[][] {
-  return toCell(() => {
+  const places = new Places({ metrics, weights, worst, best, names }, invocation);
+  return toCell(places, (telling) => {
     const model = healthModel(
       weightsIn(weights, "weights"),
       numbersIn(worst, "worst"),
@@ -47,7 +51,7 @@ export function HEALTHDRIVER(
       );
     const customers = rowsOf(blockOf(metrics), model.length);
     const metricsOf = new CustomerMetrics(customers);
-    return answersDown(customers.length, "en", (row) => {
+    return answersDown(customers.length, telling.inRowsOf("metrics"), (row) => {
       const { metric, points } = orNotAvailable(healthDriver(metricsOf.of(row), model), TOO_LITTLE);
       if (points === 0) throw notAvailable("Metrics: all that are known are at their best");
       return named[metric];

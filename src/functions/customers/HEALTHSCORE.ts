@@ -4,6 +4,7 @@ import { answersDown } from "../answersDown";
 import { blockOf } from "../arguments/blockOf";
 import { numbersIn, weightsIn } from "../arguments/listOf";
 import { rowsOf } from "../arguments/rowsOf";
+import { Places } from "../places/Places";
 import { orNotAvailable, toCell } from "../toCell";
 import { CustomerMetrics } from "./CustomerMetrics";
 
@@ -12,6 +13,7 @@ import { CustomerMetrics } from "./CustomerMetrics";
  *
  * @customfunction HEALTHSCORE HEALTHSCORE
  * @helpurl https://localhost:3000/functions/healthscore.html
+ * @requiresParameterAddresses
  * @param metrics - A row for each customer, a column for each metric; empty where a metric is not known. Where empty cells count as 0, write IF(metrics="","",metrics).
  * @param weights - A row or column, one weight for each metric, on any scale.
  * @param worst - For each metric the value that earns nothing; above the best where less is better, as with complaints.
@@ -28,8 +30,10 @@ export function HEALTHSCORE(
   weights: unknown[][],
   worst: unknown[][],
   best: unknown[][],
+  invocation?: CustomFunctions.Invocation,
 ): unknown[][] {
-  return toCell(() => {
+  const places = new Places({ metrics, weights, worst, best }, invocation);
+  return toCell(places, (telling) => {
     const model = healthModel(
       weightsIn(weights, "weights"),
       numbersIn(worst, "worst"),
@@ -37,7 +41,7 @@ export function HEALTHSCORE(
     );
     const customers = rowsOf(blockOf(metrics), model.length);
     const metricsOf = new CustomerMetrics(customers);
-    return answersDown(customers.length, "en", (row) =>
+    return answersDown(customers.length, telling.inRowsOf("metrics"), (row) =>
       orNotAvailable(healthScore(metricsOf.of(row), model), TOO_LITTLE),
     );
   });

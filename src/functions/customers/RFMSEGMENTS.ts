@@ -9,6 +9,7 @@ import { dateIn } from "../arguments/dateIn";
 import type { Language } from "../arguments/languageIn";
 import { numbersOrBlanksIn } from "../arguments/listOf";
 import { orderLinesIn } from "../arguments/orderLinesIn";
+import { Places } from "../places/Places";
 import { notAvailable, toCellIn } from "../toCell";
 
 /**
@@ -16,6 +17,7 @@ import { notAvailable, toCellIn } from "../toCell";
  *
  * @customfunction RFMSEGMENTS RFMSEGMENTS
  * @helpurl https://localhost:3000/functions/rfmsegments.html
+ * @requiresParameterAddresses
  * @param customers - A row or column with the customer of each order; a customer who never bought stands beside an empty date. Empty rows and a first row of headings are passed over, so whole columns will do.
  * @param dates - The date of each order; a row without a date or an amount is no order.
  * @param amounts - The amount of each order; returns below 0.
@@ -37,8 +39,10 @@ export function RFMSEGMENTS(
   asOf: unknown,
   cuts?: unknown[][],
   language?: unknown,
+  invocation?: CustomFunctions.Invocation,
 ): unknown[][] {
-  return toCellIn(language, (spoken) => {
+  const places = new Places({ customers, dates, amounts, asOf, cuts, language }, invocation);
+  return toCellIn(language, places, (spoken) => {
     const day = dateIn(asOf, "asOf");
     const chosen = cutsIn(cuts);
     const lines = orderLinesIn(customers, dates, amounts);

@@ -1,10 +1,11 @@
 import { bcgQuadrant, type BcgQuadrant } from "../../planning/products/bcgQuadrant";
 import { portfolioCut } from "../../planning/products/portfolioCut";
-import { blockOf, cellsOf, usedRows } from "../arguments/blockOf";
 import type { Language } from "../arguments/languageIn";
+import { knownNumbersIn } from "../arguments/listOf";
 import { numberIn, numberOrBlankIn } from "../arguments/numberIn";
 import { isBlank, plainCell } from "../arguments/plainCell";
 import { cellByCell } from "../cellByCell";
+import { Places } from "../places/Places";
 import { notAvailable, toCellIn } from "../toCell";
 
 /**
@@ -12,6 +13,7 @@ import { notAvailable, toCellIn } from "../toCell";
  *
  * @customfunction BCGQUADRANT BCGQUADRANT
  * @helpurl https://localhost:3000/functions/bcgquadrant.html
+ * @requiresParameterAddresses
  * @param margin - Each product's margin, such as 30%; a cell or a range.
  * @param growth - Each product's growth; a cell, or a range as the margins.
  * @param [marginCut] - The least high margin. Left out, the mean of the products given.
@@ -30,13 +32,15 @@ export function BCGQUADRANT(
   marginCut?: unknown,
   growthCut?: unknown,
   language?: unknown,
+  invocation?: CustomFunctions.Invocation,
 ): unknown[][] {
-  return toCellIn(language, (spoken) => {
+  const places = new Places({ margin, growth, marginCut, growthCut, language }, invocation);
+  return toCellIn(language, places, (spoken, telling) => {
     const cuts = {
       margin: cutIn(marginCut, "marginCut", margin, "margin"),
       growth: cutIn(growthCut, "growthCut", growth, "growth"),
     };
-    return cellByCell({ margin, growth }, spoken, (cells) => {
+    return cellByCell({ margin, growth }, telling, (cells) => {
       if (isBlank(plainCell(cells.margin)) || isBlank(plainCell(cells.growth)))
         throw notAvailable(missing[spoken]);
       return words[spoken][
@@ -48,13 +52,7 @@ export function BCGQUADRANT(
 
 /** The cut given, or the portfolio's own. */
 function cutIn(cut: unknown, name: string, values: unknown, of: string): number {
-  return (
-    numberOrBlankIn(cut, name) ??
-    portfolioCut(
-      cellsOf(usedRows(blockOf(values))).flatMap((cell, at) => numberOrBlankIn(cell, of, at + 1) ?? []),
-      name,
-    )
-  );
+  return numberOrBlankIn(cut, name) ?? portfolioCut(knownNumbersIn(values, of), name);
 }
 
 /** They never change: formulas compare them. */

@@ -1,9 +1,11 @@
 import { lifecycleStage, type LifecycleStage } from "../../planning/products/lifecycleStage";
 import { answersOf } from "../answersOf";
-import { blockOf, columnsOf, usedRows, type Block } from "../arguments/blockOf";
+import { blockOf } from "../arguments/blockOf";
 import type { Language } from "../arguments/languageIn";
 import { numberIn } from "../arguments/numberIn";
 import { isBlank, plainCell } from "../arguments/plainCell";
+import { seriesIn } from "../arguments/seriesIn";
+import { Places } from "../places/Places";
 import { orNotAvailable, toCellIn } from "../toCell";
 
 /**
@@ -11,6 +13,7 @@ import { orNotAvailable, toCellIn } from "../toCell";
  *
  * @customfunction LIFECYCLESTAGE LIFECYCLESTAGE
  * @helpurl https://localhost:3000/functions/lifecyclestage.html
+ * @requiresParameterAddresses
  * @param sales - A row for each product, a column for each period, the oldest first; a single column is one product. Empty cells are left out; where they count as 0, end at the last period.
  * @param [language] - "en" (default) or "zh".
  * @returns A word for each product: introduction under four periods since its first sale, growth up by a tenth or more, decline down by a tenth or more, else maturity. #N/A where nothing has been sold.
@@ -20,10 +23,15 @@ import { orNotAvailable, toCellIn } from "../toCell";
  * @example =LIFECYCLESTAGE({50,60,70,80;90,92,91,90;90,60,40,20}) // {"growth";"maturity";"decline"}
  * @example =LIFECYCLESTAGE({"",0,5,8},"zh") // {"导入期"}
  */
-export function LIFECYCLESTAGE(sales: unknown[][], language?: unknown): unknown[][] {
-  return toCellIn(language, (spoken) => {
-    const products = productsIn(usedRows(blockOf(sales)));
-    const stages = answersOf(products.length, spoken, (row) => {
+export function LIFECYCLESTAGE(
+  sales: unknown[][],
+  language?: unknown,
+  invocation?: CustomFunctions.Invocation,
+): unknown[][] {
+  const places = new Places({ sales, language }, invocation);
+  return toCellIn(language, places, (spoken, telling) => {
+    const products = seriesIn(blockOf(sales));
+    const stages = answersOf(products.length, telling.inRowsOf("sales"), (row) => {
       const periods = products[row]!.flatMap((cell, at) =>
         isBlank(plainCell(cell)) ? [] : [numberIn(cell, "sales", at + 1)],
       );
@@ -32,8 +40,6 @@ export function LIFECYCLESTAGE(sales: unknown[][], language?: unknown): unknown[
     return stages.map((stage) => [stage]);
   });
 }
-
-const productsIn = (block: Block): Block => (columnsOf(block) === 1 ? [block.flat()] : block);
 
 /** They never change: formulas compare them. */
 const words: Record<Language, Record<LifecycleStage, string>> = {

@@ -2,6 +2,7 @@ import { PlanningError } from "../../planning/PlanningError";
 import { priceVolumeMix } from "../../planning/review/priceVolumeMix";
 import { numbersOrBlanksIn } from "../arguments/listOf";
 import { numberOrBlankIn } from "../arguments/numberIn";
+import { Places } from "../places/Places";
 import { toCell } from "../toCell";
 
 /**
@@ -9,6 +10,7 @@ import { toCell } from "../toCell";
  *
  * @customfunction PRICEVOLUMEMIX PRICEVOLUMEMIX
  * @helpurl https://localhost:3000/functions/pricevolumemix.html
+ * @requiresParameterAddresses
  * @param planQty - A row or column with the planned quantity of each product; empty or 0 for a product without a plan.
  * @param planPrice - As many cells: the planned price of each product.
  * @param actualQty - As many cells: the quantity sold; empty or 0 for a product that did not sell.
@@ -27,8 +29,10 @@ export function PRICEVOLUMEMIX(
   actualQty: unknown[][],
   actualPrice: unknown[][],
   unit?: unknown,
+  invocation?: CustomFunctions.Invocation,
 ): number[][] {
-  return toCell(() => {
+  const places = new Places({ planQty, planPrice, actualQty, actualPrice, unit }, invocation);
+  return toCell(places, () => {
     const planned = numbersOrBlanksIn(planQty, "planQty");
     const [planPrices, sold, prices] = [
       asMany(planned, planPrice, "planPrice"),

@@ -5,6 +5,7 @@ import { lineOf } from "../arguments/lineOf";
 import { nameIn } from "../arguments/nameIn";
 import { numberIn, numberOrBlankIn } from "../arguments/numberIn";
 import { isBlank, plainCell } from "../arguments/plainCell";
+import { Places } from "../places/Places";
 import { orNotAvailable, toCell } from "../toCell";
 
 type Named = readonly [name: string | number, value: number];
@@ -14,6 +15,7 @@ type Named = readonly [name: string | number, value: number];
  *
  * @customfunction TOPBOTTOM TOPBOTTOM
  * @helpurl https://localhost:3000/functions/topbottom.html
+ * @requiresParameterAddresses
  * @param names - A row or column of names. Rows without a value are passed over.
  * @param values - As many cells: what to rank by.
  * @param [n] - How many of each; 3 when left out.
@@ -30,8 +32,10 @@ export function TOPBOTTOM(
   values: unknown[][],
   n?: unknown,
   order?: unknown,
+  invocation?: CustomFunctions.Invocation,
 ): unknown[][] {
-  return toCell(() => {
+  const places = new Places({ names, values, n, order }, invocation);
+  return toCell(places, () => {
     const ranked = rankedIn(names, values);
     const { best, worst } = topBottom(
       ranked.map(([, value]) => value),

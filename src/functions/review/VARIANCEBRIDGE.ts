@@ -3,6 +3,7 @@ import { varianceBridge } from "../../planning/review/varianceBridge";
 import { answersOf } from "../answersOf";
 import { blockOf, columnsOf, usedRows, type Block } from "../arguments/blockOf";
 import { numberIn, numberOrBlankIn } from "../arguments/numberIn";
+import { Places } from "../places/Places";
 import { toCell } from "../toCell";
 
 /**
@@ -10,6 +11,7 @@ import { toCell } from "../toCell";
  *
  * @customfunction VARIANCEBRIDGE VARIANCEBRIDGE
  * @helpurl https://localhost:3000/functions/variancebridge.html
+ * @requiresParameterAddresses
  * @param plan - A row of planned drivers, such as customers, orders a customer and price; or a row for each region or product. A single column is one item's drivers.
  * @param actual - The drivers as they came, in as many cells.
  * @param [unit] - The smallest amount a part is cut to: 0.01, 1, 1000. Left out, parts keep twelve digits.
@@ -20,15 +22,21 @@ import { toCell } from "../toCell";
  * @example =VARIANCEBRIDGE({1000,2,50},{1100,2.2,48},1) // {10287,10287,-4414}
  * @example =VARIANCEBRIDGE({500,3,20;10,2,5},{500,3,25;12,2,5}) // {0,0,7500;20,0,0}
  */
-export function VARIANCEBRIDGE(plan: unknown[][], actual: unknown[][], unit?: unknown): unknown[][] {
-  return toCell(() => {
-    const [planned, achieved] = sideBySide(blockOf(plan), blockOf(actual));
+export function VARIANCEBRIDGE(
+  plan: unknown[][],
+  actual: unknown[][],
+  unit?: unknown,
+  invocation?: CustomFunctions.Invocation,
+): unknown[][] {
+  const places = new Places({ plan, actual, unit }, invocation);
+  return toCell(places, (telling) => {
+    const [planned, achieved] = usedOf(blockOf(plan), blockOf(actual));
     const cut = numberOrBlankIn(unit, "unit");
     if (columnsOf(planned) === 1)
       return varianceBridge(driversIn(planned.flat(), "plan"), driversIn(achieved.flat(), "actual"), cut).map(
         (part) => [part],
       );
-    const bridges = answersOf(planned.length, "en", (row) =>
+    const bridges = answersOf(planned.length, telling.inRowsOf("plan", "actual"), (row) =>
       varianceBridge(driversIn(planned[row]!, "plan"), driversIn(achieved[row]!, "actual"), cut),
     );
     return bridges.map((bridge) => (Array.isArray(bridge) ? bridge : planned[0]!.map(() => bridge)));
@@ -36,7 +44,7 @@ export function VARIANCEBRIDGE(plan: unknown[][], actual: unknown[][], unit?: un
 }
 
 /** Both without the empty rows at the end that they share. */
-function sideBySide(plan: Block, actual: Block): [Block, Block] {
+function usedOf(plan: Block, actual: Block): [Block, Block] {
   if (plan.length !== actual.length || columnsOf(plan) !== columnsOf(actual))
     throw new PlanningError(
       "wrong-shape",

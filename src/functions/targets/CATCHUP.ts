@@ -2,6 +2,7 @@ import { catchUp } from "../../planning/targets/catchUp";
 import { blockOf, shapedLike } from "../arguments/blockOf";
 import { weightsIn } from "../arguments/listOf";
 import { numberIn, numberOrBlankIn } from "../arguments/numberIn";
+import { Places } from "../places/Places";
 import { toCell } from "../toCell";
 
 /**
@@ -9,6 +10,7 @@ import { toCell } from "../toCell";
  *
  * @customfunction CATCHUP CATCHUP
  * @helpurl https://localhost:3000/functions/catchup.html
+ * @requiresParameterAddresses
  * @param target - The target of the whole time.
  * @param actual - What has come in so far.
  * @param weightsLeft - A row or column, one weight for each period left, on any scale. All zero means equal parts.
@@ -25,8 +27,10 @@ export function CATCHUP(
   actual: unknown,
   weightsLeft: unknown[][],
   unit?: unknown,
+  invocation?: CustomFunctions.Invocation,
 ): number[][] {
-  return toCell(() =>
+  const places = new Places({ target, actual, weightsLeft, unit }, invocation);
+  return toCell(places, () =>
     shapedLike(
       blockOf(weightsLeft),
       catchUp(

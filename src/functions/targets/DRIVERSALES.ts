@@ -2,6 +2,7 @@ import { driverSales } from "../../planning/targets/driverSales";
 import { choiceIn } from "../arguments/choiceIn";
 import { numberIn } from "../arguments/numberIn";
 import { cellByCell } from "../cellByCell";
+import { Places } from "../places/Places";
 import { toCell } from "../toCell";
 
 /**
@@ -9,6 +10,7 @@ import { toCell } from "../toCell";
  *
  * @customfunction DRIVERSALES DRIVERSALES
  * @helpurl https://localhost:3000/functions/driversales.html
+ * @requiresParameterAddresses
  * @param customers - How many buy; a cell or a range.
  * @param price - What one order brings; a cell, or a range as the customers.
  * @param repeat - The share of customers who buy again, 0% to 100%. Above 1 it is read as orders for each customer and multiplies as it is.
@@ -25,10 +27,12 @@ export function DRIVERSALES(
   price: unknown[][],
   repeat: unknown[][],
   mode?: unknown,
+  invocation?: CustomFunctions.Invocation,
 ): unknown[][] {
-  return toCell(() => {
+  const places = new Places({ customers, price, repeat, mode }, invocation);
+  return toCell(places, (telling) => {
     const read = choiceIn(mode, ["freq", "literal"], "mode");
-    return cellByCell({ customers, price, repeat }, "en", (cells) =>
+    return cellByCell({ customers, price, repeat }, telling, (cells) =>
       driverSales(
         numberIn(cells.customers, "customers"),
         numberIn(cells.price, "price"),

@@ -1,6 +1,7 @@
 import { flexTarget } from "../../planning/targets/flexTarget";
 import { numberIn, numberOrBlankIn } from "../arguments/numberIn";
 import { cellByCell } from "../cellByCell";
+import { Places } from "../places/Places";
 import { sideBySide } from "../sideBySide";
 import { toCell } from "../toCell";
 
@@ -9,6 +10,7 @@ import { toCell } from "../toCell";
  *
  * @customfunction FLEXTARGET FLEXTARGET
  * @helpurl https://localhost:3000/functions/flextarget.html
+ * @requiresParameterAddresses
  * @param plan - The plan, 0 or more; a cell, or a row or column of plans.
  * @param riskFlags - How many of the three risks are seen (competition, policy, consumers): 0, 1, 2 or 3.
  * @param [low] - How far floor and stretch lie from the plan without a risk; 10% when left out.
@@ -25,10 +27,12 @@ export function FLEXTARGET(
   riskFlags: unknown[][],
   low?: unknown,
   high?: unknown,
+  invocation?: CustomFunctions.Invocation,
 ): unknown[][] {
-  return toCell(() => {
+  const places = new Places({ plan, riskFlags, low, high }, invocation);
+  return toCell(places, (telling) => {
     const flex = [numberOrBlankIn(low, "low"), numberOrBlankIn(high, "high")] as const;
-    const answers = cellByCell({ plan, riskFlags }, "en", (cells) =>
+    const answers = cellByCell({ plan, riskFlags }, telling, (cells) =>
       flexTarget(numberIn(cells.plan, "plan"), numberIn(cells.riskFlags, "riskFlags"), ...flex),
     );
     return sideBySide(answers, [({ floor }) => floor, ({ plan: set }) => set, ({ stretch }) => stretch]);

@@ -1,6 +1,7 @@
 import { pipelineOdds } from "../../planning/targets/pipelineOdds";
 import { numberIn, numberOrBlankIn } from "../arguments/numberIn";
 import { pairsIn } from "../arguments/pairsIn";
+import { Places } from "../places/Places";
 import { toCell } from "../toCell";
 
 /**
@@ -8,6 +9,7 @@ import { toCell } from "../toCell";
  *
  * @customfunction PIPELINEODDS PIPELINEODDS
  * @helpurl https://localhost:3000/functions/pipelineodds.html
+ * @requiresParameterAddresses
  * @param target - The amount to reach.
  * @param booked - What is certain already; 0 for nothing.
  * @param amounts - A row or column: what each open deal brings if it is won. Empty rows are passed over.
@@ -24,8 +26,10 @@ export function PIPELINEODDS(
   booked: unknown,
   amounts: unknown[][],
   probabilities: unknown[][],
+  invocation?: CustomFunctions.Invocation,
 ): number[][] {
-  return toCell(() => {
+  const places = new Places({ target, booked, amounts, probabilities }, invocation);
+  return toCell(places, () => {
     const [deals, odds] = pairsIn(amounts, probabilities, ["amounts", "probabilities"]);
     return [[pipelineOdds(numberIn(target, "target"), numberOrBlankIn(booked, "booked") ?? 0, deals, odds)]];
   });

@@ -1,6 +1,7 @@
 import { planOdds } from "../../planning/targets/planOdds";
 import { numbersUpToLastIn } from "../arguments/listOf";
 import { numberIn, numberOrBlankIn } from "../arguments/numberIn";
+import { Places } from "../places/Places";
 import { toCell } from "../toCell";
 
 /**
@@ -8,6 +9,7 @@ import { toCell } from "../toCell";
  *
  * @customfunction PLANODDS PLANODDS
  * @helpurl https://localhost:3000/functions/planodds.html
+ * @requiresParameterAddresses
  * @param plan - The plan of the period after the history.
  * @param history - A row or column with what past periods brought, quarters or months, the oldest first; at least 8. Empty cells at the end are left out; where they count as 0, end at the last period.
  * @param [booked] - What the planned period has brought already; the odds are then among outcomes no lower.
@@ -19,8 +21,15 @@ import { toCell } from "../toCell";
  * @example =PLANODDS(90,{100,100,100,100,100,100,100,100}) // {1,100,100,100,7}
  * @example =PLANODDS(900,{100,200,100,200,100,200,100,200,100,200,100,200},1000) // {1,1000,1000,1000,8}
  */
-export function PLANODDS(plan: unknown, history: unknown[][], booked?: unknown, seed?: unknown): number[][] {
-  return toCell(() => {
+export function PLANODDS(
+  plan: unknown,
+  history: unknown[][],
+  booked?: unknown,
+  seed?: unknown,
+  invocation?: CustomFunctions.Invocation,
+): number[][] {
+  const places = new Places({ plan, history, booked, seed }, invocation);
+  return toCell(places, () => {
     const odds = planOdds(numberIn(plan, "plan"), numbersUpToLastIn(history, "history"), {
       booked: numberOrBlankIn(booked, "booked"),
       seed: numberOrBlankIn(seed, "seed"),

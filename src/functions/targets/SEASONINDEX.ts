@@ -3,6 +3,7 @@ import { blockOf, lineLike } from "../arguments/blockOf";
 import { choiceIn } from "../arguments/choiceIn";
 import { numbersIn } from "../arguments/listOf";
 import { numberOrBlankIn } from "../arguments/numberIn";
+import { Places } from "../places/Places";
 import { orNotAvailable, toCell } from "../toCell";
 
 /**
@@ -10,6 +11,7 @@ import { orNotAvailable, toCell } from "../toCell";
  *
  * @customfunction SEASONINDEX SEASONINDEX
  * @helpurl https://localhost:3000/functions/seasonindex.html
+ * @requiresParameterAddresses
  * @param values - A row or column of sales, one for each period, the oldest first, starting with the first period of a year.
  * @param [cycle] - Periods in a year: 12 for months (default), 4 for quarters.
  * @param [method] - "multiplicative" or "additive" decomposition, or "means" of the periods. Left out, the one that suits the values.
@@ -19,8 +21,14 @@ import { orNotAvailable, toCell } from "../toCell";
  * @edge Under two full years, the indices are shares of the periods' means.
  * @example =SEASONINDEX({10;30;20;20},4) // {0.5;1.5;1;1}
  */
-export function SEASONINDEX(values: unknown[][], cycle?: unknown, method?: unknown): number[][] {
-  return toCell(() =>
+export function SEASONINDEX(
+  values: unknown[][],
+  cycle?: unknown,
+  method?: unknown,
+  invocation?: CustomFunctions.Invocation,
+): number[][] {
+  const places = new Places({ values, cycle, method }, invocation);
+  return toCell(places, () =>
     lineLike(
       blockOf(values),
       orNotAvailable(

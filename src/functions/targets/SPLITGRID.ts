@@ -2,6 +2,7 @@ import { splitGrid } from "../../planning/targets/splitGrid";
 import { gridIn } from "../arguments/gridIn";
 import { numbersUpToLastIn } from "../arguments/listOf";
 import { numberOrBlankIn } from "../arguments/numberIn";
+import { Places } from "../places/Places";
 import { toCell } from "../toCell";
 
 /**
@@ -9,6 +10,7 @@ import { toCell } from "../toCell";
  *
  * @customfunction SPLITGRID SPLITGRID
  * @helpurl https://localhost:3000/functions/splitgrid.html
+ * @requiresParameterAddresses
  * @param rowTotals - A row or column with the total of each row of the grid; all 0 or more, or all 0 or less. Empty cells at the end are passed over.
  * @param columnTotals - A row or column with the total of each column; together as much as the row totals.
  * @param [pattern] - A grid of weights on any scale, such as last year's sales; empty or 0 keeps a cell empty. Left out, every cell weighs the same.
@@ -28,8 +30,10 @@ export function SPLITGRID(
   pattern?: unknown[][],
   locks?: unknown[][],
   unit?: unknown,
+  invocation?: CustomFunctions.Invocation,
 ): number[][] {
-  return toCell(() => {
+  const places = new Places({ rowTotals, columnTotals, pattern, locks, unit }, invocation);
+  return toCell(places, () => {
     const rows = numbersUpToLastIn(rowTotals, "rowTotals");
     const columns = numbersUpToLastIn(columnTotals, "columnTotals");
     return splitGrid(rows, columns, {

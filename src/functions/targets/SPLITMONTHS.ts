@@ -2,6 +2,7 @@ import { splitMonths } from "../../planning/targets/splitMonths";
 import { blockOf, lineLike } from "../arguments/blockOf";
 import { numbersIn, numbersOrBlanksIn } from "../arguments/listOf";
 import { numberIn } from "../arguments/numberIn";
+import { Places } from "../places/Places";
 import { toCell } from "../toCell";
 
 /**
@@ -9,6 +10,7 @@ import { toCell } from "../toCell";
  *
  * @customfunction SPLITMONTHS SPLITMONTHS
  * @helpurl https://localhost:3000/functions/splitmonths.html
+ * @requiresParameterAddresses
  * @param target - The quarter's target.
  * @param rhythm - A row or column with the share of each month but the last: {30%,50%}. Shares that add up to 100% name the last month too.
  * @param [actuals] - What closed months brought, the first month first; empty where a month is open. Where empty cells count as 0, write IF(actuals="","",actuals).
@@ -19,8 +21,14 @@ import { toCell } from "../toCell";
  * @example =SPLITMONTHS(20000000,{30%,50%}) // {6000000,10000000,4000000}
  * @example =SPLITMONTHS(20000000,{30%,50%},5000000) // {5000000,10000000,5000000}
  */
-export function SPLITMONTHS(target: unknown, rhythm: unknown[][], actuals?: unknown[][]): number[][] {
-  return toCell(() =>
+export function SPLITMONTHS(
+  target: unknown,
+  rhythm: unknown[][],
+  actuals?: unknown[][],
+  invocation?: CustomFunctions.Invocation,
+): number[][] {
+  const places = new Places({ target, rhythm, actuals }, invocation);
+  return toCell(places, () =>
     lineLike(
       blockOf(rhythm),
       splitMonths(

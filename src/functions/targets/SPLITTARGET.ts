@@ -2,6 +2,7 @@ import { splitTarget } from "../../planning/targets/splitTarget";
 import { blockOf, shapedLike } from "../arguments/blockOf";
 import { numbersOrBlanksIn, weightsIn } from "../arguments/listOf";
 import { numberIn, numberOrBlankIn } from "../arguments/numberIn";
+import { Places } from "../places/Places";
 import { toCell } from "../toCell";
 
 /**
@@ -9,6 +10,7 @@ import { toCell } from "../toCell";
  *
  * @customfunction SPLITTARGET SPLITTARGET
  * @helpurl https://localhost:3000/functions/splittarget.html
+ * @requiresParameterAddresses
  * @param target - The amount to split; may be negative.
  * @param weights - A row or column, one weight for each part, on any scale. All zero means equal parts.
  * @param [locks] - As many cells as weights: an amount the part keeps, empty where it is free. Where empty cells count as 0, write IF(locks="","",locks).
@@ -26,8 +28,10 @@ export function SPLITTARGET(
   weights: unknown[][],
   locks?: unknown[][],
   unit?: unknown,
+  invocation?: CustomFunctions.Invocation,
 ): number[][] {
-  return toCell(() =>
+  const places = new Places({ target, weights, locks, unit }, invocation);
+  return toCell(places, () =>
     shapedLike(
       blockOf(weights),
       splitTarget(numberIn(target, "target"), weightsIn(weights, "weights"), {

@@ -2,6 +2,7 @@ import { splitWeeks } from "../../planning/targets/splitWeeks";
 import { dateIn } from "../arguments/dateIn";
 import { datesIn } from "../arguments/listOf";
 import { numberIn, numberOrBlankIn } from "../arguments/numberIn";
+import { Places } from "../places/Places";
 import { toCell } from "../toCell";
 
 /**
@@ -9,6 +10,7 @@ import { toCell } from "../toCell";
  *
  * @customfunction SPLITWEEKS SPLITWEEKS
  * @helpurl https://localhost:3000/functions/splitweeks.html
+ * @requiresParameterAddresses
  * @param target - The amount to split.
  * @param from - The first day.
  * @param to - The last day.
@@ -26,8 +28,10 @@ export function SPLITWEEKS(
   to: unknown,
   holidays?: unknown[][],
   unit?: unknown,
+  invocation?: CustomFunctions.Invocation,
 ): number[][] {
-  return toCell(() =>
+  const places = new Places({ target, from, to, holidays, unit }, invocation);
+  return toCell(places, () =>
     splitWeeks(
       numberIn(target, "target"),
       dateIn(from, "from"),

@@ -2,6 +2,7 @@ import { targetAnchors, type Anchor } from "../../planning/targets/targetAnchors
 import type { Language } from "../arguments/languageIn";
 import { numberOrBlankIn } from "../arguments/numberIn";
 import { cellByCell } from "../cellByCell";
+import { Places } from "../places/Places";
 import { sideBySide } from "../sideBySide";
 import { toCellIn } from "../toCell";
 
@@ -10,6 +11,7 @@ import { toCellIn } from "../toCell";
  *
  * @customfunction TARGETANCHORS TARGETANCHORS
  * @helpurl https://localhost:3000/functions/targetanchors.html
+ * @requiresParameterAddresses
  * @param strategy - What the year's strategy asks; a cell, or a row or column. Empty where it is not known, as with the other three.
  * @param history - What the trend of past years brings by itself; the plan is not less, unless market or capacity is.
  * @param market - What the market has room for; neither plan nor stretch goes past it. Where an empty cell counts as 0, write IF(market="","",market).
@@ -30,10 +32,12 @@ export function TARGETANCHORS(
   capacity: unknown[][],
   flex?: unknown,
   language?: unknown,
+  invocation?: CustomFunctions.Invocation,
 ): unknown[][] {
-  return toCellIn(language, (spoken) => {
+  const places = new Places({ strategy, history, market, capacity, flex, language }, invocation);
+  return toCellIn(language, places, (spoken, telling) => {
     const width = numberOrBlankIn(flex, "flex");
-    const answers = cellByCell({ strategy, history, market, capacity }, spoken, (cells) =>
+    const answers = cellByCell({ strategy, history, market, capacity }, telling, (cells) =>
       targetAnchors(
         {
           strategy: numberOrBlankIn(cells.strategy, "strategy"),

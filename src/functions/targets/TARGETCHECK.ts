@@ -2,6 +2,7 @@ import { targetCheck, type TargetCheck } from "../../planning/targets/targetChec
 import type { Language } from "../arguments/languageIn";
 import { numbersUpToLastIn } from "../arguments/listOf";
 import { numberIn, numberOrBlankIn } from "../arguments/numberIn";
+import { Places } from "../places/Places";
 import { orNotAvailable, toCellIn } from "../toCell";
 
 /**
@@ -9,6 +10,7 @@ import { orNotAvailable, toCellIn } from "../toCell";
  *
  * @customfunction TARGETCHECK TARGETCHECK
  * @helpurl https://localhost:3000/functions/targetcheck.html
+ * @requiresParameterAddresses
  * @param target - The target of the period after the last of history.
  * @param history - A row or column with the same period of past years, the oldest first; at least two. Empty cells at the end are passed over.
  * @param [tolerance] - The difference in growth that still counts as usual; one point, 1%, when left out.
@@ -25,8 +27,10 @@ export function TARGETCHECK(
   history: unknown[][],
   tolerance?: unknown,
   language?: unknown,
+  invocation?: CustomFunctions.Invocation,
 ): unknown[][] {
-  return toCellIn(language, (spoken) => {
+  const places = new Places({ target, history, tolerance, language }, invocation);
+  return toCellIn(language, places, (spoken) => {
     const check = orNotAvailable(
       targetCheck(
         numberIn(target, "target"),

@@ -4,6 +4,7 @@ import { choiceIn } from "../arguments/choiceIn";
 import { numbersIn } from "../arguments/listOf";
 import { numberIn } from "../arguments/numberIn";
 import { cellByCell } from "../cellByCell";
+import { Places } from "../places/Places";
 import { toCell } from "../toCell";
 
 /**
@@ -11,6 +12,7 @@ import { toCell } from "../toCell";
  *
  * @customfunction ATTAINMENTBONUS ATTAINMENTBONUS
  * @helpurl https://localhost:3000/functions/attainmentbonus.html
+ * @requiresParameterAddresses
  * @param attainment - Actual divided by target: 1 or 100% is on target; a cell or a range.
  * @param pay - The pay that the bonus is a share of; a cell, or a range as the attainments.
  * @param cuts - A row or column with the attainments at which a bonus begins, rising: {100%,120%}. Under the first there is none.
@@ -29,11 +31,13 @@ export function ATTAINMENTBONUS(
   cuts: unknown[][],
   rates: unknown[][],
   mode?: unknown,
+  invocation?: CustomFunctions.Invocation,
 ): unknown[][] {
-  return toCell(() => {
+  const places = new Places({ attainment, pay, cuts, rates, mode }, invocation);
+  return toCell(places, (telling) => {
     const ladder = rateLadder(numbersIn(cuts, "cuts"), numbersIn(rates, "rates"), "cuts");
     const chosen = choiceIn(mode, ["step", "linear"], "mode");
-    return cellByCell({ attainment, pay }, "en", (cells) =>
+    return cellByCell({ attainment, pay }, telling, (cells) =>
       attainmentBonus(numberIn(cells.attainment, "attainment"), numberIn(cells.pay, "pay"), ladder, chosen),
     );
   });

@@ -4,6 +4,7 @@ import { choiceIn } from "../arguments/choiceIn";
 import { numbersIn } from "../arguments/listOf";
 import { numberIn } from "../arguments/numberIn";
 import { cellByCell } from "../cellByCell";
+import { Places } from "../places/Places";
 import { toCell } from "../toCell";
 
 /**
@@ -11,6 +12,7 @@ import { toCell } from "../toCell";
  *
  * @customfunction COMMISSION COMMISSION
  * @helpurl https://localhost:3000/functions/commission.html
+ * @requiresParameterAddresses
  * @param sales - What was sold; a cell or a range.
  * @param thresholds - A row or column with the sales at which each rate begins, rising. Sales under the first earn nothing.
  * @param rates - One rate for each threshold: {1%,1.5%,2%}.
@@ -27,10 +29,14 @@ export function COMMISSION(
   thresholds: unknown[][],
   rates: unknown[][],
   mode?: unknown,
+  invocation?: CustomFunctions.Invocation,
 ): unknown[][] {
-  return toCell(() => {
+  const places = new Places({ sales, thresholds, rates, mode }, invocation);
+  return toCell(places, (telling) => {
     const ladder = rateLadder(numbersIn(thresholds, "thresholds"), numbersIn(rates, "rates"), "thresholds");
     const chosen = choiceIn(mode, ["marginal", "whole"], "mode");
-    return cellByCell({ sales }, "en", (cells) => commission(numberIn(cells.sales, "sales"), ladder, chosen));
+    return cellByCell({ sales }, telling, (cells) =>
+      commission(numberIn(cells.sales, "sales"), ladder, chosen),
+    );
   });
 }

@@ -1,8 +1,10 @@
 import { missStreak } from "../../planning/team/missStreak";
 import { answersOf } from "../answersOf";
-import { blockOf, columnsOf, usedRows, type Block } from "../arguments/blockOf";
+import { blockOf } from "../arguments/blockOf";
 import { numbersOrBlanksIn } from "../arguments/listOf";
 import { numberOrBlankIn } from "../arguments/numberIn";
+import { seriesIn } from "../arguments/seriesIn";
+import { Places } from "../places/Places";
 import { orNotAvailable, toCell } from "../toCell";
 
 /**
@@ -10,6 +12,7 @@ import { orNotAvailable, toCell } from "../toCell";
  *
  * @customfunction MISSSTREAK MISSSTREAK
  * @helpurl https://localhost:3000/functions/missstreak.html
+ * @requiresParameterAddresses
  * @param attainments - A row or column of months, the oldest first, or a row for each seller. Empty months at the end are yet to come. Where empty cells count as 0, write IF(attainments="","",attainments).
  * @param [cut] - The least attainment that is no miss; 1, or 100%, when left out.
  * @returns A count for each seller, 0 where the last month was met; #N/A where there is no month yet.
@@ -19,20 +22,20 @@ import { orNotAvailable, toCell } from "../toCell";
  * @example =MISSSTREAK({102%,90%,97%}) // {2}
  * @example =MISSSTREAK({80%,110%,"";70%,75%,79%},80%) // {0;3}
  */
-export function MISSSTREAK(attainments: unknown[][], cut?: unknown): unknown[][] {
-  return toCell(() => {
+export function MISSSTREAK(
+  attainments: unknown[][],
+  cut?: unknown,
+  invocation?: CustomFunctions.Invocation,
+): unknown[][] {
+  const places = new Places({ attainments, cut }, invocation);
+  return toCell(places, (telling) => {
     const least = numberOrBlankIn(cut, "cut");
-    const sellers = sellersIn(usedRows(blockOf(attainments)));
-    return answersOf(sellers.length, "en", (row) =>
+    const sellers = seriesIn(blockOf(attainments));
+    return answersOf(sellers.length, telling.inRowsOf("attainments"), (row) =>
       orNotAvailable(
         missStreak(numbersOrBlanksIn([sellers[row]], "attainments"), least),
         "Attainments: there are none yet",
       ),
     ).map((count) => [count]);
   });
-}
-
-/** One seller's months may also stand in a column. */
-function sellersIn(block: Block): Block {
-  return columnsOf(block) === 1 ? [block.map(([month]) => month)] : block;
 }

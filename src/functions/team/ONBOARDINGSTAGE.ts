@@ -3,6 +3,7 @@ import { dateIn } from "../arguments/dateIn";
 import type { Language } from "../arguments/languageIn";
 import { numberOrBlankIn } from "../arguments/numberIn";
 import { cellByCell } from "../cellByCell";
+import { Places } from "../places/Places";
 import { sideBySide } from "../sideBySide";
 import { orNotAvailable, toCellIn } from "../toCell";
 
@@ -11,6 +12,7 @@ import { orNotAvailable, toCellIn } from "../toCell";
  *
  * @customfunction ONBOARDINGSTAGE ONBOARDINGSTAGE
  * @helpurl https://localhost:3000/functions/onboardingstage.html
+ * @requiresParameterAddresses
  * @param hired - The first day at work; a cell, or a row or column of newcomers.
  * @param asOf - The day to look at it.
  * @param visits - Effective visits since the assessment began; 3 are asked for, empty is none yet.
@@ -29,9 +31,11 @@ export function ONBOARDINGSTAGE(
   visits: unknown[][],
   proposals: unknown[][],
   language?: unknown,
+  invocation?: CustomFunctions.Invocation,
 ): unknown[][] {
-  return toCellIn(language, (spoken) => {
-    const answers = cellByCell({ hired, asOf, visits, proposals }, spoken, (cells) => {
+  const places = new Places({ hired, asOf, visits, proposals, language }, invocation);
+  return toCellIn(language, places, (spoken, telling) => {
+    const answers = cellByCell({ hired, asOf, visits, proposals }, telling, (cells) => {
       const found = onboardingStage(
         dateIn(cells.hired, "hired"),
         dateIn(cells.asOf, "asOf"),

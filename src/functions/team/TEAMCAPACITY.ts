@@ -3,6 +3,7 @@ import type { Seller } from "../../planning/team/Seller";
 import { teamCapacity } from "../../planning/team/teamCapacity";
 import { dateIn } from "../arguments/dateIn";
 import { datesOrBlanksIn, numbersIn, numbersOrBlanksIn } from "../arguments/listOf";
+import { Places } from "../places/Places";
 import { toCell } from "../toCell";
 
 /**
@@ -10,6 +11,7 @@ import { toCell } from "../toCell";
  *
  * @customfunction TEAMCAPACITY TEAMCAPACITY
  * @helpurl https://localhost:3000/functions/teamcapacity.html
+ * @requiresParameterAddresses
  * @param hired - A row or column with each seller's first day; empty where a post is open.
  * @param quota - What a seller sells a month once ramped up: one amount for all, or one for each.
  * @param ramp - The shares of the quota reached after 0, 1, 2 … full months: {0%,25%,50%,100%}. The last one stays.
@@ -30,8 +32,10 @@ export function TEAMCAPACITY(
   from: unknown,
   to: unknown,
   leaving?: unknown[][],
+  invocation?: CustomFunctions.Invocation,
 ): number[][] {
-  return toCell(() =>
+  const places = new Places({ hired, quota, ramp, from, to, leaving }, invocation);
+  return toCell(places, () =>
     teamCapacity(
       postsIn(hired, quota, leaving),
       numbersIn(ramp, "ramp"),

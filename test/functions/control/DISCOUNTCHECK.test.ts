@@ -57,10 +57,10 @@ describe("DISCOUNTCHECK", () => {
     );
     expect(ask(100, 80, "", floors)).toEqual(refused("Segment: empty; give a name"));
     expect(ask(100, 80, "KA", [["KA", 80]])).toEqual(
-      refused("Floors: item 1 is 80; write shares of the list price, such as 80% or 0.8"),
+      refused("Floors: item 2 is 80; write shares of the list price, such as 80% or 0.8"),
     );
     expect(ask(100, 80, "KA", [["KA", 0.8, 0.7]])).toEqual(
-      refused("Floors: item 1 needs approval under 0.7"),
+      refused("Floors: item 3 is 0.7; give its floor of 0.8 or more"),
     );
     expect(
       ask(100, 80, "KA", [
@@ -70,6 +70,6 @@ describe("DISCOUNTCHECK", () => {
     ).toEqual(refused('Floors: "ka" is there twice'));
     expect(ask(100, 80, "KA", "KA")).toEqual(refused("Floors: 1 columns; give segments beside their floors"));
     expect(ask(100, 80, "KA", [["", ""]])).toEqual(refused("Floors: none is given"));
-    expect(ask(100, 80, "KA", [["KA", ""]])).toEqual(refused("Floors: item 1 is empty; type a number"));
+    expect(ask(100, 80, "KA", [["KA", ""]])).toEqual(refused("Floors: item 2 is empty; type a number"));
   });
 });

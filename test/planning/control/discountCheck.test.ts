@@ -45,10 +45,10 @@ describe("discountCheck", () => {
 
 describe("priceFloor", () => {
   it("insists on shares in order", () => {
-    expect(priceFloor(0.8, 0.9, 1)).toEqual(ka());
-    expect(() => priceFloor(80, undefined, 2)).toThrow(refusal({ code: "out-of-range", position: 2 }));
-    expect(() => priceFloor(-0.1, undefined, 1)).toThrow(refusal({ code: "out-of-range" }));
-    expect(() => priceFloor(0.8, 0.7, 1)).toThrow(refusal({ code: "out-of-range" }));
+    expect(priceFloor(0.8, 0.9, [2, 3])).toEqual(ka());
+    expect(() => priceFloor(80, undefined, [5, 6])).toThrow(refusal({ code: "out-of-range", position: 5 }));
+    expect(() => priceFloor(-0.1, undefined, [2, 3])).toThrow(refusal({ code: "out-of-range" }));
+    expect(() => priceFloor(0.8, 0.7, [2, 3])).toThrow(refusal({ code: "out-of-range" }));
   });
   const ka = () => ({ floor: 0.8, freeFrom: 0.9 });
 });

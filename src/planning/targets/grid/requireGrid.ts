@@ -35,6 +35,7 @@ export function requireGrid(
           "negative-weight",
           `row ${row + 1}, column ${column + 1} is ${weight}; weights are 0 or more`,
           "pattern",
+          row * columns + column + 1,
         );
     }),
   );
@@ -61,6 +62,7 @@ function requireShape(cells: Cells | undefined, rows: number, columns: number, a
           "not-a-number",
           `row ${at + 1}, column ${column + 1} is ${cell}; give a number`,
           argument,
+          at * columns + column + 1,
         );
     }),
   );
