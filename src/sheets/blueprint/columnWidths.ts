@@ -38,11 +38,11 @@ const fixedText = (cell: Cell | undefined): number =>
 /** Characters, margin included. */
 type Claim = readonly [column: number, characters: number];
 
-/** A sentence wraps in its room, the cells of a bar touch; any other text claims its whole length, within reason. */
+/** A sentence wraps in its room, the cells of a bar are narrow; any other text claims its whole length, within reason. */
 const claimOf = (column: number, kind: Kind, room: number, texts: readonly number[]): Claim => {
   if (kind === "sentence") return [column, room + margin];
-  const longest = Math.max(room, ...texts);
-  return [column, kind === "gantt" ? longest + 1 : Math.max(usual, Math.min(longest + margin, widest))];
+  const characters = Math.min(Math.max(room, ...texts) + margin, widest);
+  return [column, kind === "gantt" ? characters : Math.max(usual, characters)];
 };
 
 /** In a form a sentence runs on to the right over blank cells. */

@@ -49,7 +49,8 @@ describe("kinds of cells", () => {
 
   test("the cells of a bar are narrow and centred, told by sign and by fill", () => {
     const laid = sheet({ Name: name, W1: { as: "gantt", label: "W1" } }, [{ Name: "one" }]);
-    expect(laid.columnWidths[2]).toBe(columnPoints(3));
+    expect(laid.columnWidths[2]).toBe(columnPoints(4));
+    expect(laid.tallRows).toEqual([]);
     const [table] = laid.blocks;
     if (table?.block !== "table") throw new Error("no table");
     expect(table.columns[1]).toMatchObject({

@@ -1,17 +1,31 @@
-import type { ChartView, SeriesView } from "../../../src/workbench/page/charts/ChartView";
+import type { AxisView, ChartView, SeriesView } from "../../../src/workbench/page/charts/ChartView";
 import { drawChart } from "../../../src/workbench/page/charts/drawChart";
 
 const series = (own: Partial<SeriesView>): SeriesView => ({
   name: "Sold",
   draw: "column",
+  stacked: false,
+  second: false,
   values: [],
+  across: [],
+  sizes: [],
+  scale: 1,
   fill: "#1F2A37",
   stroke: undefined,
   gap: 0.5,
   overlap: 0,
   labels: [],
+  labelGround: undefined,
   ...own,
 });
+
+const axis: AxisView = {
+  least: undefined,
+  most: undefined,
+  gridlines: false,
+  asTick: undefined,
+  title: undefined,
+};
 
 const chart = (own: Partial<ChartView>): string =>
   drawChart({
@@ -20,11 +34,11 @@ const chart = (own: Partial<ChartView>): string =>
     title: undefined,
     legend: undefined,
     categories: ["Jan", "Feb", "Mar"],
+    topDown: false,
     series: [],
-    least: undefined,
-    most: undefined,
-    gridlines: false,
-    asTick: undefined,
+    value: axis,
+    second: undefined,
+    across: axis,
     ...own,
   });
 
@@ -88,6 +102,75 @@ describe("a chart as SVG", () => {
     expect(markup).toContain(">2026-W1<");
     expect(markup.match(/2026-W/g)?.length).toBeLessThan(12);
   });
+
+  test("stacked columns stand on each other, those below zero hang from it", () => {
+    const [base, rise, fall] = attributes(
+      chart({
+        categories: ["Jan"],
+        series: [[100], [20], [-30]].map((values) => series({ values, stacked: true })),
+      }),
+      "rect",
+    ).map(({ y, height }) => ({ top: Number(y), foot: Number(y) + Number(height), height: Number(height) }));
+    expect(rise?.foot).toBeCloseTo(base?.top ?? 0, 1);
+    expect(fall?.top).toBeCloseTo(base?.foot ?? 0, 1);
+    expect((base?.height ?? 0) / (rise?.height ?? 1)).toBeCloseTo(5, 1);
+  });
+
+  test("a share is drawn against the second axis, whatever the amounts are", () => {
+    const share = series({
+      draw: "line",
+      second: true,
+      values: [0, 0.5, 1],
+      stroke: { color: "#123456", width: 2, dash: undefined },
+    });
+    const asTick = (value: number) => `${Math.round(value * 100)}%`;
+    const markup = chart({
+      series: [series({ values: [900, 500, 100] }), share],
+      second: { ...axis, least: 0, most: 1, asTick },
+    });
+    const path = attributes(markup, "path").find(({ stroke }) => stroke === "#123456")?.["d"] ?? "";
+    const ys = [...path.matchAll(/[ML]\S+ (\S+?)(?=L|$)/g)].map(([, y]) => Number(y));
+    const [zero, half, whole] = ys;
+    expect((zero ?? 0) - (half ?? 0)).toBeCloseTo((half ?? 0) - (whole ?? 0), 0);
+    expect(markup).toContain(">100%<");
+  });
+
+  test("lying bars begin at the left and, top down, with the first category", () => {
+    const bars = (topDown: boolean) =>
+      attributes(
+        chart({
+          topDown,
+          series: [series({ draw: "bar", values: [40, 20, 10], labels: ["40", "20", "10"] })],
+        }),
+        "rect",
+      );
+    const [first, second] = bars(true);
+    expect(first?.["x"]).toBe(second?.["x"]);
+    expect(Number(first?.["width"]) / Number(second?.["width"])).toBeCloseTo(2, 2);
+    expect(Number(first?.["y"])).toBeLessThan(Number(second?.["y"]));
+    expect(Number(bars(false)[0]?.["y"])).toBeGreaterThan(Number(bars(false)[1]?.["y"]));
+  });
+
+  test("a bubble four times as large is twice as wide, and stands where its two values meet", () => {
+    const bubbles = series({
+      draw: "bubble",
+      values: [10, -10],
+      across: [1, -1],
+      sizes: [400, 100],
+      labels: ["Desks", undefined],
+    });
+    const markup = chart({ series: [bubbles] });
+    const [large, small] = attributes(markup, "circle");
+    expect(Number(large?.["r"]) / Number(small?.["r"])).toBeCloseTo(2, 2);
+    expect(Number(large?.["cx"])).toBeGreaterThan(Number(small?.["cx"]));
+    expect(Number(large?.["cy"])).toBeLessThan(Number(small?.["cy"]));
+    expect(markup).toContain(">Desks<");
+  });
+
+  test("a label that says nothing is not written", () =>
+    expect(chart({ categories: [], series: [series({ values: [0], labels: [""] })] })).not.toContain(
+      "<text",
+    ));
 
   test("text from the workbook cannot become markup", () => {
     expect(chart({ title: '<img src=x onerror="alert(1)">' })).not.toContain("<img");

@@ -110,6 +110,8 @@ export interface ChartSeriesModel {
   doughnutHoleSize: number;
   firstSliceAngle: number;
   explosion: number;
+  /** In percent of the size Excel gives bubbles. */
+  bubbleScale: number;
   markerStyle: string;
   markerSize: number;
   markerBackgroundColor?: string;
@@ -124,6 +126,13 @@ export interface ChartSeriesModel {
 export interface ChartPointModel {
   format: ChartFormatModel;
   hasDataLabel?: boolean;
+  /** What its label says and where, unlike the labels of its series. */
+  label?: ChartPointLabelModel;
+}
+
+/** An absent text is the value; an absent position the series' own. */
+export interface ChartPointLabelModel extends ChartTextModel {
+  position?: string;
 }
 
 /** The top left corner: a cell, and points to the right of and below the cell's corner. */

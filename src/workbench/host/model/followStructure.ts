@@ -92,6 +92,7 @@ function moveReferences(chart: ChartModel, change: SheetChange): void {
     follow(series, "categories");
     follow(series, "bubbleSizes");
     follow(series.name, "source");
+    for (const { label } of Object.values(series.points)) if (label) follow(label, "source");
   }
   const titles: ChartTextModel[] = [chart.title, ...Object.values(chart.axes).map(({ title }) => title)];
   titles.forEach((title) => follow(title, "source"));

@@ -1,5 +1,5 @@
 import type { SeriesView } from "./ChartView";
-import type { Plot } from "./drawChart";
+import type { Plot } from "./plotOf";
 import { svg, svgText } from "./svg";
 
 /** One line through its values; it breaks where there is none, and a value alone is a dot. */

@@ -1,6 +1,7 @@
 import { numfmt } from "@univerjs/core";
 import { pixelsOf } from "../../host/model/cellGeometry";
 import type {
+  ChartAxisModel,
   ChartFormatModel,
   ChartModel,
   ChartSeriesModel,
@@ -9,7 +10,7 @@ import type {
 import type { SheetArea } from "../../host/model/SheetArea";
 import type { CellValue } from "../../host/univer/cellReading";
 import type { WorkbookModel } from "../../host/univer/WorkbookModel";
-import type { ChartView, SeriesView, Stroke } from "./ChartView";
+import type { AxisView, ChartView, SeriesView, Stroke } from "./ChartView";
 
 /** Office's own order of automatic colours, in our palette. */
 const automatic = ["#0F5E6B", "#6B7280", "#B7791F", "#0E7C66", "#C2410C", "#1D4ED8"];
@@ -23,21 +24,37 @@ const dashes: Readonly<Record<string, string>> = {
 /** The chart with its cells read, ready to be drawn. */
 export const readChart = (chart: ChartModel, workbook: WorkbookModel): ChartView => {
   const shown = chart.series.filter(({ filtered }) => !filtered);
-  const { value: axis } = chart.axes;
+  const { category, value, secondaryValue } = chart.axes;
   const first = shown[0];
-  const pattern = axis.linkNumberFormat ? patternAt(workbook, first?.values) : axis.numberFormat;
+  const second = shown.find(({ axisGroup }) => axisGroup === "Secondary");
+  const axis = (model: ChartAxisModel, cells: SheetArea | undefined): AxisView => {
+    const pattern = model.linkNumberFormat ? patternAt(workbook, cells) : model.numberFormat;
+    return {
+      least: model.minimum,
+      most: model.maximum,
+      gridlines: model.majorGridlines.visible,
+      asTick: model.visible ? (tick) => formatted(pattern, tick) : undefined,
+      title: model.title.visible ? textOf(workbook, model.title) : undefined,
+    };
+  };
   return {
     width: pixelsOf(chart.width),
     height: pixelsOf(chart.height),
     title: chart.title.visible ? textOf(workbook, chart.title) : undefined,
     legend: chart.legend.visible ? (chart.legend.position === "Top" ? "top" : "bottom") : undefined,
     categories: cellsOf(workbook, first?.categories, (sheet, row, column) => sheet.text(row, column)),
+    topDown: category.reversePlotOrder,
     series: shown.map((series, place) => readSeries(chart, series, place, workbook)),
-    least: axis.minimum,
-    most: axis.maximum,
-    gridlines: axis.majorGridlines.visible,
-    asTick: axis.visible ? (value) => formatted(pattern, value) : undefined,
+    value: axis(value, first?.values),
+    second: second && axis(secondaryValue, second.values),
+    across: axis(category, first?.categories),
   };
+};
+
+const drawnAs = (type: string): SeriesView["draw"] => {
+  if (type.startsWith("Line")) return "line";
+  if (type.startsWith("Bar")) return "bar";
+  return type === "Bubble" ? "bubble" : "column";
 };
 
 const readSeries = (
@@ -46,25 +63,41 @@ const readSeries = (
   place: number,
   workbook: WorkbookModel,
 ): SeriesView => {
-  const draw = (series.type ?? chart.type).startsWith("Line") ? "line" : "column";
+  const type = series.type ?? chart.type;
+  const draw = drawnAs(type);
   const color = automatic[place % automatic.length] ?? "#0F5E6B";
-  const values = cellsOf(workbook, series.values, (sheet, row, column) => drawable(sheet.value(row, column)));
-  const { linkNumberFormat, numberFormat } = series.dataLabels;
-  const pattern = linkNumberFormat ? patternAt(workbook, series.values) : numberFormat;
+  const numbers = (area: SheetArea | undefined) =>
+    cellsOf(workbook, area, (sheet, row, column) => drawable(sheet.value(row, column)));
   return {
     name: textOf(workbook, series.name) ?? `Series${place + 1}`,
     draw,
-    values,
+    stacked: type.includes("Stacked"),
+    second: series.axisGroup === "Secondary",
+    values: numbers(series.values),
+    across: draw === "bubble" ? numbers(series.categories) : [],
+    sizes: draw === "bubble" ? numbers(series.bubbleSizes) : [],
+    scale: series.bubbleScale / 100,
     fill: series.format.fill === null ? undefined : (series.format.fill ?? color),
     stroke: strokeOf(series.format, draw === "line" ? color : undefined),
     gap: series.gapWidth / 100,
     overlap: series.overlap / 100,
-    labels: values.map((value, at) =>
-      (series.points[at]?.hasDataLabel ?? series.hasDataLabels) && value !== undefined
-        ? formatted(pattern, value)
-        : undefined,
-    ),
+    labels: readLabels(series, numbers(series.values), workbook),
+    labelGround: series.dataLabels.format.fill ?? undefined,
   };
+};
+
+/** What each point says: words of its own, or its value. */
+const readLabels = (
+  { hasDataLabels, dataLabels, points, values: area }: ChartSeriesModel,
+  values: readonly (number | undefined)[],
+  workbook: WorkbookModel,
+): SeriesView["labels"] => {
+  const pattern = dataLabels.linkNumberFormat ? patternAt(workbook, area) : dataLabels.numberFormat;
+  return values.map((value, at) => {
+    const point = points[at];
+    if (!(point?.hasDataLabel ?? hasDataLabels) || value === undefined) return undefined;
+    return (point?.label && textOf(workbook, point.label)) ?? formatted(pattern, value);
+  });
 };
 
 const strokeOf = ({ line }: ChartFormatModel, usual: string | undefined): Stroke | undefined => {

@@ -1,8 +1,8 @@
 import type { ChartSeries, SeriesChart } from "../../../../sheets/blueprint/blueprint";
 import { palette } from "../../../../sheets/blueprint/palette";
 import type { ChartLayout } from "../../../../sheets/blueprint/sheetLayout";
+import { labelFormat } from "./labelFormat";
 import { seriesLook } from "./seriesLook";
-import { zeroless } from "./zeroless";
 
 export const chartTypes = {
   line: "Line",
@@ -15,14 +15,14 @@ export const chartTypes = {
 const gap = 50;
 const labelPlaces = { line: "Top", column: "OutsideEnd", bar: "OutsideEnd", stacked: "Center" } as const;
 
-const writeLabels = (drawn: Excel.ChartSeries, { draw }: ChartSeries, format: string): void => {
+const writeLabels = (drawn: Excel.ChartSeries, series: ChartSeries, format: string): void => {
   drawn.hasDataLabels = true;
   const labels = drawn.dataLabels;
   labels.showValue = true;
-  labels.position = labelPlaces[draw];
-  labels.numberFormat = zeroless(format);
+  labels.position = labelPlaces[series.draw];
+  labels.numberFormat = labelFormat(series, format);
   labels.format.font.color = palette.ink;
-  if (draw === "stacked") labels.format.fill.setSolidColor(palette.paper);
+  if (series.draw === "stacked") labels.format.fill.setSolidColor(palette.paper);
 };
 
 const drawAxes = ({ axes }: Excel.Chart, chart: SeriesChart): void => {
@@ -50,13 +50,17 @@ export function drawSeries(drawn: Excel.Chart, chart: SeriesChart, { formats }: 
     const series = drawn.series.getItemAt(index);
     series.chartType = chartTypes[wanted.draw];
     if (wanted.axis === "share") series.axisGroup = "Secondary";
-    if (wanted.draw !== "line") series.gapWidth = gap;
-    if (wanted.draw === "column" || wanted.draw === "bar") series.overlap = 0;
+    if (wanted.draw === "line") series.markerStyle = "None";
+    else {
+      series.gapWidth = gap;
+      series.overlap = wanted.draw === "stacked" ? 100 : 0;
+    }
     seriesLook(series, wanted);
     if (wanted.labels !== undefined) writeLabels(series, wanted, formats[wanted.column] ?? "General");
   }
   drawAxes(drawn, chart);
   const floating = chart.series.some(({ role }) => role === "base");
-  if (floating || chart.series.length < 2) drawn.legend.visible = false;
-  else drawn.legend.position = "Bottom";
+  const told = floating || chart.series.length < 2;
+  drawn.legend.visible = !told;
+  if (!told) drawn.legend.position = "Bottom";
 }

@@ -25,6 +25,8 @@ const looks: Readonly<Record<ChartRole, Look>> = {
 };
 
 const outlineWeight = 1.5;
+/** Seen over dark columns as well as beside them. */
+const shareLine: Look["line"] = { color: palette.muted };
 
 const drawLine = (line: Excel.ChartLineFormat, look: Look["line"], weight?: number): void => {
   if (look === undefined) {
@@ -37,10 +39,10 @@ const drawLine = (line: Excel.ChartLineFormat, look: Look["line"], weight?: numb
 };
 
 /** Draws a series as what it stands for. */
-export function seriesLook({ format }: Excel.ChartSeries, { draw, role }: ChartSeries): void {
+export function seriesLook({ format }: Excel.ChartSeries, { draw, role, axis }: ChartSeries): void {
   const { fill, outline, line } = looks[role];
   if (draw === "line") {
-    drawLine(format.line, line);
+    drawLine(format.line, axis === "share" ? shareLine : line);
     return;
   }
   if (fill === undefined) format.fill.clear();

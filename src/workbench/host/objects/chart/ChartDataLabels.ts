@@ -6,7 +6,7 @@ import { ChartPart, keeper, oneOf } from "./ChartPart";
 
 const kept = keeper<ChartDataLabelsModel>();
 
-const positions = [
+export const labelPositions = [
   "None",
   "Center",
   "InsideEnd",
@@ -25,7 +25,7 @@ export class ChartDataLabels extends ChartPart<ChartDataLabelsModel> {
   static override readonly members: Members<ChartDataLabels> = {
     type: "ChartDataLabels",
     scalars: {
-      Position: kept("position", oneOf(positions), "BestFit"),
+      Position: kept("position", oneOf(labelPositions), "BestFit"),
       ShowValue: kept("showValue", asFlag),
       ShowSeriesName: kept("showSeriesName", asFlag),
       ShowCategoryName: kept("showCategoryName", asFlag),

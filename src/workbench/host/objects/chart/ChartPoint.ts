@@ -1,6 +1,7 @@
 import type { ChartPointModel } from "../../model/ChartModel";
 import { asFlag } from "../../protocol/arguments";
 import type { Members } from "../HostObject";
+import { ChartDataLabel } from "./ChartDataLabel";
 import { ChartFormat } from "./ChartFormat";
 import { ChartPart, keeper } from "./ChartPart";
 import type { OpenChart } from "./OpenChart";
@@ -15,7 +16,10 @@ export class ChartPoint extends ChartPart<ChartPointModel> {
       Value: (self) => self.value,
       HasDataLabel: kept("hasDataLabel", asFlag, false),
     },
-    navigations: { Format: (self) => new ChartFormat(self.owner, self.model.format, "ChartPointFormat") },
+    navigations: {
+      Format: (self) => new ChartFormat(self.owner, self.model.format, "ChartPointFormat"),
+      DataLabel: (self) => new ChartDataLabel(self.owner, self.model, self.value),
+    },
   };
 
   constructor(

@@ -47,6 +47,7 @@ export class ChartSeries extends ChartPart<ChartSeriesModel> {
         write: (self, type) => self.retype(asChartType(type)),
       },
       AxisGroup: kept("axisGroup", oneOf(["Primary", "Secondary"])),
+      BubbleScale: kept("bubbleScale", within(0, 300)),
       DoughnutHoleSize: kept("doughnutHoleSize", within(10, 90)),
       Explosion: kept("explosion", within(0, 400)),
       Filtered: kept("filtered", asFlag),
@@ -94,7 +95,8 @@ export class ChartSeries extends ChartPart<ChartSeriesModel> {
 
   private retype(type: string): void {
     this.edit((model) => {
-      model.type = type;
+      if (type === this.owner.model.type) delete model.type;
+      else model.type = type;
     });
   }
 

@@ -56,6 +56,7 @@ export const newSeries = (name: ChartTextModel): ChartSeriesModel => ({
   doughnutHoleSize: 75,
   firstSliceAngle: 0,
   explosion: 0,
+  bubbleScale: 100,
   markerStyle: "Automatic",
   markerSize: 5,
   hasDataLabels: false,
@@ -91,7 +92,7 @@ export const newChart = ({ type, series, ...own }: NewChart): ChartModel => ({
   title: { visible: true, overlay: false, format: {} },
   legend: { visible: series.length > 1 || isRound(type), position: "Bottom", overlay: false, format: {} },
   axes: {
-    category: newAxis(false, !type.startsWith("Area") && !type.startsWith("XY")),
+    category: newAxis(false, !/^(Area|XY|Bubble)/.test(type)),
     value: newAxis(true, false),
     secondaryCategory: { ...newAxis(false, true), visible: false },
     secondaryValue: newAxis(false, false),

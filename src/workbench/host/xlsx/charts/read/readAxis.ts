@@ -20,6 +20,7 @@ export function readAxis(
   const number = (name: string, of: XmlElement | undefined = axis) => of?.child(name)?.number("val");
   const scaling = axis.child("scaling");
   const format = axis.child("numFmt");
+  const linked = format?.flag("sourceLinked", true) ?? true;
   const units = axis.child("dispUnits");
   const bounds = {
     minimum: number("min", scaling),
@@ -32,8 +33,8 @@ export function readAxis(
     ...made,
     ...Object.fromEntries(Object.entries(bounds).filter(([, value]) => value !== undefined)),
     visible: !(axis.child("delete")?.flag("val", true) ?? false),
-    numberFormat: format?.attr("formatCode") ?? made.numberFormat,
-    linkNumberFormat: format?.flag("sourceLinked", true) ?? true,
+    numberFormat: linked ? made.numberFormat : (format?.attr("formatCode") ?? made.numberFormat),
+    linkNumberFormat: linked,
     reversePlotOrder: scaling?.child("orientation")?.attr("val") === "maxMin",
     scaleType: scaling?.child("logBase") ? "Logarithmic" : "Linear",
     tickLabelPosition: word(tickLabels, axis.child("tickLblPos"), "NextToAxis"),

@@ -14,6 +14,19 @@ export const showsLabels = (labels: XmlElement | undefined): boolean =>
 
 const shows = (labels: XmlElement, name: string): boolean => labels.child(name)?.flag("val", true) ?? false;
 
+/** What labels show, as a file says it; labels that show nothing are those of a new series. */
+const shown = (labels: XmlElement): Partial<ChartDataLabelsModel> =>
+  showsLabels(labels)
+    ? {
+        showValue: shows(labels, "showVal"),
+        showSeriesName: shows(labels, "showSerName"),
+        showCategoryName: shows(labels, "showCatName"),
+        showLegendKey: shows(labels, "showLegendKey"),
+        showPercentage: shows(labels, "showPercent"),
+        showBubbleSize: shows(labels, "showBubbleSize"),
+      }
+    : {};
+
 /** Labels as a file describes them, over those that a new series has. */
 export function readLabels(
   labels: XmlElement | undefined,
@@ -28,12 +41,7 @@ export function readLabels(
     ...(position ? { position: labelPositions[position] ?? "BestFit" } : {}),
     numberFormat: format?.attr("formatCode") ?? made.numberFormat,
     linkNumberFormat: format?.flag("sourceLinked") ?? true,
-    showValue: shows(labels, "showVal"),
-    showSeriesName: shows(labels, "showSerName"),
-    showCategoryName: shows(labels, "showCatName"),
-    showLegendKey: shows(labels, "showLegendKey"),
-    showPercentage: shows(labels, "showPercent"),
-    showBubbleSize: shows(labels, "showBubbleSize"),
+    ...shown(labels),
     separator: labels.child("separator")?.text ?? made.separator,
     format: readPartFormat(labels, palette),
   };

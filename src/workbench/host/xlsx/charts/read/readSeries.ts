@@ -1,7 +1,7 @@
-import type { ChartPointModel, ChartSeriesModel } from "../../../model/ChartModel";
+import type { ChartPointLabelModel, ChartPointModel, ChartSeriesModel } from "../../../model/ChartModel";
 import { newSeries } from "../../../objects/chart/newChart";
 import type { XmlElement } from "../../xml/XmlElement";
-import { markerSymbols } from "../chartWords";
+import { labelPositions, markerSymbols } from "../chartWords";
 import type { ChartReading } from "./ChartReading";
 import { readShape } from "./readFormat";
 import { readLabels, showsLabels } from "./readLabels";
@@ -32,6 +32,7 @@ export function readSeries(element: XmlElement, group: XmlElement, reading: Char
     doughnutHoleSize: number(group, "holeSize", made.doughnutHoleSize),
     firstSliceAngle: number(group, "firstSliceAng", 0),
     explosion: number(element, "explosion", 0),
+    bubbleScale: number(group, "bubbleScale", made.bubbleScale),
     ...readMarker(element.child("marker"), reading),
     hasDataLabels: showsLabels(labels),
     dataLabels: readLabels(labels, made.dataLabels, reading.palette),
@@ -63,7 +64,27 @@ function readPoints(
   const at = (each: XmlElement) => String(each.child("idx")?.number("val") ?? 0);
   for (const point of element.all("dPt"))
     found[at(point)] = { format: readShape(point.child("spPr"), reading.palette) };
-  for (const label of labels?.all("dLbl") ?? [])
-    found[at(label)] = { ...(found[at(label)] ?? { format: {} }), hasDataLabel: showsLabels(label) };
+  for (const each of labels?.all("dLbl") ?? []) {
+    const label = readOwnLabel(each, labels, reading);
+    found[at(each)] = {
+      ...(found[at(each)] ?? { format: {} }),
+      hasDataLabel: showsLabels(each),
+      ...(label ? { label } : {}),
+    };
+  }
   return found;
+}
+
+/** What a point's label says, and where unlike its series' labels; undefined where it says the value in their place. */
+function readOwnLabel(
+  label: XmlElement,
+  labels: XmlElement | undefined,
+  reading: ChartReading,
+): ChartPointLabelModel | undefined {
+  const words = reading.text(label.child("tx"));
+  const place = label.child("dLblPos")?.attr("val") as keyof typeof labelPositions | undefined;
+  const usual = labels?.child("dLblPos")?.attr("val");
+  const position = place === undefined || place === usual ? undefined : labelPositions[place];
+  const read: ChartPointLabelModel = { ...words, ...(position === undefined ? {} : { position }) };
+  return Object.keys(read).length > 0 ? read : undefined;
 }

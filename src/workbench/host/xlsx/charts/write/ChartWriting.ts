@@ -1,4 +1,4 @@
-import type { ChartTextModel, ChartTitleModel } from "../../../model/ChartModel";
+import type { ChartFontModel, ChartTextModel, ChartTitleModel } from "../../../model/ChartModel";
 import type { SheetArea } from "../../../model/SheetArea";
 import { fullAddress } from "../../../univer/address";
 import type { BookWriting } from "../../write/BookWriting";
@@ -22,9 +22,14 @@ export class ChartWriting {
     const points = values.map((each, index) =>
       typeof each === "number" ? element("c:pt", { idx: index }, element("c:v", {}, String(each))) : "",
     );
-    const format = element("c:formatCode", {}, escaped(found.pattern(area.row, area.column)));
+    const format = element("c:formatCode", {}, escaped(this.format(area)));
     const cache = element("c:numCache", {}, format, value("ptCount", values.length), ...points);
     return element(`c:${name}`, {}, element("c:numRef", {}, this.reference(area), cache));
+  }
+
+  /** The number format of the first of some cells. */
+  format(area: SheetArea | undefined): string {
+    return (area && this.find(area)?.pattern(area.row, area.column)) ?? "General";
   }
 
   /** A `<c:cat>` or `<c:xVal>`: numbers or dates where all cells hold some, texts elsewhere. */
@@ -48,17 +53,21 @@ export class ChartWriting {
   title(title: ChartTitleModel): string {
     if (!title.visible) return "";
     const { format, source, text } = title;
-    const live = source && this.find(source) ? element("c:tx", {}, this.texts(source)) : "";
-    const typed =
-      text === undefined ? "" : element("c:tx", {}, rich(text, letters("a:rPr", format.font ?? {})));
+    const typed = text !== undefined && !(source && this.find(source));
     return element(
       "c:title",
       {},
-      live || typed,
+      this.words(title, format.font),
       value("overlay", title.overlay ?? false),
       shapeXml(format),
-      live || !typed ? fontXml(format.font) : "",
+      typed ? "" : fontXml(format.font),
     );
+  }
+
+  /** A `<c:tx>` that is read from a cell, or typed with its font; nothing where neither is. */
+  words({ source, text }: ChartTextModel, font: ChartFontModel = {}): string {
+    if (source && this.find(source)) return element("c:tx", {}, this.texts(source));
+    return text === undefined ? "" : element("c:tx", {}, rich(text, letters("a:rPr", font)));
   }
 
   private texts(area: SheetArea): string {

@@ -1,4 +1,5 @@
 import type { ChartAxisModel } from "../../../model/ChartModel";
+import type { SheetArea } from "../../../model/SheetArea";
 import { nameOf } from "../../conditionNames";
 import { element } from "../../xml/element";
 import { displayUnits, tickLabels, tickMarks } from "../chartWords";
@@ -13,6 +14,8 @@ export interface AxisPlace {
   readonly kind: "catAx" | "dateAx" | "valAx";
   /** Whether it stands at the far end of the axis that it crosses. */
   readonly far: boolean;
+  /** The cells whose number format it follows, if it follows one. */
+  readonly cells: SheetArea | undefined;
   /** Whether values stand between the marks of the other axis. */
   readonly between: boolean;
 }
@@ -39,7 +42,10 @@ export function axisXml(axis: ChartAxisModel, place: AxisPlace, writing: ChartWr
     lines("majorGridlines", axis.majorGridlines),
     lines("minorGridlines", axis.minorGridlines),
     writing.title(axis.title),
-    element("c:numFmt", { formatCode: axis.numberFormat, sourceLinked: axis.linkNumberFormat }),
+    element("c:numFmt", {
+      formatCode: axis.linkNumberFormat ? writing.format(place.cells) : axis.numberFormat,
+      sourceLinked: axis.linkNumberFormat,
+    }),
     value("majorTickMark", nameOf(tickMarks, axis.majorTickMark) ?? "none"),
     value("minorTickMark", nameOf(tickMarks, axis.minorTickMark) ?? "none"),
     value("tickLblPos", nameOf(tickLabels, axis.tickLabelPosition) ?? "nextTo"),

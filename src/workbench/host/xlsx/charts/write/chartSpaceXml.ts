@@ -104,11 +104,13 @@ function axesXml(chart: ChartModel, groups: readonly SeriesGroup[], writing: Cha
     const category = secondary ? { ...axes.secondaryCategory, visible: false } : axes.category;
     const values = secondary ? axes.secondaryValue : axes.value;
     const dated = category.categoryType === "DateAxis";
+    const first = group.members[0]?.series;
     const common = { far: false, between: axes.category.isBetweenCategories && !scattered };
     const across: AxisPlace = {
       ...common,
       id: categoryId,
       crosses: valueId,
+      cells: first?.categories,
       side: lying ? "l" : "b",
       kind: scattered ? "valAx" : dated ? "dateAx" : "catAx",
     };
@@ -116,6 +118,7 @@ function axesXml(chart: ChartModel, groups: readonly SeriesGroup[], writing: Cha
       ...common,
       id: valueId,
       crosses: categoryId,
+      cells: first?.values,
       side: secondary ? (lying ? "t" : "r") : lying ? "b" : "l",
       kind: "valAx",
       far: secondary,

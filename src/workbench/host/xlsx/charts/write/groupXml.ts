@@ -43,6 +43,8 @@ export function groupXml({ kind, members, axes }: SeriesGroup, writing: ChartWri
         return value("scatterStyle", kind.smooth ? "smoothMarker" : "lineMarker") + vary + list + ids;
       case "radarChart":
         return value("radarStyle", kind.style ?? "marker") + vary + list + ids;
+      case "bubbleChart":
+        return vary + list + value("bubbleScale", Math.round(first?.bubbleScale ?? 100)) + ids;
       default:
         return vary + list + ids;
     }

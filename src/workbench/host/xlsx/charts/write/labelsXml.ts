@@ -1,7 +1,8 @@
-import type { ChartDataLabelsModel, ChartSeriesModel } from "../../../model/ChartModel";
+import type { ChartDataLabelsModel, ChartPointModel, ChartSeriesModel } from "../../../model/ChartModel";
 import { nameOf } from "../../conditionNames";
 import { element, escaped } from "../../xml/element";
 import { labelPositions } from "../chartWords";
+import type { ChartWriting } from "./ChartWriting";
 import { fontXml, shapeXml, value } from "./shapeXml";
 
 /** Where labels may stand in each kind of group; Excel repairs a file that says otherwise. */
@@ -21,7 +22,7 @@ export interface LabelPlace {
   readonly stacked: boolean;
 }
 
-function content(labels: ChartDataLabelsModel, place: LabelPlace, shown: boolean): string {
+function content(labels: ChartDataLabelsModel, place: LabelPlace, shown: boolean, words = ""): string {
   const position = labels.position === undefined ? undefined : nameOf(labelPositions, labels.position);
   const kind = place.element === "barChart" && place.stacked ? "stacked" : place.element;
   const fits = position !== undefined && (allowed[kind] ?? "").split(" ").includes(position);
@@ -30,6 +31,7 @@ function content(labels: ChartDataLabelsModel, place: LabelPlace, shown: boolean
     ? ""
     : element("c:numFmt", { formatCode: numberFormat, sourceLinked: false });
   return [
+    words,
     numbers,
     shapeXml(format),
     fontXml(format.font),
@@ -44,20 +46,29 @@ function content(labels: ChartDataLabelsModel, place: LabelPlace, shown: boolean
   ].join("");
 }
 
+/** A point's labels: those of its series, but for what its own says. */
+const ownLabels = ({ dataLabels }: ChartSeriesModel, { label }: ChartPointModel): ChartDataLabelsModel => ({
+  ...dataLabels,
+  ...(label?.position === undefined ? {} : { position: label.position }),
+});
+
 /** A series' `<c:dLbls>`, with the points that are labelled unlike it; nothing where none is. */
-export function labelsXml(series: ChartSeriesModel, place: LabelPlace): string {
+export function labelsXml(series: ChartSeriesModel, place: LabelPlace, writing: ChartWriting): string {
   const points = Object.entries(series.points).filter(
-    ([, { hasDataLabel }]) => hasDataLabel !== undefined && hasDataLabel !== series.hasDataLabels,
+    ([, { hasDataLabel, label }]) =>
+      hasDataLabel !== undefined && (hasDataLabel !== series.hasDataLabels || label !== undefined),
   );
   if (!series.hasDataLabels && points.length === 0) return "";
   const own = points
     .sort(([a], [b]) => Number(a) - Number(b))
-    .map(([index, { hasDataLabel }]) =>
+    .map(([index, point]) =>
       element(
         "c:dLbl",
         {},
         value("idx", index),
-        hasDataLabel ? content(series.dataLabels, place, true) : value("delete", true),
+        point.hasDataLabel
+          ? content(ownLabels(series, point), place, true, writing.words(point.label ?? {}))
+          : value("delete", true),
       ),
     );
   return element("c:dLbls", {}, ...own, content(series.dataLabels, place, series.hasDataLabels));

@@ -35,7 +35,7 @@ export function seriesXml(
     round && explosion > 0 ? value("explosion", explosion) : "",
     marked ? markerXml(series, kind) : "",
     ...pointsXml(series, group),
-    labelsXml(series, { element: group, stacked: (kind.grouping ?? "").includes("tacked") }),
+    labelsXml(series, { element: group, stacked: (kind.grouping ?? "").includes("tacked") }, writing),
     values,
     smoothing ? value("smooth", kind.smooth ?? series.smooth) : "",
     group === "bubbleChart"

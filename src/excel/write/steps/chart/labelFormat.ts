@@ -1,0 +1,13 @@
+import type { ChartSeries } from "../../../../sheets/blueprint/blueprint";
+
+/** What stands before an amount that floats: a fall is drawn as high as it is, and still a loss. */
+const signs: Readonly<Partial<Record<ChartSeries["role"], readonly [above: string, below: string]>>> = {
+  good: ["+", "-"],
+  act: ["-", "+"],
+};
+
+/** How a series' labels are written: zeros blank, rises and falls with their sign. */
+export const labelFormat = ({ draw, role }: ChartSeries, format: string): string => {
+  const [above, below] = (draw === "stacked" ? signs[role] : undefined) ?? ["", "-"];
+  return `${above}${format};${below}${format};`;
+};
