@@ -96,7 +96,7 @@ test("each bubble is named by its own cell", () =>
     const second = bubbles.points.getItemAt(1).dataLabel.load("text,formula,position");
     const sizes = bubbles.getDimensionValues("BubbleSizes");
     const xs = bubbles.getDimensionValues("XValues");
-    quadrant.axes.categoryAxis.title.load("text");
+    const title = quadrant.axes.categoryAxis.title.load("text");
     const name = workbook.tables.getItem("Products").getDataBodyRange().getCell(1, 0).load("address");
     await context.sync();
     expect(second.formula.replaceAll("$", "")).toBe(`=${name.address}`);
@@ -105,7 +105,7 @@ test("each bubble is named by its own cell", () =>
       [400, 120, 600, 60],
       [0.12, -0.08, 0.18, -0.12],
     ]);
-    expect(quadrant.axes.categoryAxis.title.text).toBe("Share against the rule");
+    expect(title.text).toBe("Share against the rule");
   }));
 
 test("titles follow their cell", () =>

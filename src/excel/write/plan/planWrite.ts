@@ -20,6 +20,7 @@ import { planFresh } from "./planFresh";
 import { planInPlace } from "./planInPlace";
 import type { PlannedSheet } from "./PlannedSheet";
 import { planReplaced } from "./planReplaced";
+import { pointedAnew, type PlannedLayout } from "./pointedAnew";
 import { earlierOf, spellingsOf } from "./versionsOf";
 
 /** The workbook as it was read before writing. */
@@ -92,7 +93,11 @@ export function planWrite(
     }
     return tabs.replaced(carryOver(layout, spellings, seen, book.names, decided), seen, decisions);
   });
-  return [...planned, ...planParkedSheet()];
+  const placed = planned.map((plan, index): PlannedLayout => {
+    const spellings = layouts.flatMap((each) => each[index] ?? []);
+    return { planned: plan, spellings, seen: sheets.get(places.get(plan.report.key) ?? "") };
+  });
+  return [...pointedAnew(placed, book), ...planParkedSheet()];
 
   function planParkedSheet(): readonly PlannedSheet[] {
     const items = parkedThen(waiting, planned);

@@ -41,7 +41,7 @@ export function addChart(sheet: string, layout: SheetLayout, block: ChartLayout)
     const drawn = newChart(context, context.workbook.worksheets.getItem(sheet), block);
     drawn.name = key;
     drawn.setPosition(...cornersOf(anchor));
-    pointChart(context, drawn, block);
+    pointChart(drawn, block, (column) => columnRange(context, block, column));
     speakChart(drawn, block);
     if ("bubbles" in chart) drawBubbles(drawn, chart, block, sheet, table);
     else drawSeries(drawn, chart, block);
