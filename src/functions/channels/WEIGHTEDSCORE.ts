@@ -1,6 +1,6 @@
 import { scoreModel } from "../../planning/channels/scoreModel";
 import { weightedScore } from "../../planning/channels/weightedScore";
-import { answersOf } from "../answersOf";
+import { answersDown } from "../answersDown";
 import { blockOf } from "../arguments/blockOf";
 import { weightsIn } from "../arguments/listOf";
 import { numberOrBlankIn } from "../arguments/numberIn";
@@ -33,7 +33,7 @@ export function WEIGHTEDSCORE(
   return toCell(places, (telling) => {
     const model = scoreModel(weightsIn(weights, "weights"), numberOrBlankIn(top, "top"));
     const rows = rowsOf(blockOf(scores), model.length);
-    return answersOf(rows.length, telling.inRowsOf("scores"), (row) =>
+    return answersDown(rows.length, telling.inRowsOf("scores"), (row) =>
       orNotAvailable(
         weightedScore(
           rows[row]!.map((cell, at) => numberOrBlankIn(cell, "scores", at + 1)),
@@ -41,6 +41,6 @@ export function WEIGHTEDSCORE(
         ),
         "Scores: under 60% of the weight is marked; fill in more of them",
       ),
-    ).map((score) => [score]);
+    );
   });
 }

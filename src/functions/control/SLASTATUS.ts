@@ -5,6 +5,7 @@ import { blockOf, columnsOf, usedRows, type Block } from "../arguments/blockOf";
 import type { Language } from "../arguments/languageIn";
 import { numbersIn } from "../arguments/listOf";
 import { momentIn, momentOrBlankIn } from "../arguments/momentIn";
+import { cellsOfAnswer } from "../cellsOfAnswer";
 import { Places } from "../places/Places";
 import { orNotAvailable, toCellIn } from "../toCell";
 
@@ -44,9 +45,11 @@ export function SLASTATUS(
       const status = slaStatus(momentIn(cases[at]!.opened, "opened"), steps, hours, moment);
       return orNotAvailable(status, notOpened[spoken]);
     }).map((found) =>
-      "breach" in found
-        ? [stepName(found.step, hours.length, spoken), found.hoursLeft, found.breach]
-        : [found, found, found],
+      cellsOfAnswer(found, [
+        ({ step }) => stepName(step, hours.length, spoken),
+        ({ hoursLeft }) => hoursLeft,
+        ({ breach }) => breach,
+      ]),
     );
   });
 }

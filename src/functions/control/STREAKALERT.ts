@@ -4,6 +4,7 @@ import { answersOf } from "../answersOf";
 import { blockOf, columnsOf, type Block } from "../arguments/blockOf";
 import { numberOrBlankIn } from "../arguments/numberIn";
 import { seriesIn } from "../arguments/seriesIn";
+import { cellsOfAnswer } from "../cellsOfAnswer";
 import { Places } from "../places/Places";
 import { notAvailable, orNotAvailable, toCell } from "../toCell";
 
@@ -40,7 +41,7 @@ export function STREAKALERT(
       const known = regions[row]!.map((cell, at) => numberOrBlankIn(cell, "values", at + 1));
       const held = known.map((_, at) => benchmarkAt(row, at));
       return orNotAvailable(streakAlert(known, held, ...rule), "Values: there are none yet");
-    }).map((found) => ("alert" in found ? [found.alert, found.since ?? noStreak()] : [found, found]));
+    }).map((found) => cellsOfAnswer(found, [({ alert }) => alert, ({ since }) => since ?? noStreak()]));
   });
 }
 

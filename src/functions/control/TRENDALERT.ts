@@ -3,6 +3,7 @@ import { answersOf } from "../answersOf";
 import { blockOf } from "../arguments/blockOf";
 import { numberOrBlankIn } from "../arguments/numberIn";
 import { seriesIn } from "../arguments/seriesIn";
+import { cellsOfAnswer } from "../cellsOfAnswer";
 import { Places } from "../places/Places";
 import { notAvailable, orNotAvailable, toCell } from "../toCell";
 
@@ -35,7 +36,7 @@ export function TRENDALERT(
     return answersOf(series.length, telling.inRowsOf("values"), (row) => {
       const known = series[row]!.map((cell, at) => numberOrBlankIn(cell, "values", at + 1));
       return orNotAvailable(trendAlert(known, ...rule), "Values: fewer than five periods are known");
-    }).map((found) => ("alert" in found ? [found.alert, found.change ?? noMean()] : [found, found]));
+    }).map((found) => cellsOfAnswer(found, [({ alert }) => alert, ({ change }) => change ?? noMean()]));
   });
 }
 

@@ -1,14 +1,13 @@
 import { PlanningError } from "../../planning/PlanningError";
 import { healthDriver } from "../../planning/customers/healthDriver";
-import { healthModel } from "../../planning/customers/healthModel";
 import { answersDown } from "../answersDown";
 import { blockOf } from "../arguments/blockOf";
-import { numbersIn, weightsIn } from "../arguments/listOf";
 import { namesIn } from "../arguments/nameIn";
 import { rowsOf } from "../arguments/rowsOf";
 import { Places } from "../places/Places";
 import { notAvailable, orNotAvailable, toCell } from "../toCell";
 import { CustomerMetrics } from "./CustomerMetrics";
+import { healthModelIn, TOO_LITTLE } from "./healthModelIn";
 
 /**
  * Names the metric that costs a customer's health score most points: what to work on first.
@@ -37,11 +36,7 @@ export function HEALTHDRIVER(
 ): unknown[][] {
   const places = new Places({ metrics, weights, worst, best, names }, invocation);
   return toCell(places, (telling) => {
-    const model = healthModel(
-      weightsIn(weights, "weights"),
-      numbersIn(worst, "worst"),
-      numbersIn(best, "best"),
-    );
+    const model = healthModelIn(weights, worst, best);
     const named = namesIn(names, "names");
     if (named.length !== model.length)
       throw new PlanningError(
@@ -58,5 +53,3 @@ export function HEALTHDRIVER(
     });
   });
 }
-
-const TOO_LITTLE = "Metrics: under 60% of the weight is known; fill in more of them";

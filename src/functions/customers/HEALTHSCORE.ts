@@ -1,12 +1,11 @@
-import { healthModel } from "../../planning/customers/healthModel";
 import { healthScore } from "../../planning/customers/healthScore";
 import { answersDown } from "../answersDown";
 import { blockOf } from "../arguments/blockOf";
-import { numbersIn, weightsIn } from "../arguments/listOf";
 import { rowsOf } from "../arguments/rowsOf";
 import { Places } from "../places/Places";
 import { orNotAvailable, toCell } from "../toCell";
 import { CustomerMetrics } from "./CustomerMetrics";
+import { healthModelIn, TOO_LITTLE } from "./healthModelIn";
 
 /**
  * Scores how healthy customers are, 0 to 100: each metric between its worst and its best value, weighted.
@@ -34,11 +33,7 @@ export function HEALTHSCORE(
 ): unknown[][] {
   const places = new Places({ metrics, weights, worst, best }, invocation);
   return toCell(places, (telling) => {
-    const model = healthModel(
-      weightsIn(weights, "weights"),
-      numbersIn(worst, "worst"),
-      numbersIn(best, "best"),
-    );
+    const model = healthModelIn(weights, worst, best);
     const customers = rowsOf(blockOf(metrics), model.length);
     const metricsOf = new CustomerMetrics(customers);
     return answersDown(customers.length, telling.inRowsOf("metrics"), (row) =>
@@ -46,5 +41,3 @@ export function HEALTHSCORE(
     );
   });
 }
-
-const TOO_LITTLE = "Metrics: under 60% of the weight is known; fill in more of them";

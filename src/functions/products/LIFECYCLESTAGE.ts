@@ -1,5 +1,5 @@
 import { lifecycleStage, type LifecycleStage } from "../../planning/products/lifecycleStage";
-import { answersOf } from "../answersOf";
+import { answersDown } from "../answersDown";
 import { blockOf } from "../arguments/blockOf";
 import type { Language } from "../arguments/languageIn";
 import { numberIn } from "../arguments/numberIn";
@@ -31,13 +31,12 @@ export function LIFECYCLESTAGE(
   const places = new Places({ sales, language }, invocation);
   return toCellIn(language, places, (spoken, telling) => {
     const products = seriesIn(blockOf(sales));
-    const stages = answersOf(products.length, telling.inRowsOf("sales"), (row) => {
+    return answersDown(products.length, telling.inRowsOf("sales"), (row) => {
       const periods = products[row]!.flatMap((cell, at) =>
         isBlank(plainCell(cell)) ? [] : [numberIn(cell, "sales", at + 1)],
       );
       return words[spoken][orNotAvailable(lifecycleStage(periods), nothingSold[spoken])];
     });
-    return stages.map((stage) => [stage]);
   });
 }
 

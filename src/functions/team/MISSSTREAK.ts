@@ -1,5 +1,5 @@
 import { missStreak } from "../../planning/team/missStreak";
-import { answersOf } from "../answersOf";
+import { answersDown } from "../answersDown";
 import { blockOf } from "../arguments/blockOf";
 import { numbersOrBlanksIn } from "../arguments/listOf";
 import { numberOrBlankIn } from "../arguments/numberIn";
@@ -31,11 +31,11 @@ export function MISSSTREAK(
   return toCell(places, (telling) => {
     const least = numberOrBlankIn(cut, "cut");
     const sellers = seriesIn(blockOf(attainments));
-    return answersOf(sellers.length, telling.inRowsOf("attainments"), (row) =>
+    return answersDown(sellers.length, telling.inRowsOf("attainments"), (row) =>
       orNotAvailable(
         missStreak(numbersOrBlanksIn([sellers[row]], "attainments"), least),
         "Attainments: there are none yet",
       ),
-    ).map((count) => [count]);
+    );
   });
 }
