@@ -20,6 +20,8 @@ export type WriteProblemCode =
   | "cell-being-edited"
   /** The workbook is open for reading only. */
   | "read-only"
+  /** Something was typed, moved or deleted since the write that is to be taken back. */
+  | "changed-since"
   /** Excel refused; the workbook is as it was. */
   | "refused"
   /** Excel refused, and what was written could not be taken back completely. */

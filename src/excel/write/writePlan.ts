@@ -1,4 +1,5 @@
 import { layout } from "../../sheets/blueprint/layout";
+import type { SheetLayout } from "../../sheets/blueprint/sheetLayout";
 import type { Decisions } from "../../sheets/plan/decisions";
 import { planSheets } from "../../sheets/plan/planSheets";
 import type { Snapshot } from "../../sheets/plan/snapshot";
@@ -11,7 +12,8 @@ import { parkedPlace, planWrite } from "./plan/planWrite";
 import { seeLooks } from "./seen/seeLooks";
 import { seeSheets } from "./seen/seeSheets";
 import { seeWorkbook } from "./seen/seeWorkbook";
-import type { WriteReport } from "./WriteReport";
+import { sheetContents } from "./undo/sheetContents";
+import type { WriteForeseen, WriteReport } from "./WriteReport";
 
 export interface WriteRequest {
   readonly snapshot: Snapshot;
@@ -28,19 +30,37 @@ export interface WriteRequest {
  * @throws WriteProblem when something is in the way, found before the first change; or when Excel refused a change, after all is as it was
  */
 export async function writePlan({ snapshot, decisions, onProgress }: WriteRequest): Promise<WriteReport> {
-  const { planned, phases } = await prepare(snapshot, decisions);
-  await runSteps(phases, onProgress);
-  return {
-    sheets: planned.map(({ report, tab }) => ({ ...report, tab })),
-    parked: planned.flatMap(({ parked }) => parked),
-    returned: planned.flatMap(({ returned }) => returned),
-  };
+  const { planned, phases, spills } = await prepare(snapshot, decisions);
+  const steps = await runSteps(phases, onProgress);
+  const foreseen = foreseenOf(planned);
+  if (steps.length === 0) return { ...foreseen, undo: undefined };
+  const tabs = foreseen.sheets.map(({ tab }) => tab);
+  const after = await Excel.run((context) => sheetContents(context, tabs, spills));
+  return { ...foreseen, undo: { steps, after, spills } };
 }
 
-async function prepare(
-  snapshot: Snapshot,
-  decisions: Decisions,
-): Promise<{ planned: readonly PlannedSheet[]; phases: readonly Phase[] }> {
+/**
+ * What writing the plan would do now: which sheets are new, which change and by how much, what would be set aside.
+ *
+ * @throws WriteProblem when something is in the way
+ */
+export const foreseeWrite = async ({ snapshot, decisions }: WriteRequest): Promise<WriteForeseen> =>
+  foreseenOf((await prepare(snapshot, decisions)).planned);
+
+const foreseenOf = (planned: readonly PlannedSheet[]): WriteForeseen => ({
+  sheets: planned.map(({ report, tab }) => ({ ...report, tab })),
+  parked: planned.flatMap(({ parked }) => parked),
+  returned: planned.flatMap(({ returned }) => returned),
+});
+
+interface Prepared {
+  readonly planned: readonly PlannedSheet[];
+  readonly phases: readonly Phase[];
+  /** The names over engine answers. */
+  readonly spills: ReadonlySet<string>;
+}
+
+async function prepare(snapshot: Snapshot, decisions: Decisions): Promise<Prepared> {
   try {
     return await Excel.run(async (context) => {
       const book = await seeWorkbook(context);
@@ -55,9 +75,18 @@ async function prepare(
         context,
         planned.flatMap(({ doomed }) => doomed),
       );
-      return { planned, phases: phasesOf(planned, looks, book.active) };
+      return { planned, phases: phasesOf(planned, looks, book.active), spills: spillNames(layouts) };
     });
   } catch (error) {
     throw refusal(error);
   }
 }
+
+const spillNames = (layouts: readonly SheetLayout[]): ReadonlySet<string> =>
+  new Set(
+    layouts.flatMap(({ blocks }) =>
+      blocks.flatMap((block) =>
+        block.block === "engine" ? block.spills.flatMap(({ names }) => names.map(({ name }) => name)) : [],
+      ),
+    ),
+  );

@@ -29,6 +29,8 @@ export const paneText = {
     name: "Naming your columns and reading the rows",
     plan: "Reading your sales",
     find: "Looking for sales tables",
+    foresee: "Looking at what will change",
+    undo: "Taking the plan back",
     write: "Writing the plan",
     insert: "Putting the formula into the cell",
   },
@@ -156,8 +158,24 @@ export const paneText = {
     part: (share: string) => `${share} of the year`,
     lastYearSold: (money: string) => `last year ${money}`,
     willWrite: "What will be written",
-    newSheet: "new sheet",
-    updatedSheet: "updated",
+    became: {
+      written: "new sheet",
+      updated: "updated",
+      unchanged: "stays as it is",
+      replaced: "written anew",
+    },
+    changes: ({ cells, rowsAdded, rowsGone }: { cells: number; rowsAdded: number; rowsGone: number }) =>
+      [
+        counted(locale, cells, { one: "# cell changes", other: "# cells change" }),
+        ...(rowsAdded > 0 ? [counted(locale, rowsAdded, { one: "# row comes", other: "# rows come" })] : []),
+        ...(rowsGone > 0 ? [counted(locale, rowsGone, { one: "# row goes", other: "# rows go" })] : []),
+      ].join(", "),
+    keptAs: (tab: string) => `It is no longer whole; what stands there is kept as ${tab}.`,
+    setAside: (count: number) =>
+      counted(locale, count, {
+        one: "# entry of yours loses its place; it will be kept on a sheet of its own.",
+        other: "# entries of yours lose their places; they will be kept on a sheet of their own.",
+      }),
     keeps: "Your own sheets are not touched, and what you typed on the plan's sheets stays.",
     write: "Write the plan",
     rewrite: "Write it again",
@@ -192,6 +210,8 @@ export const paneText = {
     next: "Next",
     nextStep: "Look at the quarter's months and type your own weights or locks in the pale cells.",
     again: "Change the plan",
+    undo: "Take it back",
+    undoMeaning: "Everything this write changed becomes as it was before.",
   },
   guide: {
     ...guideText,

@@ -77,6 +77,11 @@ export const problemText = {
       happened: () => "The workbook is open for reading only.",
       mend: "Enable editing or save a copy, then try again.",
     },
+    "changed-since": {
+      happened: (_: string, sheet: string) =>
+        `${sheet} was changed after the plan was written, so the write was not taken back.`,
+      mend: "Nothing is lost. To take it back all the same, undo that change with Ctrl+Z first.",
+    },
     refused: {
       happened: () => "Excel refused this step. Your workbook is as it was.",
       mend: "Try again. If it happens twice, copy the details and send them to whoever looks after Quarterdeck for you.",

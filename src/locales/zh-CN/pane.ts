@@ -24,6 +24,8 @@ export const paneText: PaneText = {
     name: "正在为列命名并读取明细",
     plan: "正在读取销售明细",
     find: "正在查找销售明细表",
+    foresee: "正在查看会有哪些变化",
+    undo: "正在撤回计划",
     write: "正在生成计划",
     insert: "正在把公式写入单元格",
   },
@@ -132,8 +134,16 @@ export const paneText: PaneText = {
     year: (label, span) => `${label}，${span}`,
     lastYearSold: (money) => `上年 ${money}`,
     willWrite: "将要写入",
-    newSheet: "新工作表",
-    updatedSheet: "更新",
+    became: { written: "新建", updated: "更新", unchanged: "不变", replaced: "重新生成" },
+    changes: ({ cells, rowsAdded, rowsGone }) =>
+      [
+        counted(locale, cells, { other: "# 个单元格有变化" }),
+        ...(rowsAdded > 0 ? [counted(locale, rowsAdded, { other: "新增 # 行" })] : []),
+        ...(rowsGone > 0 ? [counted(locale, rowsGone, { other: "移除 # 行" })] : []),
+      ].join("，"),
+    keptAs: (tab) => `该表已不完整，原有内容会保留在“${tab}”。`,
+    setAside: (count) =>
+      counted(locale, count, { other: "您填写的 # 处内容将没有原来的位置，会另存在一张表上。" }),
     keeps: "您自己的工作表不会改动。更新的表会保留您填写过的内容。",
     write: "生成计划",
     rewrite: "重新生成",
@@ -163,6 +173,8 @@ export const paneText: PaneText = {
     next: "接下来",
     nextStep: "看看本季度各月，在浅色单元格中填写您自己的权重或锁定金额。",
     again: "调整计划",
+    undo: "撤回本次写入",
+    undoMeaning: "本次写入改动的内容会全部恢复原样。",
   },
   guide: {
     ...guideText,

@@ -76,6 +76,10 @@ export const problemText: ProblemText = {
       happened: () => "工作簿以只读方式打开。",
       mend: "请启用编辑或另存一份，然后重试。",
     },
+    "changed-since": {
+      happened: (_: string, sheet: string) => `计划生成后，“${sheet}”表又有改动，因此没有撤回。`,
+      mend: "内容没有丢失。如仍要撤回，请先用 Ctrl+Z 撤销那处改动。",
+    },
     refused: {
       happened: () => "Excel 拒绝了这一步，工作簿保持原样。",
       mend: "请重试。如再次出现，请复制详情，发给负责维护季舵的同事。",

@@ -1,4 +1,4 @@
-import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle24Filled } from "@fluentui/react-icons";
 import { Footer } from "../shell/Footer";
 import { Page } from "../shell/Page";
@@ -67,6 +67,14 @@ export const DoneView = ({ view, busy }: DoneViewProps) => {
           <Button disabledFocusable={busy} onClick={() => tell({ is: "plan-chosen" })}>
             {words.again}
           </Button>
+          {report.undo !== undefined && (
+            <>
+              <Caption1>{words.undoMeaning}</Caption1>
+              <Button disabledFocusable={busy} onClick={() => tell({ is: "undo-chosen" })}>
+                {words.undo}
+              </Button>
+            </>
+          )}
         </div>
       </Section>
     </Page>

@@ -4,7 +4,8 @@ import { takeSnapshot } from "../../excel/read/takeSnapshot";
 import { workbookState } from "../../excel/read/workbookState";
 import { addSampleCompany } from "../../excel/write/addSampleCompany";
 import { insertFormula } from "../../excel/write/insertFormula";
-import { writePlan } from "../../excel/write/writePlan";
+import { undoWrite } from "../../excel/write/undoWrite";
+import { foreseeWrite, writePlan } from "../../excel/write/writePlan";
 import type { Answer } from "../state/PaneEvent";
 import type { WriteProgress } from "../state/PaneState";
 import type { Task } from "../state/Task";
@@ -48,6 +49,11 @@ export const runTask = async (task: Task, progressed: (progress: WriteProgress) 
         is: "inserted",
         cell: await insertFormula(context, task.formula),
       }));
+    case "foresee":
+      return { is: "foreseen", foreseen: await foreseeWrite(task) };
+    case "undo":
+      await undoWrite(task.undo);
+      return { is: "undone", workbook: await Excel.run(workbookState) };
     case "write": {
       const { snapshot, decisions } = task;
       const onProgress = (done: number, of: number, sheet: string) => progressed({ sheet, done, of });

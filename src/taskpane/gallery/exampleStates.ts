@@ -1,7 +1,9 @@
 import type { Doubt } from "../../excel/read/finding";
-import type { SheetReport } from "../../excel/write/WriteReport";
+import type { SheetReport, WriteForeseen, WriteReport } from "../../excel/write/WriteReport";
 import { writingTextOf } from "../../locales/writingTextOf";
 import type { WorkbookState } from "../../excel/read/workbookState";
+import type { ParkedItem } from "../../sheets/parked/ParkedItem";
+import { planSheets } from "../../sheets/plan/planSheets";
 import { serialOf } from "../../planning/calendar/serialOf";
 import type { Language } from "../../locales/language";
 import { draftOf } from "../decisions/DecisionsDraft";
@@ -39,16 +41,42 @@ export const exampleStates = (language: Language): Readonly<Record<string, PaneS
     { kind: "total-row", count: 1, cell: `${finding.sheet}!B9999` },
   ];
   const deciding = at({ at: "decisions", snapshot, draft, pressed: false });
-  const previewed = after(at({ at: "decisions", snapshot, draft: draftOf(decisions), pressed: false }), {
-    is: "decided",
-  });
-  const writing = after(previewed, { is: "write-chosen" });
-  const tabs = previewed.view.at === "preview" ? previewed.view.tabs : [];
-  const sheets: readonly SheetReport[] = ["Targets", "History", "Rules"].map((key, place) => ({
+  const tabs = planSheets(snapshot, decisions).map(({ tab }) => tab);
+  const sheets: readonly SheetReport[] = planSheets(snapshot, decisions).map(({ key, tab }) => ({
     key,
-    tab: tabs[place] ?? key,
+    tab,
     became: "written",
   }));
+  const foreseeing = after(at({ at: "decisions", snapshot, draft: draftOf(decisions), pressed: false }), {
+    is: "decided",
+  });
+  const foreseen = (changed: Partial<WriteForeseen>): PaneState =>
+    after(foreseeing, {
+      is: "answered",
+      run: foreseeing.runs,
+      answer: { is: "foreseen", foreseen: { sheets, parked: [], returned: [], ...changed } },
+    });
+  const previewed = foreseen({});
+  const changes = { cells: 128, rowsAdded: 1, rowsGone: 2 };
+  const parked: ParkedItem = {
+    sheet: tabs[0] ?? "",
+    table: "Plan_Regions",
+    row: "North",
+    column: "Note",
+    typed: "Ask Lin",
+    why: "row-gone",
+  };
+  const writing = after(previewed, { is: "write-chosen" });
+  const written = (report: Omit<WriteReport, "undo">): PaneState =>
+    after(writing, {
+      is: "answered",
+      run: writing.runs,
+      answer: {
+        is: "written",
+        report: { ...report, undo: { steps: [], after: [], spills: new Set() } },
+        workbook: planned,
+      },
+    });
   const guide = (change: Partial<GuideShown>): PaneState => ({
     ...home(named),
     guide: {
@@ -99,7 +127,16 @@ export const exampleStates = (language: Language): Readonly<Record<string, PaneS
       pressed: false,
     }),
     preview: previewed,
-    "preview, again": { ...previewed, workbook: planned },
+    "preview, looking": foreseeing,
+    "preview, again": {
+      ...foreseen({
+        sheets: sheets.map((sheet, place) =>
+          place === 0 ? { ...sheet, became: "updated", changes } : { ...sheet, became: "unchanged" },
+        ),
+        parked: [parked],
+      }),
+      workbook: planned,
+    },
     "preview, sheet protected": troubled(previewed, {
       code: "protected",
       place: { sheet: tabs[0] ?? "" },
@@ -126,30 +163,19 @@ export const exampleStates = (language: Language): Readonly<Record<string, PaneS
       place: { sheet: finding.sheet, cell: "B4" },
       details: "",
     }),
-    done: at({ at: "done", decisions, report: { sheets, parked: [], returned: [] } }, planned),
-    "done, set aside": at(
-      {
-        at: "done",
-        decisions,
-        report: {
-          sheets: [
-            ...sheets.map((sheet) => ({ ...sheet, became: "updated" as const })),
-            { key: "Parked", tab: parkedTab, became: "written" as const },
-          ],
-          returned: [],
-          parked: [
-            {
-              sheet: tabs[0] ?? "",
-              table: "Plan_Regions",
-              row: "North",
-              column: "Note",
-              typed: "Ask Lin",
-              why: "row-gone",
-            },
-          ],
-        },
-      },
-      planned,
-    ),
+    done: written({ sheets, parked: [], returned: [] }),
+    "done, set aside": written({
+      sheets: [
+        ...sheets.map((sheet) => ({ ...sheet, became: "updated" as const })),
+        { key: "Parked", tab: parkedTab, became: "written" },
+      ],
+      returned: [],
+      parked: [parked],
+    }),
+    "done, changed since": troubled(written({ sheets, parked: [], returned: [] }), {
+      code: "changed-since",
+      place: { sheet: tabs[0] ?? "", cell: "H31" },
+      details: "",
+    }),
   };
 };

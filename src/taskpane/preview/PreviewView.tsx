@@ -4,11 +4,11 @@ import { Footer } from "../shell/Footer";
 import { Page } from "../shell/Page";
 import { usePane } from "../shell/PaneContext";
 import { Section } from "../shell/Section";
-import { SheetLinks } from "../shell/SheetLinks";
 import type { View } from "../state/PaneState";
 import { AmountRows } from "./AmountRows";
 import { barsOf } from "./barsOf";
 import { FlexRow } from "./FlexRow";
+import { ForeseenSheets } from "./ForeseenSheets";
 
 const useStyles = makeStyles({
   year: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
@@ -26,7 +26,7 @@ interface PreviewViewProps {
 export const PreviewView = ({ view, planned, busy }: PreviewViewProps) => {
   const styles = useStyles();
   const { text, format, tell } = usePane();
-  const { decisions, preview, tabs } = view;
+  const { decisions, preview } = view;
   const words = text.preview;
   const money = plannedMoney(decisions);
   const quarterBars = barsOf(preview.quarters);
@@ -103,15 +103,7 @@ export const PreviewView = ({ view, planned, busy }: PreviewViewProps) => {
           />
         </Section>
       )}
-      <Section title={words.willWrite}>
-        <SheetLinks
-          linked={false}
-          sheets={tabs.map((tab) => ({
-            tab,
-            note: planned ? words.updatedSheet : words.newSheet,
-          }))}
-        />
-      </Section>
+      <ForeseenSheets view={view} />
     </Page>
   );
 };

@@ -1,6 +1,6 @@
 import type { SalesField, SalesFinding } from "../../excel/read/finding";
 import type { WorkbookState } from "../../excel/read/workbookState";
-import type { WriteReport } from "../../excel/write/WriteReport";
+import type { WriteForeseen, WriteReport } from "../../excel/write/WriteReport";
 import type { Language } from "../../locales/language";
 import type { Snapshot } from "../../sheets/plan/snapshot";
 import type { Guides } from "../guide/GuideShown";
@@ -21,6 +21,8 @@ export type DirectorEvent =
   | { readonly is: "draft-changed"; readonly change: Partial<DecisionsDraft> }
   | { readonly is: "decided" }
   | { readonly is: "write-chosen" }
+  /** Takes the write just done back. */
+  | { readonly is: "undo-chosen" }
   | { readonly is: "back-chosen" }
   | { readonly is: "retry-chosen" }
   | { readonly is: "trouble-closed" }
@@ -48,6 +50,8 @@ export type Answer =
       readonly workbook: WorkbookState;
       readonly today: number;
     }
+  | { readonly is: "foreseen"; readonly foreseen: WriteForeseen }
+  | { readonly is: "undone"; readonly workbook: WorkbookState }
   | { readonly is: "written"; readonly report: WriteReport; readonly workbook: WorkbookState }
   /** With its sheet: "Sheet1!B4". */
   | { readonly is: "inserted"; readonly cell: string };

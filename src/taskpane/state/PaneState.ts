@@ -1,6 +1,6 @@
 import type { SalesFinding } from "../../excel/read/finding";
 import type { WorkbookState } from "../../excel/read/workbookState";
-import type { WriteReport } from "../../excel/write/WriteReport";
+import type { WriteForeseen, WriteReport } from "../../excel/write/WriteReport";
 import type { Language } from "../../locales/language";
 import type { Decisions } from "../../sheets/plan/decisions";
 import type { PlanPreview } from "../../sheets/plan/planPreview";
@@ -27,8 +27,8 @@ export interface Planning {
 export interface Decided extends Planning {
   readonly decisions: Decisions;
   readonly preview: PlanPreview;
-  /** The tabs of the sheets to be written, in their order. */
-  readonly tabs: readonly string[];
+  /** What writing will do; undefined until the workbook was looked through for it. */
+  readonly foreseen: WriteForeseen | undefined;
 }
 
 /** The one thing on show. */
@@ -38,7 +38,7 @@ export type View =
   | ({ readonly at: "decisions"; readonly pressed: boolean } & Planning)
   | ({ readonly at: "preview" } & Decided)
   | ({ readonly at: "writing"; readonly progress: WriteProgress | undefined } & Decided)
-  | { readonly at: "done"; readonly decisions: Decisions; readonly report: WriteReport };
+  | ({ readonly at: "done"; readonly report: WriteReport } & Decided);
 
 /** Work under way; an answer counts only when it carries the number of the run that asked. */
 export interface Work {

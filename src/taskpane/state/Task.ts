@@ -1,6 +1,7 @@
 import type { Language } from "../../locales/language";
 import type { SalesFinding, SalesField } from "../../excel/read/finding";
 import type { SpillingFormula } from "../../excel/write/insertFormula";
+import type { Undo } from "../../excel/write/undo/Undo";
 import type { Decisions } from "../../sheets/plan/decisions";
 import type { Snapshot } from "../../sheets/plan/snapshot";
 
@@ -18,6 +19,9 @@ export type Task =
   | { readonly is: "name"; readonly finding: SalesFinding }
   /** Reads what the decisions need; finds the tables instead while none is named. */
   | { readonly is: "plan" }
+  /** Finds out what writing will do. */
+  | { readonly is: "foresee"; readonly snapshot: Snapshot; readonly decisions: Decisions }
+  | { readonly is: "undo"; readonly undo: Undo }
   | { readonly is: "write"; readonly snapshot: Snapshot; readonly decisions: Decisions }
   | { readonly is: "insert"; readonly formula: SpillingFormula };
 

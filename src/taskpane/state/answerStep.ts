@@ -1,5 +1,6 @@
 import { draftOf } from "../decisions/DecisionsDraft";
 import { suggestDecisions } from "../decisions/suggestDecisions";
+import { foreseeing } from "./foreseeing";
 import { stay, type Outcome } from "./outcome";
 import type { Answer } from "./PaneEvent";
 import type { PaneState } from "./PaneState";
@@ -17,6 +18,17 @@ export const answerStep = (state: PaneState, answer: Answer): Outcome => {
       return stay(examinedState(state, answer));
     case "read":
       return stay(readState(state, answer));
+    case "foreseen":
+      return stay(
+        state.view.at === "preview"
+          ? { ...state, view: { ...state.view, foreseen: answer.foreseen } }
+          : state,
+      );
+    case "undone": {
+      const { view } = state;
+      const now = { ...state, workbook: answer.workbook };
+      return view.at === "done" ? foreseeing(now, view) : stay(now);
+    }
     case "written":
       return stay(writtenState(state, answer));
     case "inserted":
@@ -50,7 +62,8 @@ const readState = (state: PaneState, { snapshot, workbook, today }: AnswerOf<"re
   return { ...state, workbook, view: { at: "decisions", snapshot, draft, pressed: false } };
 };
 
-const writtenState = (state: PaneState, { report, workbook }: AnswerOf<"written">): PaneState =>
-  state.view.at === "writing"
-    ? { ...state, workbook, view: { at: "done", decisions: state.view.decisions, report } }
-    : { ...state, workbook };
+const writtenState = (state: PaneState, { report, workbook }: AnswerOf<"written">): PaneState => {
+  if (state.view.at !== "writing") return { ...state, workbook };
+  const { snapshot, draft, decisions, preview, foreseen } = state.view;
+  return { ...state, workbook, view: { at: "done", report, snapshot, draft, decisions, preview, foreseen } };
+};

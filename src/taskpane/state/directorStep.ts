@@ -1,5 +1,4 @@
 import { planPreview } from "../../sheets/plan/planPreview";
-import { planSheets } from "../../sheets/plan/planSheets";
 import { PlanningError } from "../../planning/PlanningError";
 import { openedGuide } from "../guide/GuideShown";
 import { fieldsWith } from "../data/fieldsWith";
@@ -7,6 +6,7 @@ import { changedDraft } from "../decisions/changedDraft";
 import { decide } from "../decisions/decide";
 import { doing, stay, type Outcome } from "./outcome";
 import type { DirectorEvent } from "./PaneEvent";
+import { foreseeing } from "./foreseeing";
 import type { PaneState, Planning } from "./PaneState";
 import { problemOf } from "./problemOf";
 
@@ -79,6 +79,10 @@ const workStep = (state: PaneState, event: WorkEvent): Outcome => {
       return state.view.at === "decisions" ? preview(state, state.view) : stay(state);
     case "write-chosen":
       return write(state);
+    case "undo-chosen": {
+      const undo = state.view.at === "done" ? state.view.report.undo : undefined;
+      return undo ? doing(state, { is: "undo", undo }) : stay(state);
+    }
     case "table-picked":
     case "field-picked":
     case "table-confirmed":
@@ -114,12 +118,7 @@ const preview = (state: PaneState, { snapshot, draft }: Planning): Outcome => {
   if (!decisions) return stay({ ...state, view: { at: "decisions", snapshot, draft, pressed: true } });
   try {
     const numbers = planPreview(snapshot, decisions);
-    const tabs = planSheets(snapshot, decisions).map(({ tab }) => tab);
-    return stay({
-      ...state,
-      trouble: undefined,
-      view: { at: "preview", snapshot, draft, decisions, preview: numbers, tabs },
-    });
+    return foreseeing(state, { snapshot, draft, decisions, preview: numbers });
   } catch (error) {
     if (!(error instanceof PlanningError)) throw error;
     return stay({ ...state, trouble: { ...problemOf(error), retry: undefined } });

@@ -27,6 +27,7 @@ import type { SheetModel } from "./univer/SheetModel";
 import { snapshotOf } from "./snapshot/snapshotOf";
 import type { WorkbookSnapshot } from "./snapshot/WorkbookSnapshot";
 import { createEngine, type Engine } from "./univer/engine";
+import { validateStandingSheets } from "./univer/validateStandingSheets";
 import { WorkbookModel } from "./univer/WorkbookModel";
 
 export interface HostOptions {
@@ -58,6 +59,7 @@ export class Host implements HostContext {
   private constructor(readonly workbook: WorkbookModel) {
     workbook.onStructureChange((change) => this.follow(change));
     watchWorkbook(workbook, this.events);
+    validateStandingSheets(workbook);
   }
 
   static create({ engine = createEngine(), firstSheet = "Sheet1" }: HostOptions = {}): Host {

@@ -1,6 +1,7 @@
-import { WriteProblem } from "../WriteProblem";
+import type { WriteProblem } from "../WriteProblem";
 import { batches } from "./batches";
 import { refusal } from "./refusal";
+import { revertSteps } from "./revertSteps";
 import type { Step } from "./Step";
 
 /** A phase of the work that the pane counts: one sheet. */
@@ -14,12 +15,13 @@ export interface Phase {
  *
  * Each step leaves a trace behind itself in the request; the traces that come back with an error tell how far Excel got.
  *
+ * @returns what was done, in order
  * @throws WriteProblem `refused` (or a closer code) once the workbook is as it was; `half-written` if taking back failed too
  */
 export async function runSteps(
   phases: readonly Phase[],
   onProgress: (done: number, total: number, label: string) => void = () => undefined,
-): Promise<void> {
+): Promise<readonly Step[]> {
   const done: Step[] = [];
   for (const [index, phase] of phases.entries()) {
     onProgress(index, phases.length, phase.label);
@@ -30,6 +32,7 @@ export async function runSteps(
     }
   }
   onProgress(phases.length, phases.length, "");
+  return done;
 }
 
 async function send(batch: readonly Step[]): Promise<{ steps: readonly Step[]; error?: unknown }> {
@@ -57,17 +60,10 @@ function tracesOf(error: unknown): readonly string[] {
 }
 
 async function takeBack(done: readonly Step[], error: unknown): Promise<WriteProblem> {
-  const reverts = done.filter((step) => step.revert !== undefined).reverse();
-  if (reverts.length === 0) return refusal(error);
   try {
-    await Excel.run(async (context) => {
-      for (const step of reverts) step.revert?.(context);
-      await context.sync();
-    });
+    await revertSteps(done);
     return refusal(error);
-  } catch (cause) {
-    return new WriteProblem("half-written", undefined, reverts.map((step) => step.label).join("; "), {
-      cause,
-    });
+  } catch (halfWritten) {
+    return refusal(halfWritten);
   }
 }

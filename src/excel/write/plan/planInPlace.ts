@@ -72,7 +72,20 @@ export function planInPlace(merging: Merging, book: WorkbookSeen): PlannedSheet 
     ),
   ];
   return {
-    report: { key: layout.key, tab: sheet.name, became: changes ? "updated" : "unchanged" },
+    report: {
+      key: layout.key,
+      tab: sheet.name,
+      ...(changes
+        ? {
+            became: "updated",
+            changes: {
+              cells: writes.length,
+              rowsAdded: placement.inserts.reduce((rows, { count }) => rows + count, 0),
+              rowsGone: doomed.length,
+            },
+          }
+        : { became: "unchanged" }),
+    },
     putBack: {
       formulas: putBack(
         sheet.name,

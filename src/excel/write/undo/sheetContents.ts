@@ -1,0 +1,39 @@
+import { seeWorkbook } from "../seen/seeWorkbook";
+import type { Content } from "../seen/WorkbookSeen";
+
+/** What stands on a sheet above its engine, whose answers change by themselves. */
+export interface SheetContent {
+  readonly tab: string;
+  /** The sheet's cell that `cells` begins with, from 0. */
+  readonly row: number;
+  readonly column: number;
+  readonly cells: readonly (readonly Content[])[];
+}
+
+/**
+ * What stands on these sheets, in two syncs; a sheet that is gone is left out.
+ *
+ * @param spills - the names over engine answers
+ */
+export async function sheetContents(
+  context: Excel.RequestContext,
+  tabs: readonly string[],
+  spills: ReadonlySet<string>,
+): Promise<readonly SheetContent[]> {
+  const book = await seeWorkbook(context);
+  const there = tabs.filter((tab) => book.sheets.some(({ name }) => name === tab));
+  const used = there.map((tab) =>
+    context.workbook.worksheets.getItem(tab).getUsedRange().load("formulas,rowIndex,columnIndex"),
+  );
+  await context.sync();
+  return used.map(({ formulas, rowIndex, columnIndex }, index) => {
+    const tab = there[index] ?? "";
+    const engine = Math.min(
+      ...book.names.flatMap(({ name, stands }) =>
+        spills.has(name) && stands?.sheet === tab ? [stands.at.row] : [],
+      ),
+    );
+    const above = (formulas as Content[][]).slice(0, Math.max(0, engine - rowIndex));
+    return { tab, row: rowIndex, column: columnIndex, cells: above };
+  });
+}

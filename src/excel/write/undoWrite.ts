@@ -1,0 +1,33 @@
+import { refusal } from "./journal/refusal";
+import { revertSteps } from "./journal/revertSteps";
+import { firstChange } from "./undo/firstChange";
+import { sheetContents } from "./undo/sheetContents";
+import type { Undo } from "./undo/Undo";
+import { WriteProblem } from "./WriteProblem";
+
+/**
+ * Takes a write back: its new sheets go, and what it changed on others is as it was before.
+ *
+ * @throws WriteProblem `changed-since` with the first cell that was typed, moved or deleted on its sheets since, so that nothing
+ *   typed is lost: then nothing is taken back; `half-written` if Excel refused midway
+ */
+export async function undoWrite({ steps, after, spills }: Undo): Promise<void> {
+  const now = await contentsNow();
+  const changed = firstChange(after, now);
+  if (changed !== undefined) throw new WriteProblem("changed-since", changed);
+  await revertSteps(steps);
+
+  async function contentsNow() {
+    try {
+      return await Excel.run((context) =>
+        sheetContents(
+          context,
+          after.map(({ tab }) => tab),
+          spills,
+        ),
+      );
+    } catch (error) {
+      throw refusal(error);
+    }
+  }
+}

@@ -1,0 +1,12 @@
+import { doing, type Outcome } from "./outcome";
+import type { Decided, PaneState } from "./PaneState";
+
+/** Shows a plan's numbers at once, and what writing it will do as soon as the workbook was looked through for that. */
+export const foreseeing = (
+  state: PaneState,
+  { snapshot, draft, decisions, preview }: Omit<Decided, "foreseen">,
+): Outcome =>
+  doing(
+    { ...state, view: { at: "preview", snapshot, draft, decisions, preview, foreseen: undefined } },
+    { is: "foresee", snapshot, decisions },
+  );
