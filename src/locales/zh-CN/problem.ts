@@ -78,7 +78,7 @@ export const problemText: ProblemText = {
     },
     "changed-since": {
       happened: (_: string, sheet: string) => `计划生成后，“${sheet}”表又有改动，因此没有撤回。`,
-      mend: "内容没有丢失。如仍要撤回，请先用 Ctrl+Z 撤销那处改动。",
+      mend: "内容没有丢失。如仍要撤回，请先撤销那处改动，再试一次。",
     },
     refused: {
       happened: () => "Excel 拒绝了这一步，工作簿保持原样。",

@@ -55,6 +55,28 @@ describe("the path from data to sheets", () => {
     expect(task).toEqual({ is: "write", snapshot, decisions });
   });
 
+  test("the preview shows its numbers at once, and what writing will do when that is known", () => {
+    const { state, task } = step(deciding(planned), { is: "decided" });
+    expect(state.view).toMatchObject({ at: "preview", foreseen: undefined });
+    expect(task).toEqual({ is: "foresee", snapshot, decisions });
+    const foreseen = { sheets: [], parked: [], returned: [] };
+    expect(answered(state, { is: "foreseen", foreseen }).view).toMatchObject({ at: "preview", foreseen });
+  });
+
+  test("a write is taken back from where it was done, and its preview follows", () => {
+    const undo = { steps: [], after: [], spills: new Set<string>() };
+    const written = (report: { undo: typeof undo | undefined }) =>
+      answered(after(previewing(), { is: "write-chosen" }), {
+        is: "written",
+        report: { sheets: [], parked: [], returned: [], ...report },
+        workbook: planned,
+      });
+    expect(step(written({ undo }), { is: "undo-chosen" }).task).toEqual({ is: "undo", undo });
+    expect(step(written({ undo: undefined }), { is: "undo-chosen" }).task).toBeUndefined();
+    const back = answered(after(written({ undo }), { is: "undo-chosen" }), { is: "undone", workbook: named });
+    expect(back).toMatchObject({ workbook: named, view: { at: "preview", foreseen: undefined, decisions } });
+  });
+
   test("a plan that stands is changed from its own decisions", () => {
     expect(deciding(planned).view).toMatchObject({ draft: { target: "800,000", riskFlags: 1 } });
   });
