@@ -1,12 +1,15 @@
 import type { ChosenColumns } from "./chooseFields";
 import type { ChosenColumn, ExaminedRows } from "./examineRows";
 import { examineRows, undatedRows } from "./examineRows";
-import type { RoleFinding } from "./finding";
+import type { Remark, RoleFinding } from "./finding";
 import type { CellValue } from "./grid";
+import type { HiddenRows } from "./hiddenRows";
+import { askHidden, hiddenRows } from "./hiddenRows";
 import { isTotalLabel } from "./isTotalLabel";
 import type { Wanted } from "./readCells";
 import { readCells } from "./readCells";
 import { cellAddress, cellReference } from "./reference";
+import { remarksOf, withAlike } from "./remarksOf";
 import type { FieldOf, RoleKey } from "./roles/roles";
 import { fieldsOf, neededFields } from "./roles/roles";
 import type { TableSeen } from "./tablesSeen";
@@ -50,10 +53,22 @@ const columnsOf = ({ role }: Question, cells: ReadonlyMap<string, readonly CellV
     return found ? [{ ...meant, field, cells: found }] : [];
   });
 
+const hiddenRemark = ({ seen: { place } }: Question, hidden: HiddenRows | undefined): Remark[] =>
+  hidden === undefined
+    ? []
+    : [
+        {
+          kind: "hidden-rows",
+          count: hidden.count,
+          cell: cellReference(place.sheet, hidden.first, place.left),
+        },
+      ];
+
 const findingOf = <Key extends RoleKey>(
   question: Question<Key>,
   samples: readonly (readonly CellValue[])[],
   examined: ExaminedRows,
+  hidden: HiddenRows | undefined,
 ): RoleFinding<Key> => {
   const { seen, role, fields } = question;
   const { place } = seen;
@@ -75,7 +90,7 @@ const findingOf = <Key extends RoleKey>(
         .slice(0, shown.samples),
     })),
     fields,
-    confidence: seen.fits[role].confidence,
+    confidence: seen.wide?.role === role ? 0 : seen.fits[role].confidence,
     rows: complete ? examined.rows : 0,
     firstDate: complete ? examined.firstDate : undefined,
     lastDate: complete ? examined.lastDate : undefined,
@@ -85,14 +100,14 @@ const findingOf = <Key extends RoleKey>(
       count,
       cell: cellReference(place.sheet, place.header + 1 + row, place.left + columnAt(field)),
     })),
-    remarks: [],
+    remarks: [...remarksOf(seen, role, fields), ...hiddenRemark(question, hidden)],
   };
 };
 
 /**
  * Tables read whole in the chosen columns: what a plan can count in them and what is doubtful.
  *
- * One sync for every 80,000 cells of the chosen columns, and one more where undated rows carry amounts.
+ * One sync for every 80,000 cells of the chosen columns, one more where undated rows carry amounts, and one where rows are hidden.
  */
 export const examineTables = async <Key extends RoleKey>(
   context: Excel.RequestContext,
@@ -104,6 +119,10 @@ export const examineTables = async <Key extends RoleKey>(
       columnOf(question.seen, (question.fields as ChosenColumns)[field] ?? 0),
     ),
   ]);
+  const askedHidden = askHidden(
+    context,
+    questions.map(({ seen }) => columnOf(seen, 0)),
+  );
   const asked = await readCells(context, wanted.flat());
   const answers = questions.map((question) => {
     const [samples = [], ...read] = asked.splice(0, chosen(question).length + 1);
@@ -125,16 +144,23 @@ export const examineTables = async <Key extends RoleKey>(
       })),
     ),
   );
-  return answers.map(({ question, samples, columns, undated }) => {
+  const examined = answers.map(({ question, columns, undated }) => {
     const totals = new Set(
       undated.filter((_row, at) => lines[at]?.[0]?.some((cell) => isTotalLabel(cell, true))),
     );
     lines.splice(0, undated.length);
     const open = question.seen.place.table === undefined;
-    return findingOf(
-      question,
-      samples,
-      examineRows(columns, open, (row) => totals.has(row)),
-    );
+    return examineRows(columns, open, (row) => totals.has(row));
   });
+  const hidden = await hiddenRows(
+    context,
+    askedHidden,
+    examined.map(({ length }) => length),
+  );
+  return withAlike(
+    answers.flatMap(({ question, samples }, at) => {
+      const rows = examined[at];
+      return rows ? [findingOf(question, samples, rows, hidden[at])] : [];
+    }),
+  );
 };

@@ -19,6 +19,12 @@ export const questionOf = <Key extends RoleKey>(seen: TableSeen, role: Key): Que
   fields: seen.fits[role].chosen.fields as ChosenColumns<Key>,
 });
 
+/** A table as every role it is offered for: the one it fits best, and the one that it would have if it were not wide. */
+export const questionsOf = (seen: TableSeen): Question[] => [
+  ...(seen.role ? [questionOf(seen, seen.role)] : []),
+  ...(seen.wide ? [questionOf(seen, seen.wide.role)] : []),
+];
+
 /** The likeliest first, and among equals the longest. */
 export const bySureness = (a: RoleFinding, b: RoleFinding): number =>
   b.confidence - a.confidence || b.rows - a.rows;
@@ -32,6 +38,8 @@ export const tablesByRole = (findings: readonly RoleFinding[]): TablesFound =>
 /**
  * The tables of the workbook that a plan can be made from, each taken by the role it fits best, the likeliest first.
  *
+ * A table whose months or channels stand side by side comes last, with no confidence and the remark that says so.
+ *
  * Looks at every sheet but our own and very hidden ones, at Excel tables and plain blocks alike. The number of syncs grows with
  * the cells read (one for every 80,000), not with sheets or tables.
  *
@@ -40,6 +48,5 @@ export const tablesByRole = (findings: readonly RoleFinding[]): TablesFound =>
 export const findTables = (context: Excel.RequestContext): Promise<TablesFound> =>
   readingWorkbook(async () => {
     const seen = await seeTables(context, await surveyWorkbook(context));
-    const questions = seen.flatMap((table) => (table.role ? [questionOf(table, table.role)] : []));
-    return tablesByRole(await examineTables(context, questions));
+    return tablesByRole(await examineTables(context, seen.flatMap(questionsOf)));
   });

@@ -1,21 +1,14 @@
-import { amountReading } from "./amountReading";
-import { dateReading } from "./dateReading";
 import type { RoleKey } from "./roles/roles";
 import { fieldsOf, roleKeys } from "./roles/roles";
 import type { CellValue, Grid, Rectangle } from "./grid";
 import { isBlank } from "./grid";
+import { isWords } from "./isWords";
 import { plainText } from "./plainText";
 import { scoreHeader } from "./scoreHeader";
 
 /** A header stands within the first lines of its block, under a title or two. */
 const searched = 15;
 const rowsBelow = 5;
-
-const isWords = (value: CellValue) =>
-  typeof value === "string" &&
-  !isBlank(value) &&
-  dateReading(value) !== "text" &&
-  amountReading(value) !== "text";
 
 const names = 0.5;
 

@@ -5,7 +5,12 @@ import type { ColumnTraits } from "./columnTraits";
 import { columnTraits } from "./columnTraits";
 import { confidence, leastConfidence } from "./confidence";
 import type { Grid, Rectangle } from "./grid";
+import type { Caption } from "./captionAbove";
+import { captionAbove } from "./captionAbove";
 import { headerRow } from "./headerRow";
+import { headersOf } from "./headersOf";
+import type { Wide } from "./wideTable";
+import { monthsRow, wideTable } from "./wideTable";
 import type { RoleKey } from "./roles/roles";
 import { roleKeys } from "./roles/roles";
 
@@ -33,6 +38,10 @@ export interface TableSeen {
   readonly fits: Readonly<Record<RoleKey, RoleFit>>;
   /** The role it fits best; undefined where it is too unsure of any. */
   readonly role: RoleKey | undefined;
+  /** How it is wide, if it is. */
+  readonly wide: Wide | undefined;
+  /** In what its amounts are written, where a caption above it says so, and in which cell. */
+  readonly caption: Caption | undefined;
 }
 
 const sampled = 400;
@@ -45,13 +54,17 @@ const bestOf = (fits: TableSeen["fits"]): RoleKey | undefined => {
   );
 };
 
-/** What a table's columns seem to be, from its header and the first rows of a grid that holds them. */
-export const tableSeen = (grid: Grid, place: Place): TableSeen => {
+/**
+ * What a table's columns seem to be, from its header and the first rows of a grid that holds them.
+ *
+ * @param headers - what stands over each column; where it is not told, what the place's header row says
+ */
+export const tableSeen = (grid: Grid, place: Place, headers?: readonly string[]): TableSeen => {
   const [top, left] = [place.header - grid.top, place.left - grid.left];
   const body = { from: top + 1, to: Math.min(top + 1 + sampled, place.last - grid.top + 1) };
   const [values, formats] = [grid.values.slice(body.from, body.to), grid.formats.slice(body.from, body.to)];
   const columns = Array.from({ length: place.columns }, (_, at) => ({
-    header: String(grid.values[top]?.[left + at] ?? "").trim(),
+    header: headers?.[at] ?? String(grid.values[top]?.[left + at] ?? "").trim(),
     traits: columnTraits(
       values.map((row) => row[left + at] ?? ""),
       formats.map((row) => row[left + at] ?? ""),
@@ -66,7 +79,8 @@ export const tableSeen = (grid: Grid, place: Place): TableSeen => {
     return { chosen, confidence: confidence(role, chosen, called) };
   };
   const fits = Object.fromEntries(roleKeys.map((role) => [role, fitOf(role)])) as TableSeen["fits"];
-  return { place, columns, fits, role: bestOf(fits) };
+  const seen = { place, columns, fits, role: bestOf(fits), caption: captionAbove(grid, place) };
+  return { ...seen, wide: wideTable(seen) };
 };
 
 const overlap = (a: Rectangle, b: Rectangle) => a.left < b.left + b.columns && b.left < a.left + a.columns;
@@ -85,21 +99,23 @@ export const plainTablesSeen = (grid: Grid, bottom: number, taken: readonly Rect
         row >= top && row < top + rows && column >= left && column < left + columns,
     );
   const headed = blocks(grid, inTable).flatMap((block) => {
-    const header = headerRow(grid, block);
-    return header ? [{ block, header }] : [];
+    const months = monthsRow(grid, block);
+    const header = months === undefined ? headerRow(grid, block) : { row: months, named: 2 };
+    return header ? [{ block, header, headers: headersOf(grid, block, header.row) }] : [];
   });
-  return headed.map(({ block, header }) => {
+  return headed.map(({ block, header, headers }) => {
     const tops = [
       ...headed.filter((other) => other.header.named >= 2).map((other) => other.block),
       ...taken,
     ].flatMap((other) => (other.top > header.row && overlap(other, block) ? [other.top] : []));
-    return tableSeen(grid, {
+    const place = {
       sheet: grid.sheet,
       table: undefined,
-      header: header.row,
+      header: headers.row,
       left: block.left,
       columns: block.columns,
       last: Math.min(bottom, ...tops.map((top) => top - 1)),
-    });
+    };
+    return tableSeen(grid, place, headers.texts);
   });
 };

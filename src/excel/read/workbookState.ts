@@ -3,7 +3,7 @@ import type { Question } from "./examineTables";
 import { examineTables } from "./examineTables";
 import type { ChosenColumns } from "./chooseFields";
 import type { RoleFinding, SalesFinding } from "./finding";
-import { bySureness, questionOf } from "./findTables";
+import { bySureness, questionOf, questionsOf } from "./findTables";
 import type { NamedRole, NamesFound } from "./namedRole";
 import { namedRole } from "./namedRole";
 import type { DecisionsRead } from "./decisionsIn";
@@ -110,11 +110,12 @@ export const workbookState = (context: Excel.RequestContext): Promise<WorkbookSt
     const sales = questionNamed("sales");
     const named = others.flatMap((role) => questionNamed(role) ?? []);
     const free = seen.filter((table) => table !== sales?.seen && !named.some((one) => one.seen === table));
-    const found = free.flatMap((table) =>
-      table.role !== undefined && table.role !== "sales" && !named.some(({ role }) => role === table.role)
-        ? [questionOf(table, table.role)]
-        : [],
-    );
+    const isOpen = (asked: Question) =>
+      asked.role !== "sales" && !named.some(({ role }) => role === asked.role);
+    const found = seen
+      .filter((table) => !named.some((one) => one.seen === table))
+      .flatMap(questionsOf)
+      .filter(isOpen);
     const likely = sales ? [] : free.filter(({ role }) => role === "sales");
     const unlikely = sales ? [] : seen.filter((table) => !likely.includes(table)).slice(0, mostOthers);
     const offered = [...likely, ...unlikely].map((table) => questionOf(table, "sales"));

@@ -1,0 +1,130 @@
+import { findTables } from "../../../src/excel/read/findTables";
+import { nameRole } from "../../../src/excel/read/nameRole";
+import { workbookState } from "../../../src/excel/read/workbookState";
+import type { ExcelSession } from "../../support/excel";
+import { openExcel } from "../../support/excel";
+import type { TypedCell } from "../../support/workbooks";
+import { putRows, withFormats } from "../../support/workbooks";
+
+const day = "yyyy-mm-dd";
+type Rows = (TypedCell | null)[][];
+
+let excel: ExcelSession;
+beforeEach(async () => {
+  excel = await openExcel();
+});
+afterEach(() => excel.close());
+
+const orders: Rows = [
+  ["日期", "区域", "金额（万元）"],
+  [45292, "华东", 12.5],
+  [45293, "华南", 8],
+  [45294, "华东", -1.5],
+];
+
+it("says that amounts are in 万, by the header and by a caption above", async () => {
+  await excel.run(async (context) => {
+    await putRows(context, "表一", withFormats(orders, { 0: day }));
+    const captioned: Rows = [["金额单位：千元", null, null], ["日期", "地区", "金额"], ...orders.slice(1)];
+    await putRows(context, "表二", withFormats(captioned, { 0: day }));
+    const { sales } = await findTables(context);
+    const remarks = Object.fromEntries(sales.map((finding) => [finding.sheet, finding.remarks]));
+    expect(remarks).toEqual({
+      表一: [{ kind: "scaled", unit: "万", factor: 10000, cell: "表一!C1" }],
+      表二: [{ kind: "scaled", unit: "千", factor: 1000, cell: "表二!A1" }],
+    });
+  });
+});
+
+it("says that amounts are below zero, and counts them", async () => {
+  await excel.run(async (context) => {
+    await putRows(context, "Data", withFormats(orders, { 0: day }));
+    const [finding] = (await findTables(context)).sales;
+    expect(finding).toMatchObject({
+      rows: 3,
+      total: 19,
+      doubts: [{ kind: "amount-negative", count: 1, cell: "Data!C4" }],
+    });
+  });
+});
+
+it("says which rows are hidden, and counts them", async () => {
+  await excel.run(async (context) => {
+    await putRows(context, "Data", withFormats(orders, { 0: day }), "B3");
+    context.workbook.worksheets.getItem("Data").getRange("5:6").rowHidden = true;
+    await context.sync();
+    const [finding] = (await findTables(context)).sales;
+    expect(finding?.rows).toBe(3);
+    expect(finding?.remarks).toContainEqual({ kind: "hidden-rows", count: 2, cell: "Data!B5" });
+  });
+});
+
+it("says which sheets look alike, as monthly sheets do", async () => {
+  await excel.run(async (context) => {
+    for (const month of ["1月", "2月", "3月"]) await putRows(context, month, withFormats(orders, { 0: day }));
+    const { sales } = await findTables(context);
+    expect(sales).toHaveLength(3);
+    for (const { remarks } of sales)
+      expect(remarks).toContainEqual({ kind: "alike", sheets: ["1月", "2月", "3月"] });
+  });
+});
+
+it("offers a wide table last, with why it cannot be named, and never names it", async () => {
+  await excel.run(async (context) => {
+    const wide: Rows = [
+      ["Region", "Jan", "Feb", "Mar"],
+      ["East", 10, 20, 30],
+      ["West", 11, 21, 31],
+    ];
+    await putRows(context, "By month", withFormats(wide));
+    await putRows(context, "Orders", withFormats(orders, { 0: day }));
+    const { sales } = await findTables(context);
+    expect(sales.map(({ sheet }) => sheet)).toEqual(["Orders", "By month"]);
+    expect(sales[1]).toMatchObject({
+      confidence: 0,
+      rows: 0,
+      remarks: [{ kind: "wide", across: "months", headers: ["Jan", "Feb", "Mar"] }],
+    });
+    if (sales[1]) await expect(nameRole(context, sales[1])).rejects.toMatchObject({ name: "ReadProblem" });
+  });
+});
+
+it("offers the wide sales of a workbook without others among its tables", async () => {
+  await excel.run(async (context) => {
+    const wide: Rows = [
+      ["区域", "一月", "二月", "三月"],
+      ["华东", 10, 20, 30],
+    ];
+    await putRows(context, "汇总", withFormats(wide));
+    const state = await workbookState(context);
+    expect(state).toMatchObject({
+      kind: "no-sales",
+      others: [{ sheet: "汇总", remarks: [{ kind: "wide", across: "months" }] }],
+    });
+  });
+});
+
+it("counts customers that stand twice and names that are missing", async () => {
+  await excel.run(async (context) => {
+    const customers: Rows = [
+      ["客户名称", "客户等级", "客户经理", "NPS"],
+      ...Array.from({ length: 20 }, (_, at) => [`客户${at + 1}`, "A", "张三", 50 + at]),
+      ["客户3", "B", "李四", 10],
+      [null, "B", "李四", 10],
+      ["客户21", "B", "李四", 10],
+      ["合计", null, null, null],
+    ];
+    await putRows(context, "客户", withFormats(customers));
+    const [finding] = (await findTables(context)).customers;
+    expect(finding).toMatchObject({
+      address: "A1:D24",
+      rows: 22,
+      total: undefined,
+      firstDate: undefined,
+      doubts: [
+        { kind: "name-again", count: 1, cell: "客户!A22" },
+        { kind: "name-missing", count: 1, cell: "客户!A23" },
+      ],
+    });
+  });
+});
