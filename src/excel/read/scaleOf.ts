@@ -26,16 +26,16 @@ const money = "(?:[$€£¥₩₹]|rmb|cny|usd|eur|gbp|hkd|jpy|人民币)";
 const latin = "(k|'?000|thousand|mn|mm|m|million|bn|billion)s?";
 const chinese = "(千万|百万|十万|万|亿|千)";
 const shapes = [
-  new RegExp(`[([【{]\\s*(?:in\\s+|单位\\s*[::]?\\s*)?${money}?\\s*${latin}\\s*${money}?\\s*[)\\]】}]`),
+  new RegExp(`[([【{]\\s*(?:in\\s+|单位\\s*:?\\s*)?${money}?\\s*${latin}\\s*${money}?\\s*[)\\]】}]`),
   new RegExp(
-    `[([【{]\\s*(?:单位\\s*[::]?\\s*)?${money}?\\s*${chinese}\\s*(?:元|圆|美元|欧元|${money})?\\s*[)\\]】}]`,
+    `[([【{]\\s*(?:单位\\s*:?\\s*)?${money}?\\s*${chinese}\\s*(?:元|圆|美元|欧元|${money})?\\s*[)\\]】}]`,
   ),
   new RegExp(`\\bin\\s+${money}?\\s*(thousand|million|billion)s?\\b`),
   new RegExp(`${money}\\s*(k|'?000|mn|mm|m|bn)s?$`),
   new RegExp(`${chinese}(?:元|圆)$`),
 ];
 const caption = new RegExp(
-  `单位\\s*[::]?\\s*(?:${money})?\\s*${chinese}(?:\\s*(?:元|圆|美元|欧元)|(?=[\\s)\\],,;]|$))`,
+  `单位\\s*:?\\s*(?:${money})?\\s*${chinese}(?:\\s*(?:元|圆|美元|欧元)|(?=[\\s)\\],,;]|$))`,
 );
 
 const found = (text: string, among: readonly RegExp[]): Scale | undefined => {
