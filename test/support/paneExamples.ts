@@ -63,4 +63,5 @@ export const decisions: Decisions = {
   riskFlags: 1,
   language: "en",
   sheets: [],
+  dimensions: [],
 };

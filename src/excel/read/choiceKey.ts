@@ -5,7 +5,7 @@ const languages: readonly Language[] = ["en", "zh"];
 
 /** What a drop-down cell means: the key behind its label, in whatever language it was written; undefined for no label of ours. */
 export const choiceKey = (
-  list: "List_WeightSource" | "List_Rhythm" | "List_Language",
+  list: "List_WeightSource" | "List_Rhythm" | "List_Language" | "List_Dimension",
   label: unknown,
 ): string | undefined =>
   languages

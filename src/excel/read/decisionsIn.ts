@@ -1,14 +1,14 @@
 import { z } from "zod";
-import type { Decisions } from "../../sheets/plan/decisions";
+import { breakdownDimensions, type Decisions } from "../../sheets/plan/decisions";
 import { pickableSheets } from "../../sheets/plan/sheetKeys";
 import { choiceKey } from "./choiceKey";
 import type { CellValue } from "./grid";
 import { markPrefix } from "./sheetMarks";
 
-/** Which sheets are picked is seen by their marks; everything else was typed. */
-type TypedDecisions = Omit<Decisions, "sheets">;
+/** Which sheets are picked is seen by their marks; dimensions stand in cells that a plan may lack. */
+type TypedDecisions = Omit<Decisions, "sheets" | "dimensions">;
 
-/** The named cell in which each decision lives on. */
+/** The named cell in which each decision lives on that every plan has. */
 export const decisionNames: Readonly<Record<keyof TypedDecisions, string>> = {
   year: "Plan_Year",
   firstMonth: "Plan_FirstMonth",
@@ -21,6 +21,14 @@ export const decisionNames: Readonly<Record<keyof TypedDecisions, string>> = {
   riskFlags: "Plan_RiskFlags",
   language: "Plan_Language",
 };
+
+/** The named cells of the Breakdown sheet that hold what the quarter is broken down by. */
+const breakdownNames = ["Plan_Breakdown1", "Plan_Breakdown2", "Plan_Breakdown3", "Plan_Breakdown4"];
+
+/** Every named cell that holds a decision. */
+export const decisionCells: readonly string[] = [...Object.values(decisionNames), ...breakdownNames];
+
+const dimension = z.preprocess((label) => choiceKey("List_Dimension", label), z.enum(breakdownDimensions));
 
 const shapes = {
   year: z.int().min(1901).max(9998),
@@ -61,10 +69,20 @@ export const decisionsIn = (
   const read = z.object(shapes).safeParse(typed);
   if (read.success) {
     const sheets = pickableSheets.filter((key) => names.some(({ name }) => name === `${markPrefix}${key}`));
-    return { decisions: { ...read.data, sheets } };
+    return { decisions: { ...read.data, sheets, dimensions: dimensionsIn(cells) } };
   }
   const wrong = new Set(read.error.issues.map(({ path }) => String(path[0])));
   return {
     unreadable: Object.entries(decisionNames).flatMap(([key, name]) => (wrong.has(key) ? [name] : [])),
   };
 };
+
+/** What the choice cells name, each once; a cell that is blank, gone or says something else names nothing. */
+const dimensionsIn = (cells: ReadonlyMap<string, CellValue>): Decisions["dimensions"] => [
+  ...new Set(
+    breakdownNames.flatMap((name) => {
+      const read = dimension.safeParse(cells.get(name));
+      return read.success ? [read.data] : [];
+    }),
+  ),
+];

@@ -1,6 +1,6 @@
 import type { Decisions } from "../../sheets/plan/decisions";
 import type { DecisionsRead } from "./decisionsIn";
-import { decisionNames, decisionsIn } from "./decisionsIn";
+import { decisionCells, decisionNames, decisionsIn } from "./decisionsIn";
 import type { CellValue } from "./grid";
 import { readCells } from "./readCells";
 import { ReadProblem } from "./ReadProblem";
@@ -11,7 +11,7 @@ import { surveyWorkbook } from "./surveyWorkbook";
 
 /** The decisions that the named cells hold, or the names that do not; one sync. */
 export const decisionsOf = async (context: Excel.RequestContext, survey: Survey): Promise<DecisionsRead> => {
-  const named = Object.values(decisionNames).flatMap((name) => {
+  const named = decisionCells.flatMap((name) => {
     const cell = cellOf(survey.names.find((seen) => seen.name === name)?.formula ?? "");
     return cell && survey.allSheets.includes(cell.sheet) ? [{ name, cell }] : [];
   });

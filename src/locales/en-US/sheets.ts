@@ -1,3 +1,4 @@
+import { breakdown } from "./sheets/breakdown";
 import { tableHeaders } from "./tableHeaders";
 
 const numberBetween = (least: number | undefined, most: number | undefined): string => {
@@ -44,6 +45,7 @@ export const sheetsText = {
     },
     List_Language: { label: "Language", choices: { en: "English", zh: "中文" } },
     List_Light: { label: "Lights", choices: { good: "● on track", watch: "▲ watch", act: "■ act" } },
+    ...breakdown.lists,
   },
   targets: {
     tab: "Targets",
@@ -217,12 +219,14 @@ export const sheetsText = {
       },
       Rule_Steady2: { rule: "Rhythm 30 : 35 : 35, month 2", method: "7 of 20" },
       Rule_Steady3: { rule: "Rhythm 30 : 35 : 35, month 3", method: "7 of 20" },
+      ...breakdown.rules,
     },
     holidays: {
       title: "Holidays",
       note: "Days off besides Saturday and Sunday. They shorten weeks and move the pace; insert rows as you need them.",
     },
   },
-  tables: tableHeaders,
+  breakdown,
+  tables: { ...tableHeaders, ...breakdown.tables },
 };
 export type SheetsText = typeof sheetsText;

@@ -1,4 +1,5 @@
 import type { SheetsText } from "../en-US/sheets";
+import { breakdown } from "./sheets/breakdown";
 import { tableHeaders } from "./tableHeaders";
 
 const numberBetween = (least: number | undefined, most: number | undefined): string => {
@@ -27,6 +28,7 @@ export const sheetsText: SheetsText = {
     },
     List_Language: { label: "语言", choices: { en: "English", zh: "中文" } },
     List_Light: { label: "状态", choices: { good: "● 正常", watch: "▲ 关注", act: "■ 行动" } },
+    ...breakdown.lists,
   },
   targets: {
     tab: "目标",
@@ -183,11 +185,13 @@ export const sheetsText: SheetsText = {
       Rule_Steady1: { rule: "节奏 30 : 35 : 35 第一个月", method: "有长假的月份占 20 份中的 6 份" },
       Rule_Steady2: { rule: "节奏 30 : 35 : 35 第二个月", method: "20 份中的 7 份" },
       Rule_Steady3: { rule: "节奏 30 : 35 : 35 第三个月", method: "20 份中的 7 份" },
+      ...breakdown.rules,
     },
     holidays: {
       title: "节假日",
       note: "周六、周日以外的休息日，会缩短所在周并影响进度比；行数不够时可插入新行。",
     },
   },
-  tables: tableHeaders,
+  breakdown,
+  tables: { ...tableHeaders, ...breakdown.tables },
 };

@@ -100,6 +100,8 @@ export interface EngineBlock {
     readonly rows: number;
     /** How many columns the answer has; the name stands over the last of them. */
     readonly columns?: number;
+    /** The name stands over all of the answer's columns. */
+    readonly over?: "answer";
     /** What each column of the answer is, when there are several; otherwise all are `as`. */
     readonly kinds?: readonly Kind[];
     /** More workbook names, each over one column of the answer, counted from 0: `{ Week_Start: 0 }`. */

@@ -25,7 +25,7 @@ export const layoutEngine = (engine: EngineBlock, context: LayoutContext): Engin
         style: { bold: true, fill: palette.band, fontColor: palette.ink, border: "bottom" },
       },
       names: [
-        { name: spill.name, at: stripe(width - 1) },
+        { name: spill.name, at: spill.over === "answer" ? at : stripe(width - 1) },
         ...Object.entries(spill.also ?? {}).map(([name, offset]) => ({ name, at: stripe(offset) })),
       ],
       at,

@@ -9,6 +9,10 @@ export type WeightSource = (typeof weightSources)[number];
 export const monthRhythms = ["season", "30-50-20", "30-35-35", "even"] as const;
 export type MonthRhythm = (typeof monthRhythms)[number];
 
+/** What the quarter's target can be broken down by, in the order of the list it is picked from (B11, C16). */
+export const breakdownDimensions = ["time", "region", "product", "team", "tier", "channel"] as const;
+export type BreakdownDimension = (typeof breakdownDimensions)[number];
+
 /** What the director decides before a plan is written; each lives on in a named cell of the Targets sheet. */
 export interface Decisions {
   /** The calendar year in which the fiscal year starts. */
@@ -30,4 +34,6 @@ export interface Decisions {
   readonly language: Language;
   /** The sheets picked beside those that every plan has. */
   readonly sheets: readonly SheetKey[];
+  /** What the planned quarter is broken down by, two to four of them; none as long as nothing was chosen. */
+  readonly dimensions: readonly BreakdownDimension[];
 }

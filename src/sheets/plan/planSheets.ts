@@ -1,4 +1,5 @@
 import type { Blueprint } from "../blueprint/blueprint";
+import { breakdownSheet } from "./breakdown";
 import type { Decisions } from "./decisions";
 import { historySheet } from "./history";
 import { rulesSheet } from "./rules";
@@ -8,6 +9,7 @@ import { targetsSheet } from "./targets";
 
 const blueprints: Readonly<Record<SheetKey, (snapshot: Snapshot, decisions: Decisions) => Blueprint>> = {
   Targets: targetsSheet,
+  Breakdown: breakdownSheet,
   History: historySheet,
   Rules: rulesSheet,
 };

@@ -44,6 +44,7 @@ export const suggestDecisions = (
     riskFlags: 0,
     language,
     sheets: pickableSheets.filter((key) => isPossible(key, snapshot)),
+    dimensions: [],
   });
   return sold > 0 ? draft : { ...draft, target: "" };
 };

@@ -99,4 +99,5 @@ export const exampleDecisions = (language: Language): Decisions => ({
   riskFlags: 1,
   language,
   sheets: [],
+  dimensions: [],
 });

@@ -25,6 +25,7 @@ const decisions = {
   riskFlags: 2,
   language: "en",
   sheets: [],
+  dimensions: [],
 };
 
 const withCells = (...changed: [string, CellValue][]) => new Map([...english, ...changed]);

@@ -62,6 +62,7 @@ const decisions = {
   riskFlags: 0,
   language: "zh",
   sheets: [],
+  dimensions: [],
 };
 
 it("is empty before anything is typed", async () => {

@@ -16,6 +16,7 @@ export const decisions: Decisions = {
   riskFlags: 1,
   language: "en",
   sheets: [],
+  dimensions: [],
 };
 
 const firstOfJanuary2017 = 42_736;

@@ -47,4 +47,5 @@ export const plan2018: Decisions = {
   riskFlags: 1,
   language: "en",
   sheets: [],
+  dimensions: [],
 };

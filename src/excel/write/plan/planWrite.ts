@@ -2,7 +2,7 @@ import type { SheetLayout } from "../../../sheets/blueprint/sheetLayout";
 import type { Decisions } from "../../../sheets/plan/decisions";
 import type { Snapshot } from "../../../sheets/plan/snapshot";
 import { writingTextOf } from "../../../locales/writingTextOf";
-import { decisionNames, decisionsIn } from "../../read/decisionsIn";
+import { decisionCells, decisionsIn } from "../../read/decisionsIn";
 import { isWhole, standing, type Damage, type Standing } from "../match/standing";
 import { ourSheets } from "../match/ourSheets";
 import { carryOver } from "../merge/carryOver";
@@ -30,7 +30,7 @@ export interface Reading {
   readonly sheets: ReadonlyMap<string, SheetSeen>;
 }
 
-const decided: ReadonlySet<string> = new Set(Object.values(decisionNames));
+const decided: ReadonlySet<string> = new Set(decisionCells);
 const onlyNew: readonly never[] = [];
 
 /**

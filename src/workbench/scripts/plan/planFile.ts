@@ -91,5 +91,6 @@ const decisionsOf = (options: PlanOptions, snapshot: Snapshot, finding: SalesFin
     weights: options.weights ?? suggested.weights,
     rhythm: options.rhythm ?? suggested.rhythm,
     sheets: suggested.sheets,
+    dimensions: suggested.dimensions,
   };
 };

@@ -1,0 +1,29 @@
+import type { BreakdownDimension } from "../decisions";
+
+/** A dimension whose lines are a table; time has the months of the Targets sheet. */
+export type LineDimension = Exclude<BreakdownDimension, "time">;
+
+/** The table of each dimension's lines. */
+export const lineTables = {
+  region: "Plan_ByRegion",
+  product: "Plan_ByProduct",
+  team: "Plan_ByTeam",
+  tier: "Plan_ByTier",
+  channel: "Plan_ByChannel",
+} as const satisfies Readonly<Record<LineDimension, string>>;
+export type LineTable = (typeof lineTables)[LineDimension];
+
+/** The lines that a dimension breaks the quarter down to. */
+export interface BreakdownLines {
+  readonly dimension: LineDimension;
+  readonly table: LineTable;
+  readonly names: readonly string[];
+  /** The same names, the one that sold most in the last twelve months first. */
+  readonly bySize: readonly string[];
+  /** What the last line is called that stands for all that have none of their own; none when the list is whole. */
+  readonly others: string | undefined;
+  /** How many there are, shown or not. */
+  readonly all: number;
+  /** Some name has a sign that Excel's criteria would read as a wildcard. */
+  readonly wild: boolean;
+}

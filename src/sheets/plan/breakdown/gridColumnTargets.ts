@@ -1,0 +1,41 @@
+import type { SheetsText } from "../../../locales/en-US/sheets";
+import type { TableBlock } from "../../blueprint/blueprint";
+import { footingCheck } from "../footingCheck";
+import { planTable } from "../planTable";
+import { quoted } from "../quoted";
+import { columnNames, everyColumn, sidesOf, type GridPair } from "./GridPair";
+import { criterion } from "./lineSales";
+
+/** What each column of a grid must add up to, and what it does. */
+export const gridColumnTargets = (text: SheetsText, pair: GridPair): TableBlock => {
+  const { columns } = pair;
+  const key = `${pair.table}Columns` as const;
+  const table: string = key;
+  const place = `ROW()-ROW(${table}[[#Headers],[Line]])`;
+  return planTable(text, key, {
+    title: text.breakdown.grid.columnsTitle(...sidesOf(text, pair)),
+    rowKey: "Line",
+    totalLabel: text.total,
+    rows: columnNames(columns).map((name) => ({ Line: name })),
+    columns: {
+      Line: { as: "name" },
+      Target: { as: "money", formula: `=${columnTarget(pair, table, place)}`, total: "sum" },
+      Filled: {
+        as: "money",
+        formula: `=SUM(INDEX(${pair.table as string}[${everyColumn(pair)}],0,${place}))`,
+        total: "sum",
+      },
+      Check: { as: "check", formula: footingCheck(text, "[@Filled]", "[@Target]") },
+    },
+  });
+};
+
+const columnTarget = ({ columns }: GridPair, table: string, place: string): string => {
+  const { lines, rest, gathered } = columns;
+  if (lines === undefined) return `INDEX(Plan_Months[Target],Plan_Quarter*3-3+${place})`;
+  const of = (line: string): string =>
+    `SUMIFS(${lines.table}[Target],${lines.table}[Line],${criterion(line, lines.wild)})`;
+  if (rest === undefined || !gathered) return of("[@Line]");
+  const named = `SUMPRODUCT((${table}[Line]<>${quoted(rest)})*${of(`${table}[Line]`)})`;
+  return `IF([@Line]=${quoted(rest)},Quarter_Target-${named},${of("[@Line]")})`;
+};
