@@ -50,3 +50,13 @@ it("names every cell that is gone or holds what it cannot", () => {
     unreadable: ["Plan_Year", "Plan_Quarter", "Year_Target", "Plan_Rhythm"],
   });
 });
+
+it("reads what the quarter is broken down by in either language, each once, and nothing where nothing is chosen", () => {
+  const chosen = withCells(
+    ["Plan_Breakdown1", "Region"],
+    ["Plan_Breakdown2", "时间"],
+    ["Plan_Breakdown3", "Region"],
+    ["Plan_Breakdown4", ""],
+  );
+  expect(decisionsIn(chosen, [])).toEqual({ decisions: { ...decisions, dimensions: ["region", "time"] } });
+});

@@ -62,7 +62,7 @@ export const breakdown = {
   },
   bottomUp: {
     title: "What the field's own numbers leave open",
-    note: "A blank entry is not a zero: what is left of the target is spread over the lines without an entry, by their weights.",
+    note: "A blank entry is not a zero: what is left of the target is spread over the lines without an entry, in proportion to their targets.",
     left: (dimension: string): string => `${dimension}: left open`,
     over: "more than the target when below zero",
   },
@@ -117,7 +117,7 @@ export const breakdown = {
     sharesNote:
       "Gives each share its part and shows last what no share has claimed; shares are never scaled up.",
     bottomUpNote:
-      "Keeps the field's own numbers and spreads what they leave of the target over the lines without one.",
+      "Keeps the field's own numbers and spreads what they leave over the lines without one, in proportion to their targets.",
     gridNote:
       "Fits the pattern to the row and column targets and cuts it to whole units, so that both add up exactly. Held cells keep their amount.",
   },

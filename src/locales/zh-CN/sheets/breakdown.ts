@@ -64,7 +64,7 @@ export const breakdown: BreakdownText = {
   },
   bottomUp: {
     title: "一线上报之后还剩多少",
-    note: "空白不等于零：目标减去上报数后剩下的部分，按权重分摊到未上报的各行。",
+    note: "空白不等于零：目标减去上报数后剩下的部分，按目标比例分摊到未上报的各行。",
     left: (dimension) => `${dimension}：待落实`,
     over: "为负表示上报已超过目标",
   },
@@ -112,7 +112,7 @@ export const breakdown: BreakdownText = {
     bottomUp: (dimension) => `${dimension}上报分摊`,
     splitNote: "按权重把季度目标分成整数倍的最小金额，合计分毫不差；锁定的行保持原额。",
     sharesNote: "各占比取其应得部分，最后列出无人认领的部分；占比从不放大。",
-    bottomUpNote: "保留一线上报数，把目标剩下的部分按权重分摊到未上报的各行。",
+    bottomUpNote: "保留一线上报数，把目标剩下的部分按目标比例分摊到未上报的各行。",
     gridNote: "把分布拟合到行目标与列目标，再取整数倍的最小金额，行列合计都分毫不差；锁定的单元格保持原额。",
   },
   tables: {

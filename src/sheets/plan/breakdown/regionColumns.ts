@@ -26,26 +26,43 @@ export const regionColumns = (
   const start = "ROUND(Quarter_Target*Rule_BlankStart/Plan_Unit,0)*Plan_Unit";
   const startsBlank = `AND([@Tier]=${quoted(blank)},COUNTIF(Plan_ByRegion[Tier],${quoted(blank)})<ROWS(Plan_ByRegion[Tier]))`;
   const held = "(Plan_Regions[Region]=[@Line])*ISNUMBER(Plan_Regions[Lock])";
+  const tiered = 'COUNTIF(Plan_ByRegion[Tier],"?*")>0';
   const onTargets = `Plan_Regions[Region],${criterion("[@Line]", wild)}`;
-  const { Line, Owner, Weight, Elapsed, Resource, Strategy, ...others } = columns;
+  const {
+    BottomUp,
+    WithBottomUp,
+    Differs,
+    Reason,
+    LastYear,
+    History,
+    Weight,
+    Elapsed,
+    Resource,
+    Strategy,
+    ...first
+  } = columns;
   return {
-    Line,
-    Owner,
+    ...first,
     Tier: { as: "choice", input: true, choices: "List_RegionTier" },
-    ...others,
+    BottomUp,
+    WithBottomUp,
+    Differs,
+    Reason,
+    LastYear,
+    History,
     TierTarget: {
       as: "money",
-      formula: `=MAX([@LastYear]*(1+${ofTier}),0)`,
-      total: "sum",
+      formula: `=IF(${tiered},MAX([@LastYear]*(1+${ofTier}),0),"")`,
+      total: `=IF(${tiered},SUM(Plan_ByRegion[TierTarget]),"")`,
     },
     Held: {
       as: "money",
       formula: `=IF(ISNUMBER([@Lock]),[@Lock],IF(${startsBlank},${start},IF(SUMPRODUCT(${held})=0,"",SUMIFS(Plan_Regions[Lock],${onTargets}))))`,
-      total: "sum",
+      total: '=IF(COUNT(Plan_ByRegion[Held])=0,"",SUM(Plan_ByRegion[Held]))',
     },
     Weight: {
       ...Weight,
-      formula: `=IF(COUNT(Plan_ByRegion[Typed])>0,[@Typed],IF(COUNTIF(Plan_ByRegion[Tier],"?*")>0,[@TierTarget],SUMIFS(Plan_Regions[Weight],${onTargets})))`,
+      formula: `=IF(COUNT(Plan_ByRegion[Typed])>0,[@Typed],IF(${tiered},[@TierTarget],SUMIFS(Plan_Regions[Weight],${onTargets})))`,
     },
     Elapsed,
     Resource,

@@ -1,0 +1,36 @@
+import { SEASONINDEX } from "../../src/functions/targets/SEASONINDEX";
+import { SPLITGRID } from "../../src/functions/targets/SPLITGRID";
+import { SPLITSHARES } from "../../src/functions/targets/SPLITSHARES";
+import { SPLITTARGET } from "../../src/functions/targets/SPLITTARGET";
+import { SPLITWEEKS } from "../../src/functions/targets/SPLITWEEKS";
+import { CustomFunctionsRuntime } from "../../src/workbench/host/functions/CustomFunctionsRuntime";
+import type { Host } from "../../src/workbench/host/Host";
+
+const cell = (name: string) => ({ name, type: "any", dimensionality: "scalar" });
+const range = (name: string) => ({ name, type: "any", dimensionality: "matrix" });
+
+const known = {
+  SEASONINDEX: [SEASONINDEX, [range("values"), cell("cycle"), cell("method")]],
+  SPLITGRID: [
+    SPLITGRID,
+    [range("rowTotals"), range("columnTotals"), range("pattern"), range("locks"), cell("unit")],
+  ],
+  SPLITSHARES: [SPLITSHARES, [cell("total"), range("shares"), cell("unit")]],
+  SPLITTARGET: [SPLITTARGET, [cell("target"), range("weights"), range("locks"), cell("unit")]],
+  SPLITWEEKS: [SPLITWEEKS, [cell("target"), cell("from"), cell("to"), range("holidays"), cell("unit")]],
+} as const;
+
+/** Lets cells call the functions that a plan's engine cells need, straight from their sources. */
+export function addPlanFunctions(host: Host): void {
+  const runtime = new CustomFunctionsRuntime();
+  Object.assign(globalThis, { CustomFunctions: runtime });
+  const functions = Object.entries(known).map(([id, [answer, parameters]]) => {
+    runtime.associate(id, answer as (...args: unknown[]) => unknown);
+    return {
+      id,
+      name: id,
+      parameters: parameters.map((each, at) => ({ ...each, optional: at > 1 })),
+    };
+  });
+  host.addFunctions({ functions }, runtime.table);
+}
