@@ -68,7 +68,7 @@ const writeAgain = async (regions: readonly string[]): Promise<void> => {
       { planned: replaced, spellings: [wanted], seen: old },
       { planned: stays, spellings: [overview], seen: other },
     ];
-    return phasesOf(pointedAnew(sheets, book), [], book.active);
+    return phasesOf(pointedAnew(sheets, new Set(), book), [], book.active);
   });
   await runSteps(phases);
 };

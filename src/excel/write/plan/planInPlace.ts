@@ -16,6 +16,7 @@ import { setName } from "../steps/setName";
 import { dressSpill } from "../steps/spillSteps";
 import { putBack, typeCells } from "../steps/typeCells";
 import { WriteProblem } from "../WriteProblem";
+import { bubblesNamed } from "./bubblesNamed";
 import { checkSheet } from "./checkSheet";
 import { respeak, spokenBefore } from "./respeak";
 import type { DoomedRow, PlannedSheet } from "./PlannedSheet";
@@ -63,6 +64,7 @@ export function planInPlace(merging: Merging, book: WorkbookSeen): PlannedSheet 
     });
 
   const doomed = doomedRows(merging);
+  const bubbles = bubblesNamed(layout, standing, placement, merge.deletes);
   const before = [
     ...writes.flatMap(({ was }) => was ?? []),
     ...doomed.flatMap(({ at }) =>
@@ -91,15 +93,18 @@ export function planInPlace(merging: Merging, book: WorkbookSeen): PlannedSheet 
         sheet.name,
         before.filter((cell) => isFormula(cell.content)),
       ),
-      constants: putBack(
-        sheet.name,
-        before.filter((cell) => !isFormula(cell.content)),
-      ),
+      constants: [
+        ...bubbles.putBack,
+        ...putBack(
+          sheet.name,
+          before.filter((cell) => !isFormula(cell.content)),
+        ),
+      ],
     },
     structure,
     content,
     doomed,
-    deletions: (looks) => deletions(merging, merge, looks),
+    deletions: (looks) => [...deletions(merging, merge, looks), ...bubbles.anew],
     tab: spoken?.tab === sheet.name ? layout.tab : sheet.name,
     parked: [...merge.parked, ...spills.parked],
     returned: merge.returned,

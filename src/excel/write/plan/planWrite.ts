@@ -21,6 +21,7 @@ import { planInPlace } from "./planInPlace";
 import type { PlannedSheet } from "./PlannedSheet";
 import { planReplaced } from "./planReplaced";
 import { pointedAnew, type PlannedLayout } from "./pointedAnew";
+import { tablesGrown } from "./tablesGrown";
 import { earlierOf, spellingsOf } from "./versionsOf";
 
 /** The workbook as it was read before writing. */
@@ -62,7 +63,8 @@ export function planWrite(
         ),
       );
   }
-  const headers = headersFound([...found.values()].filter(isWhole));
+  const whole = [...found.values()].filter(isWhole);
+  const headers = headersFound(whole);
   const [spelling] = spelled;
   const wanted = spelling === undefined ? [] : layoutsOf(spelling, headers.reworded);
   const standingNow = spelled.map((each) => layoutsOf(each, headers.standing));
@@ -94,10 +96,10 @@ export function planWrite(
     return tabs.replaced(carryOver(layout, spellings, seen, book.names, decided), seen, decisions);
   });
   const placed = planned.map((plan, index): PlannedLayout => {
-    const spellings = layouts.flatMap((each) => each[index] ?? []);
+    const spellings = [wanted, ...layouts].flatMap((each) => each[index] ?? []);
     return { planned: plan, spellings, seen: sheets.get(places.get(plan.report.key) ?? "") };
   });
-  return [...pointedAnew(placed, book), ...planParkedSheet()];
+  return [...pointedAnew(placed, tablesGrown(whole), book), ...planParkedSheet()];
 
   function planParkedSheet(): readonly PlannedSheet[] {
     const items = parkedThen(waiting, planned);

@@ -80,25 +80,30 @@ const pointAnew = (sheet: string, layout: ChartLayout, before: Before | undefine
 };
 
 /**
- * The sheets as planned, where charts on those that stay draw tables of those that are written anew: they would go on drawing what was
- * set aside.
+ * The sheets as planned, their charts drawing tables as they will be.
  *
- * @throws WriteProblem when such a sheet cannot be changed
+ * Charts on sheets that stay would go on drawing a table that is set aside, and not every Excel draws rows that a table gets at its end.
+ *
+ * @param grown - tables that get rows; they shrink by themselves
+ * @throws WriteProblem when a sheet with such a chart cannot be changed
  */
 export const pointedAnew = (
   sheets: readonly PlannedLayout[],
+  grown: ReadonlySet<string>,
   book: WorkbookSeen,
 ): readonly PlannedSheet[] => {
   const anew = writtenAnew(sheets);
   return sheets.map(({ planned, spellings, seen }): PlannedSheet => {
     const stays = planned.report.became === "updated" || planned.report.became === "unchanged";
-    if (!stays) return planned;
+    if (!stays || seen === undefined) return planned;
     const steps = (spellings[0]?.blocks ?? []).flatMap((block): readonly Step[] =>
-      block.block === "chart" && anew.has(block.chart.table) && seen?.charts.includes(block.key)
+      block.block === "chart" &&
+      (anew.has(block.chart.table) || grown.has(block.chart.table)) &&
+      seen.charts.includes(block.key)
         ? [pointAnew(planned.report.tab, block, anew.get(block.chart.table))]
         : [],
     );
-    if (steps.length === 0 || seen === undefined) return planned;
+    if (steps.length === 0) return planned;
     checkReachable(seen, book);
     return {
       ...planned,

@@ -5,8 +5,9 @@ import { namesOf } from "../match/namesOf";
 import { tableIn } from "../match/tableIn";
 import { a1, nameFormula } from "./a1";
 import { columnRange } from "./chart/columnRange";
-import { drawBubbles, mostNames } from "./chart/drawBubbles";
+import { drawBubbles } from "./chart/drawBubbles";
 import { chartTypes, drawSeries } from "./chart/drawSeries";
+import { mostNames } from "./chart/nameBubbles";
 import { pointChart } from "./chart/pointChart";
 import { speakChart } from "./chart/speakChart";
 

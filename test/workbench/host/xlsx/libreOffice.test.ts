@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { openXlsx } from "../../../../src/workbench/host/xlsx/openXlsx";
 import { saveXlsx } from "../../../../src/workbench/host/xlsx/saveXlsx";
+import { overviewSheet, tablesSheet, writeSheets } from "../../../support/chartBook";
 import { openExcel } from "../../../support/excel";
 import { csvRows } from "../../../support/workbooks";
 import { everything } from "./support/everything";
@@ -37,6 +38,7 @@ const always =
     writeFileSync(join(folder, "profile", "user", "registrymodifications.xcu"), always);
     const excel = await openExcel();
     await excel.run(everything);
+    await writeSheets([tablesSheet, overviewSheet]);
     saved = (await saveXlsx(excel.host)).bytes;
     excel.close();
     writeFileSync(join(folder, "plan.xlsx"), saved);
@@ -75,6 +77,14 @@ const always =
       expect(sheets[0]?.charts).toHaveLength(3);
       expect(sheets[0]?.conditionalFormats.length).toBeGreaterThan(5);
       expect(sheets[0]?.validations).toHaveLength(5);
+      const kinds = sheets.slice(-2).flatMap(({ charts }) => charts.map(({ name, type }) => [name, type]));
+      expect(Object.fromEntries(kinds)).toEqual({
+        Waterfall: "ColumnStacked",
+        Pareto: "ColumnClustered",
+        Quadrant: "Bubble",
+        Progress: "ColumnClustered",
+        Lying: "BarClustered",
+      });
     } finally {
       host.dispose();
     }

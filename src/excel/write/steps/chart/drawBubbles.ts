@@ -1,29 +1,10 @@
 import type { BubbleChart } from "../../../../sheets/blueprint/blueprint";
 import { palette } from "../../../../sheets/blueprint/palette";
 import type { ChartLayout, TableLayout } from "../../../../sheets/blueprint/sheetLayout";
-import { nameFormula } from "../a1";
+import { nameBubbles } from "./nameBubbles";
 
 /** In percent of Excel's own size, which hides one bubble behind another. */
 const scale = 40;
-/** More names than this hide each other. */
-export const mostNames = 30;
-
-/** Writes each bubble's name beside it, live from its cell. */
-const nameBubbles = (drawn: Excel.ChartSeries, sheet: string, table: TableLayout, key: string): void => {
-  const column = table.body.at.column + table.columns.findIndex((each) => each.key === key);
-  for (let index = 0; index < Math.min(table.body.at.rows, mostNames); index += 1) {
-    const point = drawn.points.getItemAt(index);
-    point.hasDataLabel = true;
-    point.dataLabel.position = "Right";
-    point.dataLabel.formula = nameFormula(sheet, {
-      row: table.body.at.row + index,
-      column,
-      rows: 1,
-      columns: 1,
-    });
-  }
-};
-
 /**
  * Draws bubbles as they overlap best, on axes that cross at zero.
  *
@@ -52,5 +33,7 @@ export function drawBubbles(
     const format = formats[key];
     if (format !== undefined) axis.numberFormat = format;
   }
-  if (table !== undefined) nameBubbles(series, sheet, table, bubbles.name);
+  if (table === undefined) return;
+  const column = table.body.at.column + table.columns.findIndex(({ key }) => key === bubbles.name);
+  nameBubbles(series, sheet, { row: table.body.at.row, column }, table.body.at.rows);
 }
