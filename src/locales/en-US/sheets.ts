@@ -1,4 +1,5 @@
 import { breakdown } from "./sheets/breakdown";
+import { actions } from "./sheets/actions";
 import { tableHeaders } from "./tableHeaders";
 
 const numberBetween = (least: number | undefined, most: number | undefined): string => {
@@ -46,6 +47,7 @@ export const sheetsText = {
     List_Language: { label: "Language", choices: { en: "English", zh: "中文" } },
     List_Light: { label: "Lights", choices: { good: "● on track", watch: "▲ watch", act: "■ act" } },
     ...breakdown.lists,
+    ...actions.lists,
   },
   targets: {
     tab: "Targets",
@@ -220,6 +222,7 @@ export const sheetsText = {
       Rule_Steady2: { rule: "Rhythm 30 : 35 : 35, month 2", method: "7 of 20" },
       Rule_Steady3: { rule: "Rhythm 30 : 35 : 35, month 3", method: "7 of 20" },
       ...breakdown.rules,
+      ...actions.rules,
     },
     holidays: {
       title: "Holidays",
@@ -227,6 +230,7 @@ export const sheetsText = {
     },
   },
   breakdown,
-  tables: { ...tableHeaders, ...breakdown.tables },
+  actions,
+  tables: { ...tableHeaders, ...breakdown.tables, ...actions.tables },
 };
 export type SheetsText = typeof sheetsText;

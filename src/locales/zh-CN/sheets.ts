@@ -1,5 +1,6 @@
 import type { SheetsText } from "../en-US/sheets";
 import { breakdown } from "./sheets/breakdown";
+import { actions } from "./sheets/actions";
 import { tableHeaders } from "./tableHeaders";
 
 const numberBetween = (least: number | undefined, most: number | undefined): string => {
@@ -29,6 +30,7 @@ export const sheetsText: SheetsText = {
     List_Language: { label: "语言", choices: { en: "English", zh: "中文" } },
     List_Light: { label: "状态", choices: { good: "● 正常", watch: "▲ 关注", act: "■ 行动" } },
     ...breakdown.lists,
+    ...actions.lists,
   },
   targets: {
     tab: "目标",
@@ -186,6 +188,7 @@ export const sheetsText: SheetsText = {
       Rule_Steady2: { rule: "节奏 30 : 35 : 35 第二个月", method: "20 份中的 7 份" },
       Rule_Steady3: { rule: "节奏 30 : 35 : 35 第三个月", method: "20 份中的 7 份" },
       ...breakdown.rules,
+      ...actions.rules,
     },
     holidays: {
       title: "节假日",
@@ -193,5 +196,6 @@ export const sheetsText: SheetsText = {
     },
   },
   breakdown,
-  tables: { ...tableHeaders, ...breakdown.tables },
+  actions,
+  tables: { ...tableHeaders, ...breakdown.tables, ...actions.tables },
 };

@@ -1,5 +1,6 @@
 import type { Blueprint } from "../blueprint/blueprint";
 import { breakdownSheet } from "./breakdown";
+import { actionsSheet } from "./actions";
 import type { Decisions } from "./decisions";
 import { historySheet } from "./history";
 import { rulesSheet } from "./rules";
@@ -10,6 +11,7 @@ import { targetsSheet } from "./targets";
 const blueprints: Readonly<Record<SheetKey, (snapshot: Snapshot, decisions: Decisions) => Blueprint>> = {
   Targets: targetsSheet,
   Breakdown: breakdownSheet,
+  Actions: actionsSheet,
   History: historySheet,
   Rules: rulesSheet,
 };

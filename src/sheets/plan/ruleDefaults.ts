@@ -1,4 +1,5 @@
 import { breakdownRules } from "./rules/breakdownRules";
+import { actionsRules } from "./rules/actionsRules";
 
 /** What a rule's number counts; shares and weights show as per cent. */
 export type RuleUnit = "share" | "weight" | "days" | "months" | "hours" | "count" | "times" | "money";
@@ -27,5 +28,6 @@ export const ruleDefaults = {
   Rule_Steady2: { value: 0.35, unit: "weight", source: "C29" },
   Rule_Steady3: { value: 0.35, unit: "weight", source: "C29" },
   ...breakdownRules,
+  ...actionsRules,
 } as const satisfies Readonly<Record<string, RuleDefault>>;
 export type RuleName = keyof typeof ruleDefaults;

@@ -1,0 +1,61 @@
+import type { SheetsText } from "../../../locales/en-US/sheets";
+import type { TableBlock } from "../../blueprint/blueprint";
+import type { Decisions } from "../decisions";
+import { planTable } from "../planTable";
+import { planWeights } from "../planWeights";
+import { quoted } from "../quoted";
+import type { Snapshot } from "../snapshot";
+import { ganttColumns } from "./ganttColumns";
+import { numbered } from "./numbered";
+import { quarterDate } from "./quarterDate";
+import { seasonAction, suggestedActions } from "./suggestions";
+import { taskColumns } from "./taskColumns";
+
+const rows = 30;
+const evenShare = 1 / 4;
+
+/** The first thing an action lacks: owner, dates, resource, what it serves; an ability must name the line it serves (A27, C33). */
+const completeness = ({ actions: { missing } }: SheetsText) =>
+  `=IF([@Action]="","",IF([@Owner]="",${quoted(missing.owner)},IF(COUNT([@Start],[@Due])<2,${quoted(missing.dates)},IF([@Due]<[@Start],${quoted(missing.order)},IF([@Resource]="",${quoted(missing.resource)},IF(AND([@Goal]="",[@Line]=""),${quoted(missing.goal)},IF(AND([@GoalKind]=INDEX(List_GoalKind,2),[@Line]=""),${quoted(missing.line)},"✓")))))))` as const;
+
+/** The quarter's actions with their bars, from goal to what came of them (C34); the first ones suggested by the quarter's role. */
+export const actionsTable = (text: SheetsText, snapshot: Snapshot, decisions: Decisions): TableBlock => {
+  const { tasks, suggested } = text.actions;
+  const { choices } = text.lists.List_GoalKind;
+  const { Owner, Start, Due, Progress, Light, Goal, Line, ...working } = taskColumns(text);
+  const share = planWeights(snapshot, decisions).quarters[decisions.quarter - 1] ?? 0;
+  const starts = [...(suggestedActions[decisions.quarter - 1] ?? []), seasonAction(share > evenShare)].map(
+    ({ say, from, to, ability }) => ({
+      Action: suggested[say].name,
+      Goal: suggested[say].goal,
+      Resource: suggested[say].resource,
+      GoalKind: ability ? choices.ability : choices.sales,
+      Start: quarterDate(decisions, from),
+      Due: quarterDate(decisions, to),
+    }),
+  );
+  return planTable(text, "Plan_Actions", {
+    title: tasks.title,
+    note: tasks.note,
+    rowKey: "Id",
+    rows: numbered("A", rows, starts),
+    columns: {
+      Action: { as: "text", input: true },
+      Id: { as: "name" },
+      Owner,
+      Start,
+      Due,
+      Progress,
+      Light,
+      Goal,
+      Line,
+      ...ganttColumns,
+      Resource: { as: "name", input: true },
+      GoalKind: { as: "choice", input: true, choices: "List_GoalKind" },
+      Alert: { as: "name", input: true },
+      Result: { as: "text", input: true },
+      Check: { as: "check", formula: completeness(text) },
+      ...working,
+    },
+  });
+};
