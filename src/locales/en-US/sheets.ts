@@ -1,5 +1,6 @@
 import { breakdown } from "./sheets/breakdown";
 import { actions } from "./sheets/actions";
+import { year } from "./sheets/year";
 import { tableHeaders } from "./tableHeaders";
 
 const numberBetween = (least: number | undefined, most: number | undefined): string => {
@@ -48,6 +49,7 @@ export const sheetsText = {
     List_Light: { label: "Lights", choices: { good: "● on track", watch: "▲ watch", act: "■ act" } },
     ...breakdown.lists,
     ...actions.lists,
+    ...year.lists,
   },
   targets: {
     tab: "Targets",
@@ -223,6 +225,7 @@ export const sheetsText = {
       Rule_Steady3: { rule: "Rhythm 30 : 35 : 35, month 3", method: "7 of 20" },
       ...breakdown.rules,
       ...actions.rules,
+      ...year.rules,
     },
     holidays: {
       title: "Holidays",
@@ -231,6 +234,7 @@ export const sheetsText = {
   },
   breakdown,
   actions,
-  tables: { ...tableHeaders, ...breakdown.tables, ...actions.tables },
+  tables: { ...tableHeaders, ...breakdown.tables, ...actions.tables, ...year.tables },
+  year,
 };
 export type SheetsText = typeof sheetsText;

@@ -1,6 +1,7 @@
 import type { SheetsText } from "../en-US/sheets";
 import { breakdown } from "./sheets/breakdown";
 import { actions } from "./sheets/actions";
+import { year } from "./sheets/year";
 import { tableHeaders } from "./tableHeaders";
 
 const numberBetween = (least: number | undefined, most: number | undefined): string => {
@@ -31,6 +32,7 @@ export const sheetsText: SheetsText = {
     List_Light: { label: "状态", choices: { good: "● 正常", watch: "▲ 关注", act: "■ 行动" } },
     ...breakdown.lists,
     ...actions.lists,
+    ...year.lists,
   },
   targets: {
     tab: "目标",
@@ -189,6 +191,7 @@ export const sheetsText: SheetsText = {
       Rule_Steady3: { rule: "节奏 30 : 35 : 35 第三个月", method: "20 份中的 7 份" },
       ...breakdown.rules,
       ...actions.rules,
+      ...year.rules,
     },
     holidays: {
       title: "节假日",
@@ -197,5 +200,6 @@ export const sheetsText: SheetsText = {
   },
   breakdown,
   actions,
-  tables: { ...tableHeaders, ...breakdown.tables, ...actions.tables },
+  tables: { ...tableHeaders, ...breakdown.tables, ...actions.tables, ...year.tables },
+  year,
 };

@@ -7,8 +7,10 @@ import { rulesSheet } from "./rules";
 import { sheetsOf, type SheetKey } from "./sheetKeys";
 import type { Snapshot } from "./snapshot";
 import { targetsSheet } from "./targets";
+import { yearSheet } from "./year";
 
 const blueprints: Readonly<Record<SheetKey, (snapshot: Snapshot, decisions: Decisions) => Blueprint>> = {
+  Year: yearSheet,
   Targets: targetsSheet,
   Breakdown: breakdownSheet,
   Actions: actionsSheet,

@@ -1,5 +1,6 @@
 import { breakdownRules } from "./rules/breakdownRules";
 import { actionsRules } from "./rules/actionsRules";
+import { yearRules } from "./rules/yearRules";
 
 /** What a rule's number counts; shares and weights show as per cent. */
 export type RuleUnit = "share" | "weight" | "days" | "months" | "hours" | "count" | "times" | "money";
@@ -29,5 +30,6 @@ export const ruleDefaults = {
   Rule_Steady3: { value: 0.35, unit: "weight", source: "C29" },
   ...breakdownRules,
   ...actionsRules,
+  ...yearRules,
 } as const satisfies Readonly<Record<string, RuleDefault>>;
 export type RuleName = keyof typeof ruleDefaults;

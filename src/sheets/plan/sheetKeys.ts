@@ -2,11 +2,12 @@ import type { Decisions } from "./decisions";
 import type { Snapshot } from "./snapshot";
 
 /** The plan's sheets in the order of their tabs. */
-export const sheetKeys = ["Targets", "Breakdown", "Actions", "History", "Rules"] as const;
+export const sheetKeys = ["Year", "Targets", "Breakdown", "Actions", "History", "Rules"] as const;
 export type SheetKey = (typeof sheetKeys)[number];
 
 /** What a sheet cannot do without: any one of these names over the director's columns; none for a sheet that every plan has. */
 export const sheetNeeds: Readonly<Record<SheetKey, readonly string[]>> = {
+  Year: [],
   Targets: [],
   Breakdown: ["Sales_Region", "Sales_Product", "Sales_Seller", "Sales_Channel"],
   Actions: [],

@@ -130,7 +130,7 @@ describe.each(languages)("the Breakdown sheet, in %s", (language) => {
   let excel: ExcelSession;
   beforeAll(async () => {
     excel = await written({ language });
-  }, 60_000);
+  }, 180_000);
   afterAll(() => excel.close());
 
   /** Every row and column of every grid adds up, and says so. */
@@ -193,7 +193,7 @@ test("channel shares are kept, and what they leave stands in the last line", asy
     "✓",
   ]);
   excel.close();
-}, 60_000);
+}, 180_000);
 
 describe("lines of the Breakdown sheet", () => {
   const text = sheetsTextOf("en");
@@ -201,7 +201,7 @@ describe("lines of the Breakdown sheet", () => {
   let excel: ExcelSession;
   beforeAll(async () => {
     excel = await written({ dimensions: ["region", "tier", "team"] satisfies BreakdownDimension[] });
-  }, 60_000);
+  }, 180_000);
   afterAll(() => excel.close());
   const region = () => cellsOf(excel, "Plan_ByRegion", text.tables.Plan_ByRegion);
 

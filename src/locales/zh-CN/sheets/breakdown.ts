@@ -16,7 +16,7 @@ const lines = {
   WithBottomUp: "上报加分摊",
   Differs: "上报减目标",
   Reason: "差异原因",
-  Resource: "预算、人员、工具",
+  Resource: "所需资源",
   Strategy: "达成策略",
   LastYear: "上年同期",
   History: "历史占比",
@@ -29,7 +29,7 @@ const pattern = {
   Line: "明细",
   Rows: "上年同期笔数",
   From: "取数起",
-  Before: "取数止（不含）",
+  Before: "取数止于此日前",
   Sold: "期间销售",
 };
 const columns = { Line: "列", Target: "目标", Filled: "已分配", Check: "合计核对" };

@@ -30,7 +30,7 @@ export const linesTable = (
   const columns = lineColumns(text, lines);
   switch (dimension) {
     case "region": {
-      const scanned = sheetsOf(snapshot, decisions).some((key) => (key as string) === "Year");
+      const scanned = sheetsOf(snapshot, decisions).some((key) => key === "Year");
       return planTable(text, "Plan_ByRegion", {
         ...block,
         columns: regionColumns(text, lines, columns, scanned),

@@ -1,0 +1,236 @@
+import { takeSnapshot } from "../../../src/excel/read/takeSnapshot";
+import { writePlan } from "../../../src/excel/write/writePlan";
+import { sheetsTextOf } from "../../../src/locales/sheetsTextOf";
+import { serialOf } from "../../../src/planning/calendar/serialOf";
+import { targetAnchors } from "../../../src/planning/targets/targetAnchors";
+import type { Decisions } from "../../../src/sheets/plan/decisions";
+import { openExcel, type ExcelSession } from "../../support/excel";
+import { addPlanFunctions } from "../../support/planFunctions";
+import { tableCells } from "../../support/tableCells";
+import { languages } from "./languages";
+
+/** First quarters that grew by 15 % three years running (C07), and the same amount late in every year. */
+const firstQuarters = [100_000, 115_000, 132_250, 152_087.5];
+const rows = firstQuarters.flatMap((sold, at) => [
+  [serialOf(2014 + at, 1, 15), sold],
+  [serialOf(2014 + at, 12, 15), 100_000],
+]);
+/** A fourth of it is 20 % above the last first quarter: 182,505. */
+const target = 730_020;
+const lastYear = 252_087.5;
+
+const decisions: Decisions = {
+  year: 2018,
+  firstMonth: 1,
+  quarter: 1,
+  target,
+  currency: "USD",
+  unit: 1,
+  weights: "even",
+  rhythm: "even",
+  riskFlags: 3,
+  language: "en",
+  sheets: ["Year"],
+  dimensions: [],
+};
+
+const written = async (changed: Partial<Decisions>): Promise<ExcelSession> => {
+  const excel = await openExcel({ firstSheet: "Orders" });
+  addPlanFunctions(excel.host);
+  const snapshot = await excel.run(async (context) => {
+    const { workbook } = context;
+    const orders = workbook.worksheets.getItem("Orders");
+    orders.getRange(`A1:B${rows.length + 1}`).values = [["Date", "Amount"], ...rows];
+    orders.tables.add(`A1:B${rows.length + 1}`, true).name = "Orders_1";
+    for (const field of ["Date", "Amount"]) workbook.names.add(`Sales_${field}`, `=Orders_1[${field}]`);
+    await context.sync();
+    return takeSnapshot(context);
+  });
+  await writePlan({ snapshot, decisions: { ...decisions, ...changed } });
+  return excel;
+};
+
+describe.each(languages)("the Year sheet, in %s", (language) => {
+  const text = sheetsTextOf(language);
+  const { tables } = text;
+  let excel: ExcelSession;
+  beforeAll(async () => {
+    excel = await written({ language });
+    await put({ Plan_AsOf: serialOf(2018, 2, 14) });
+  }, 180_000);
+  afterAll(() => excel.close());
+
+  const put = (cells: Readonly<Record<string, string | number>>) =>
+    excel.run(async ({ workbook }) => {
+      for (const [name, value] of Object.entries(cells))
+        workbook.names.getItem(name).getRange().values = [[value]];
+    });
+  const named = (name: string): Promise<unknown> =>
+    excel.run(async (context) => {
+      const range = context.workbook.names.getItem(name).getRange().load("values");
+      await context.sync();
+      return range.values[0]?.[0] as unknown;
+    });
+  const type = (address: string, value: string | number, tab = text.year.tab) =>
+    excel.run(async ({ workbook }) => {
+      workbook.worksheets.getItem(tab).getRange(address).values = [[value]];
+    });
+  const close = (value: number, digits = 6): unknown => expect.closeTo(value, digits) as unknown;
+
+  test("no cell is an error, and a sentence says what sets the plan", async () => {
+    const shown = await excel.run(async (context) => {
+      const used = context.workbook.worksheets.getItem(text.year.tab).getUsedRange().load("text");
+      await context.sync();
+      return used.text;
+    });
+    expect(shown.flat().filter((cell) => /^#[A-Z]/.test(cell))).toEqual([]);
+    // 252,087.5 × 2^(1/3) = 317,610; the target is 130 % above it.
+    expect(await named("Anchor_Headline")).toBe(
+      language === "en"
+        ? "Strategy sets the plan at 318k; the target of 730k is 130% above it"
+        : "战略决定计划为 31.8万；目标 73.0万 高出 130%",
+    );
+    expect(await named("Anchor_Check")).toBe(text.year.anchors.above);
+  });
+
+  // To double in three years is 25.99 % a year (B09).
+  test("the path of the strategy grows by the same share each year", async () => {
+    expect(await named("Strategy_Growth")).toEqual(close(0.2599, 4));
+    const path = await tableCells(excel, "Plan_Path");
+    const { Path, Year, Sold } = tables.Plan_Path;
+    expect(path.column(Year)).toEqual([2017, 2018, 2019, 2020, 2021, 2022]);
+    expect(path.value(Path, 0)).toEqual(close(lastYear));
+    expect(path.value(Path, 3)).toEqual(close(2 * lastYear));
+    expect(path.column(Sold)).toEqual([lastYear, 0, "", "", "", ""]);
+  });
+
+  test("the anchors give the plan that TARGETANCHORS gives, and name the one that sets it", async () => {
+    // Market: 5,000,000 × 1.05 × 6 %; capacity: the least of 10 heads at 32,000, and goods.
+    await put({ Market_Size: 5_000_000, Market_Share: 0.06, People_Heads: 10, People_Output: 32_000 });
+    const strategy = Number(await named("Anchor_Strategy"));
+    const history = Number(await named("Anchor_History"));
+    expect(history).toBeCloseTo(lastYear * (lastYear / 200_000) ** (1 / 3), 4);
+    for (const goods of [290_000, 1_000_000]) {
+      await put({ Goods_Capacity: goods });
+      const market = 315_000;
+      const capacity = Math.min(320_000, goods);
+      const expected = targetAnchors({ strategy, history, market, capacity }, 0.15);
+      expect(await named("Anchor_Plan")).toEqual(close(expected.plan));
+      expect(await named("Anchor_Floor")).toEqual(close(expected.floor));
+      expect(await named("Anchor_Stretch")).toEqual(close(expected.stretch));
+      const order = ["strategy", "history", "market", "capacity"];
+      expect(await named("Anchor_Binding")).toBe(text.year.anchor.names[order.indexOf(expected.binding)]);
+    }
+  });
+
+  // +15 % three years running and +20 % asked: a driver is due for 5.0 points (C07).
+  test("a quarter that asks more than its history needs a driver, until one is named", async () => {
+    const { Seen, Asked, Verdict, Driver, Years } = tables.Plan_Trend;
+    const trend = await tableCells(excel, "Plan_Trend");
+    expect([trend.value(Seen, 0), trend.value(Asked, 0)]).toEqual([close(0.15), close(0.2)]);
+    expect(trend.value(Years, 0)).toBe(3);
+    const { before, after } = text.year.trend.driver;
+    expect(trend.value(Verdict, 0)).toBe(`${before}5.0${after}`);
+    expect(trend.value(Verdict, 1)).toBe(text.year.trend.noHistory);
+    // The last quarter sold the same every year and is asked for 82.5 % more.
+    expect(trend.value(Verdict, 3)).toBe(`${before}82.5${after}`);
+    const total = trend.at(Driver, 4);
+    const check = () =>
+      excel.run(async (context) => {
+        const cell = context.workbook.worksheets.getItem(text.year.tab).getRange(total).load("values");
+        await context.sync();
+        return cell.values[0]?.[0] as unknown;
+      });
+    expect(await check()).toBe(`2${text.year.trend.unnamed}`);
+    await type(trend.at(Driver, 0), "New product");
+    await type(trend.at(Driver, 3), "Second warehouse");
+    expect(await check()).toBe("✓");
+  });
+
+  // Three flags widen the room to 15 %: 85 and 115 of 100, or 117.6 of 100 given to the field (C11).
+  test("either floor and stretch, or more given to the field: never both", async () => {
+    const { band, over } = text.lists.List_FlexWay.choices;
+    const ways = await tableCells(excel, "Plan_Ways");
+    const { Floor, Stretch, Field, Used } = tables.Plan_Ways;
+    const near = (share: number): number => Math.round(target * share);
+    expect(ways.column(Floor)).toEqual([near(0.85), ""]);
+    expect(ways.column(Stretch)).toEqual([near(1.15), ""]);
+    expect(ways.column(Field)).toEqual([target, near(1 / 0.85)]);
+    expect(ways.column(Used)).toEqual([text.year.ways.used, ""]);
+    expect(await named("Flex_Way")).toBe(band);
+    expect(await named("Field_Quota")).toBe(target);
+    await put({ Flex_Way: over });
+    expect(await named("Field_Factor")).toEqual(close(1.176, 3));
+    expect(await named("Field_Quota")).toBe(near(1 / 0.85));
+    expect((await tableCells(excel, "Plan_Ways")).column(Used)).toEqual(["", text.year.ways.used]);
+  });
+
+  // 30 % for the year after 25 % in a first quarter that is a fifth of it leaves 31.25 % (C05).
+  test("what is left of the new customers' share is spread over the other quarters", async () => {
+    const quarters = await tableCells(excel, "Plan_Quarters");
+    await type(quarters.at(tables.Plan_Quarters.Lock, 0), target / 5, text.targets.tab);
+    const { Share, Must, Amount } = tables.Plan_NewShare;
+    expect(await named("New_Rest")).toBe("");
+    await put({ New_YearShare: 0.3 });
+    await type((await tableCells(excel, "Plan_NewShare")).at(Share, 0), 0.25);
+    expect(await named("New_Rest")).toEqual(close(0.3125));
+    const shares = await tableCells(excel, "Plan_NewShare");
+    expect(shares.column(Must)).toEqual([0.25, close(0.3125), close(0.3125), close(0.3125)]);
+    const amounts = shares.column(Amount).map(Number);
+    expect(amounts.reduce((sum, amount) => sum + amount, 0)).toBeCloseTo(0.3 * target, 4);
+  });
+
+  test("quarters have roles in the method's order, and a quarter above its even part is peak season", async () => {
+    const roles = await tableCells(excel, "Plan_Roles");
+    expect(roles.column(tables.Plan_Roles.Role)).toEqual(text.year.roles.names);
+    // The first is locked at a fifth, so the others have 26.7 % each.
+    const { low, peak } = text.year.roles;
+    expect(roles.column(tables.Plan_Roles.Season)).toEqual([low, peak, peak, peak]);
+  });
+
+  // Retention in points and new customers relative (A10): 80 % + 15 points, 200 × 1.5.
+  test("a goal changes in points or relative, as it is counted", async () => {
+    const { Base, Change, Target } = tables.Plan_Goals;
+    const goals = await tableCells(excel, "Plan_Goals");
+    for (const [row, base, change] of [
+      [0, 0.8, 0.15],
+      [1, 200, 0.5],
+    ] as const) {
+      await type(goals.at(Base, row), base);
+      await type(goals.at(Change, row), change);
+    }
+    expect((await tableCells(excel, "Plan_Goals")).column(Target).slice(0, 3)).toEqual([
+      close(0.95),
+      300,
+      "",
+    ]);
+  });
+
+  // An effect of +50 % moves half of the month, and its weight of 1 becomes 1.5 (A04).
+  test("an event moves its month's target and says the weight for it", async () => {
+    const { Month, Effect, Moves, Weight } = tables.Plan_Nodes;
+    const nodes = await tableCells(excel, "Plan_Nodes");
+    await type(nodes.at(Month, 0), serialOf(2018, 5, 9));
+    await type(nodes.at(Effect, 0), 0.5);
+    const after = await tableCells(excel, "Plan_Nodes");
+    const may = (await tableCells(excel, "Plan_Months")).value(tables.Plan_Months.Target, 4);
+    expect(after.value(Moves, 0)).toEqual(close(Number(may) / 2));
+    expect(after.value(Weight, 0)).toBe(1.5);
+  });
+
+  test("marks against rivals give a weighted score out of 100, of the points that have a mark", async () => {
+    const compete = await tableCells(excel, "Plan_Compete");
+    const { Us, Weight } = tables.Plan_Compete;
+    // (5 × 3 + 3 × 1) ÷ 4 of 5 is 90.
+    await type(compete.at(Weight, 0), 3);
+    await type(compete.at(Us, 0), 5);
+    await type(compete.at(Us, 1), 3);
+    const score = await excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(text.year.tab);
+      const cell = sheet.getRange(compete.at(Us, compete.rows)).load("values");
+      await context.sync();
+      return cell.values[0]?.[0] as unknown;
+    });
+    expect(score).toBe(90);
+  });
+});
