@@ -119,7 +119,7 @@ describe.each(languages)("the plan's sheets in %s", (language) => {
   test("headers are told apart within a table, and need no second brackets", () => {
     for (const headers of Object.values(sheetsTextOf(language).tables)) {
       expect(new Set(Object.values(headers)).size).toBe(Object.keys(headers).length);
-      for (const header of Object.values(headers)) expect(header).toMatch(/^[\p{L} ]+$/u);
+      for (const header of Object.values(headers)) expect(header).toMatch(/^[\p{L}\p{N} ]+$/u);
     }
   });
 });
