@@ -59,6 +59,11 @@ export const decisionsText = {
   riskOption: (count: number) => counted(locale, count, { one: "# risk", other: "# risks" }),
   sheetLanguage: "Language of the sheets",
   languages: { en: "English", zh: "中文" },
+  sheets: "Sheets",
+  sheetsHint: "Beside the targets, past sales and rules, which every plan has.",
+  sheetStands: "Stands already; delete its tab to do without it.",
+  sheetLacks: (columns: string) => `Needs one of these in your tables: ${columns}.`,
+  columnOf: (field: string, role: string) => `${field} (${role})`,
   more: "Months, unit, risk and language",
   next: "Preview",
   issue: {

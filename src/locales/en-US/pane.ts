@@ -2,6 +2,7 @@ import { counted } from "../counted";
 import { decisionsText } from "./decisions";
 import { guideText } from "./guide";
 import { problemText } from "./problem";
+import { rolesText } from "./roles";
 
 const locale = "en-US";
 const rows = (count: number) => counted(locale, count, { one: "# row", other: "# rows" });
@@ -83,29 +84,16 @@ export const paneText = {
     quarter: (quarter: number) => `Q${quarter}`,
   },
   data: {
-    title: "Is this your sales table?",
     meaning: "Correct what was recognised wrongly. Your sheets are only read.",
-    pick: "Which table holds your sales?",
+    pick: "Which table is meant?",
     needed: "Needed",
     welcome: "Makes the plan richer",
     none: "Not in this table",
     choose: "Choose a column",
     column: (header: string, position: string) => (header === "" ? `Column ${position}` : header),
     example: (samples: readonly string[]) => `e.g. ${samples.join(" · ")}`,
-    fields: {
-      date: "Date",
-      amount: "Amount",
-      region: "Region",
-      product: "Product",
-      customer: "Customer",
-      channel: "Channel",
-      seller: "Seller",
-      quantity: "Quantity",
-      cost: "Cost",
-      order: "Order number",
-    },
     doubts: "Worth a look",
-    noDoubts: "Every row has a readable date and amount.",
+    noDoubts: "Every row has all that is needed.",
     look: (cell: string) => `Go to ${cell}`,
     doubt: {
       "date-unreadable": (count: number) =>
@@ -134,12 +122,27 @@ export const paneText = {
           other: "# rows look like totals. They have no date, so they are not counted twice.",
         }),
     },
-    confirmMeaning: "Gives your columns names such as Sales_Date. Nothing else in your sheets changes.",
+    confirmMeaning: (name: string) =>
+      `Gives your columns names such as ${name}. Nothing else in your sheets changes.`,
     confirm: "Use this table",
-    missingDate: "Choose the column that holds the date of each sale.",
-    missingAmount: "Choose the column that holds the amount of each sale.",
-    noRows:
-      "No row has both a readable date and a readable amount. Choose other columns, or mend the cells listed.",
+    missing: (field: string) => `Choose the column that holds: ${field}.`,
+    noRows: "No row has all that is needed. Choose other columns, or mend the cells listed.",
+    wide: "Months or channels stand side by side here, so no column can be named. Select the table, Data ▸ From Table, then Unpivot Columns, and look again.",
+    remark: {
+      scaled: (unit: string, factor: string) =>
+        `Amounts are in ${unit}: every 1 means ${factor}. They count as they stand, so plan in the same unit.`,
+      "hidden-rows": (count: number) =>
+        `${rows(count)} hidden by hand or by a filter; they count all the same.`,
+      alike: (sheets: string) =>
+        `${sheets} have the very same columns. Only this one is used: put the others' rows below it to count them.`,
+      wide: (headers: string) => `${headers} stand side by side.`,
+    },
+    also: "Found as well",
+    alsoMeaning: "Each adds its part to the plan. What is ticked is used; it can be changed later.",
+    alsoAdds: (place: string, adds: string) => `${place}. ${adds}`,
+    inUse: "In use",
+    notInUse: "Could be used",
+    checkRole: "Check",
   },
   decisions: decisionsText,
   preview: {
@@ -226,6 +229,7 @@ export const paneText = {
       "Puts the first example into an empty cell; then give it your own cells in place of its samples.",
     inserted: "Inserted. Give it your own cells in place of the samples:",
   },
+  roles: rolesText,
   problem: problemText,
 };
 

@@ -49,6 +49,11 @@ export const decisionsText: DecisionsText = {
   riskOption: (count) => counted(locale, count, { other: "# 项" }),
   sheetLanguage: "表格语言",
   languages: { en: "English", zh: "中文" },
+  sheets: "工作表",
+  sheetsHint: "目标、历史销售和规则三张表每份计划都有，其余可选。",
+  sheetStands: "已在工作簿中；不需要时删除该表即可。",
+  sheetLacks: (columns) => `您的表格中需要有其中一列：${columns}。`,
+  columnOf: (field, role) => `${field}（${role}）`,
   more: "月度节奏、最小金额、风险、语言",
   next: "预览",
   issue: {

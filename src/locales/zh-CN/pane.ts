@@ -3,6 +3,7 @@ import { counted } from "../counted";
 import { decisionsText } from "./decisions";
 import { guideText } from "./guide";
 import { problemText } from "./problem";
+import { rolesText } from "./roles";
 
 const locale = "zh-CN";
 const rows = (count: number) => counted(locale, count, { other: "# 行" });
@@ -74,29 +75,16 @@ export const paneText: PaneText = {
     quarter: (quarter) => `第${"一二三四"[quarter - 1] ?? quarter}季度`,
   },
   data: {
-    title: "这是您的销售明细表吗？",
     meaning: "识别有误之处请改正。您的工作表只会被读取。",
-    pick: "哪张表是您的销售明细？",
+    pick: "是哪张表？",
     needed: "必需",
     welcome: "让计划更丰富",
     none: "本表没有",
     choose: "请选择一列",
     column: (header, position) => (header === "" ? `第 ${position} 列` : header),
     example: (samples) => `例：${samples.join(" · ")}`,
-    fields: {
-      date: "日期",
-      amount: "金额",
-      region: "区域",
-      product: "产品",
-      customer: "客户",
-      channel: "渠道",
-      seller: "业务员",
-      quantity: "数量",
-      cost: "成本",
-      order: "订单号",
-    },
     doubts: "值得一看",
-    noDoubts: "每一行的日期和金额都能读取。",
+    noDoubts: "每一行所需内容都齐全。",
     look: (cell) => `转到 ${cell}`,
     doubt: {
       "date-unreadable": (count) => `${rows(count)}的日期无法识别，改正前不计入。`,
@@ -111,11 +99,24 @@ export const paneText: PaneText = {
       "blank-row": (count) => `表中有 ${rows(count)}空行。`,
       "total-row": (count) => `${rows(count)}像是合计。没有日期，因此不会重复计算。`,
     },
-    confirmMeaning: "确认后会给这些列起名，如 Sales_Date，其余内容一概不动。",
+    confirmMeaning: (name) => `确认后会给这些列起名，如 ${name}，其余内容一概不动。`,
     confirm: "使用这张表",
-    missingDate: "请选择哪一列是每笔销售的日期。",
-    missingAmount: "请选择哪一列是每笔销售的金额。",
-    noRows: "没有一行同时具备可读的日期和金额。请另选列，或改正列出的单元格。",
+    missing: (field) => `请选择哪一列是“${field}”。`,
+    noRows: "没有一行具备所需的全部内容。请另选列，或改正列出的单元格。",
+    wide: "本表的月份或渠道是横向排列的，无法按列命名。请选中该表，用“数据”▸“来自表格”打开后选择“逆透视列”，再重新查找。",
+    remark: {
+      scaled: (unit, factor) =>
+        `金额以“${unit}”为单位，1 即 ${factor}。按表中数字计入，请用同一单位制定计划。`,
+      "hidden-rows": (count) => `有 ${rows(count)}被隐藏或筛选掉，照样计入。`,
+      alike: (sheets) => `${sheets}的列完全相同，只会使用这一张。如要一并计入，请把其余各表的行接在它下面。`,
+      wide: (headers) => `${headers}是横向排列的。`,
+    },
+    also: "同时找到",
+    alsoMeaning: "每张表都会让计划多一部分内容。勾选的会被采用，以后随时可改。",
+    alsoAdds: (place, adds) => `${place}。${adds}`,
+    inUse: "已采用",
+    notInUse: "可以采用",
+    checkRole: "核对",
   },
   decisions: decisionsText,
   preview: {
@@ -188,5 +189,6 @@ export const paneText: PaneText = {
     insertMeaning: "把第一个示例写入空白单元格，再把示例数据换成您自己的单元格。",
     inserted: "已插入。请把示例数据换成您自己的单元格：",
   },
+  roles: rolesText,
   problem: problemText,
 };

@@ -1,15 +1,19 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { SalesField } from "../../excel/read/finding";
+import { fieldName } from "../../excel/read/roleNames";
+import { fieldsOf, neededFields } from "../../excel/read/roles/roles";
+import { roleWords } from "../format/roleWords";
 import { FindingFacts } from "../shell/FindingFacts";
 import { Footer } from "../shell/Footer";
 import { Page } from "../shell/Page";
 import { usePane } from "../shell/PaneContext";
 import { Section } from "../shell/Section";
 import type { View } from "../state/PaneState";
-import { dataGap } from "./dataGap";
+import { AlsoFound } from "./AlsoFound";
+import { columnChoices } from "./columnChoices";
+import { columnOf, dataGap, type DataGap } from "./dataGap";
 import { Doubts } from "./Doubts";
 import { FieldChoice } from "./FieldChoice";
-import { columnChoices, neededFields, welcomeFields } from "./fieldChoices";
+import { Remarks } from "./Remarks";
 import { TableChoice } from "./TableChoice";
 
 const useStyles = makeStyles({
@@ -31,24 +35,43 @@ interface DataViewProps {
 export const DataView = ({ view, busy }: DataViewProps) => {
   const styles = useStyles();
   const { text, tell } = usePane();
-  const { findings, picked } = view;
+  const { findings, picked, others, used } = view;
   const finding = findings[picked];
   if (!finding) return null;
+  const { role, fields } = finding;
+  const words = roleWords(text, role);
   const gap = dataGap(finding);
   const columns = columnChoices(finding);
-  const choice = (needed: boolean) => (field: SalesField) => (
-    <FieldChoice key={field} field={field} columns={columns} chosen={finding.fields[field]} needed={needed} />
-  );
+  const needed = neededFields(role);
+  const choices = (isNeeded: boolean) =>
+    fieldsOf(role)
+      .map(([field]) => field)
+      .filter((field) => needed.includes(field) === isNeeded)
+      .map((field) => (
+        <FieldChoice
+          key={field}
+          field={field}
+          label={words.fields[field] ?? field}
+          columns={columns}
+          chosen={columnOf(fields, field)}
+          needed={isNeeded}
+        />
+      ));
+  const welcome = choices(false);
+  const said = (found: DataGap) =>
+    found.is === "missing"
+      ? text.data.missing(words.fields[found.field] ?? found.field)
+      : text.data[found.is];
   return (
     <Page
       focused
-      title={text.data.title}
+      title={words.title}
       meaning={text.data.meaning}
       footer={
         <Footer
           back
           primary={text.data.confirm}
-          note={gap ? text.data[gap] : text.data.confirmMeaning}
+          note={gap ? said(gap) : text.data.confirmMeaning(fieldName(role, needed[0] ?? ""))}
           busy={busy || gap !== undefined}
           onPrimary={() => tell({ is: "table-confirmed" })}
         />
@@ -56,13 +79,17 @@ export const DataView = ({ view, busy }: DataViewProps) => {
     >
       {findings.length > 1 && <TableChoice findings={findings} picked={picked} />}
       <FindingFacts finding={finding} />
+      <Remarks remarks={finding.remarks} />
       <Section title={text.data.needed}>
-        <div className={styles.fields}>{neededFields.map(choice(true))}</div>
+        <div className={styles.fields}>{choices(true)}</div>
       </Section>
       {(finding.doubts.length > 0 || !gap) && <Doubts doubts={finding.doubts} />}
-      <Section title={text.data.welcome}>
-        <div className={styles.fields}>{welcomeFields.map(choice(false))}</div>
-      </Section>
+      {welcome.length > 0 && (
+        <Section title={text.data.welcome}>
+          <div className={styles.fields}>{welcome}</div>
+        </Section>
+      )}
+      {others.length > 0 && <AlsoFound findings={others} used={used} />}
     </Page>
   );
 };

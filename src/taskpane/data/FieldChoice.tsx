@@ -1,7 +1,7 @@
 import { Caption1, Dropdown, Field, Option, makeStyles, tokens } from "@fluentui/react-components";
-import type { SalesField } from "../../excel/read/finding";
+import type { FieldOf, RoleKey } from "../../excel/read/roles/roles";
 import { usePane } from "../shell/PaneContext";
-import type { ColumnChoice } from "./fieldChoices";
+import type { ColumnChoice } from "./columnChoices";
 
 const useStyles = makeStyles({
   dropdown: { minWidth: 0, width: "100%" },
@@ -13,14 +13,15 @@ const useStyles = makeStyles({
 const noColumn = "none";
 
 interface FieldChoiceProps {
-  readonly field: SalesField;
+  readonly field: FieldOf<RoleKey>;
+  readonly label: string;
   readonly columns: readonly ColumnChoice[];
   readonly chosen: number | undefined;
   readonly needed: boolean;
 }
 
 /** Which column holds a field, with values of it to know it by. */
-export const FieldChoice = ({ field, columns, chosen, needed }: FieldChoiceProps) => {
+export const FieldChoice = ({ field, label, columns, chosen, needed }: FieldChoiceProps) => {
   const styles = useStyles();
   const { text, tell } = usePane();
   const nameOf = ({ header, position }: ColumnChoice) => text.data.column(header, String(position));
@@ -28,7 +29,7 @@ export const FieldChoice = ({ field, columns, chosen, needed }: FieldChoiceProps
   const missing = needed && !column;
   return (
     <Field
-      label={text.data.fields[field]}
+      label={label}
       required={needed}
       {...(column && column.samples.length > 0 && { hint: text.data.example(column.samples) })}
       {...(missing && { validationState: "error" as const, validationMessage: text.data.choose })}

@@ -1,5 +1,5 @@
 import { Caption1, Radio, RadioGroup, makeStyles, tokens } from "@fluentui/react-components";
-import type { SalesFinding } from "../../excel/read/finding";
+import type { RoleFinding } from "../../excel/read/finding";
 import { usePane } from "../shell/PaneContext";
 import { Section } from "../shell/Section";
 
@@ -9,7 +9,7 @@ const useStyles = makeStyles({
 });
 
 interface TableChoiceProps {
-  readonly findings: readonly SalesFinding[];
+  readonly findings: readonly RoleFinding[];
   readonly picked: number;
 }
 

@@ -1,8 +1,21 @@
-import type { SalesFinding } from "../../excel/read/finding";
+import type { RoleFinding } from "../../excel/read/finding";
+import { neededFields, type FieldOf, type RoleKey } from "../../excel/read/roles/roles";
 
-/** What still keeps a table from being planned from; undefined when nothing does. */
-export const dataGap = (finding: SalesFinding): "missingDate" | "missingAmount" | "noRows" | undefined => {
-  if (finding.fields.date === undefined) return "missingDate";
-  if (finding.fields.amount === undefined) return "missingAmount";
-  return finding.rows === 0 ? "noRows" : undefined;
+/** What keeps a table from being used. */
+export type DataGap =
+  | { readonly is: "missing"; readonly field: FieldOf<RoleKey> }
+  | { readonly is: "noRows" }
+  /** What should stand below one another stands side by side. */
+  | { readonly is: "wide" };
+
+/** What still keeps a table from being used; undefined when nothing does. */
+export const dataGap = ({ role, fields, rows, remarks }: RoleFinding): DataGap | undefined => {
+  if (remarks.some(({ kind }) => kind === "wide")) return { is: "wide" };
+  const missing = neededFields(role).find((field) => columnOf(fields, field) === undefined);
+  if (missing !== undefined) return { is: "missing", field: missing };
+  return rows === 0 ? { is: "noRows" } : undefined;
 };
+
+/** The column that holds a field, counted from 0. */
+export const columnOf = (fields: RoleFinding["fields"], field: FieldOf<RoleKey>): number | undefined =>
+  (fields as Readonly<Partial<Record<FieldOf<RoleKey>, number>>>)[field];

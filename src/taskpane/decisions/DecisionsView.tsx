@@ -1,5 +1,6 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
+import type { SheetKey } from "../../sheets/plan/sheetKeys";
 import { Footer } from "../shell/Footer";
 import { Page } from "../shell/Page";
 import { usePane } from "../shell/PaneContext";
@@ -9,6 +10,7 @@ import { monthNumbers, quarterNumbers, weightSources } from "./decisionOptions";
 import type { DecisionsDraft } from "./DecisionsDraft";
 import { draftFacts } from "./draftFacts";
 import { MoreChoices } from "./MoreChoices";
+import { SheetChoices } from "./SheetChoices";
 import { TargetField } from "./TargetField";
 import { Typed } from "./Typed";
 
@@ -27,11 +29,13 @@ interface DecisionsViewProps {
   readonly view: Extract<View, { at: "decisions" }>;
   /** A plan stands already, and its decisions are being changed. */
   readonly planned: boolean;
+  /** The picked sheets of that plan. */
+  readonly standing: readonly SheetKey[];
   readonly busy: boolean;
 }
 
 /** The few decisions, each filled in from the rows, with what it means beside it. */
-export const DecisionsView = ({ view, planned, busy }: DecisionsViewProps) => {
+export const DecisionsView = ({ view, planned, standing, busy }: DecisionsViewProps) => {
   const styles = useStyles();
   const { text, format, tell } = usePane();
   const form = useRef<HTMLDivElement>(null);
@@ -98,6 +102,7 @@ export const DecisionsView = ({ view, planned, busy }: DecisionsViewProps) => {
           warning={draft.weights === "history" ? short : undefined}
           onChoose={(weights) => change({ weights })}
         />
+        <SheetChoices draft={draft} snapshot={snapshot} standing={standing} />
         <MoreChoices draft={draft} seasonWarning={short} />
       </div>
     </Page>

@@ -35,8 +35,9 @@ export const runTask = async (task: Task, progressed: (progress: WriteProgress) 
       }));
     case "name":
       return Excel.run(async (context) => {
-        await nameRole(context, task.finding);
-        return read(context);
+        for (const finding of task.findings) await nameRole(context, finding);
+        if (task.findings.some(({ role }) => role === "sales")) return read(context);
+        return { is: "looked", workbook: await workbookState(context) };
       });
     case "plan":
       return Excel.run(async (context) => {

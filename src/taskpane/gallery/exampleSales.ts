@@ -1,4 +1,4 @@
-import type { SalesFinding } from "../../excel/read/finding";
+import type { RoleFinding, SalesFinding } from "../../excel/read/finding";
 import { calendarMonths } from "../../planning/calendar/calendarMonths";
 import { serialOf } from "../../planning/calendar/serialOf";
 import type { Language } from "../../locales/language";
@@ -20,6 +20,11 @@ const words = {
     products: ["升降桌", "台灯"],
     customers: ["明德商贸", "海川实业"],
   },
+} as const;
+
+const team = {
+  en: { sheet: "Staff", headers: ["Name", "Hired", "Region"], names: ["Ada Lund", "Omar Reyes"] },
+  zh: { sheet: "人员", headers: ["姓名", "入职日期", "区域"], names: ["林悦", "陈昊"] },
 } as const;
 
 const scales = { en: 1, zh: 9 } as const;
@@ -60,6 +65,28 @@ export const exampleFinding = (language: Language): SalesFinding => {
     total: 2_297_200.86 * scales[language],
     doubts: [],
     remarks: [],
+  };
+};
+
+/** A table of another role. */
+export const exampleTeam = (language: Language): RoleFinding<"team"> => {
+  const { sheet, headers, names } = team[language];
+  const [seller, hired, region] = headers;
+  return {
+    ...exampleFinding(language),
+    role: "team",
+    sheet,
+    address: "A1:C21",
+    columns: [
+      { header: seller, type: "text", samples: [...names] },
+      { header: hired, type: "date", samples: ["2014-06-01", "2016-03-15"] },
+      { header: region, type: "text", samples: words[language].regions.slice(0, 3) },
+    ],
+    fields: { seller: 0, hired: 1, region: 2 },
+    rows: 20,
+    firstDate: undefined,
+    lastDate: undefined,
+    total: undefined,
   };
 };
 

@@ -14,7 +14,7 @@ import type { PaneState, View } from "../state/PaneState";
 import type { Problem } from "../state/Problem";
 import { step } from "../state/step";
 import { exampleGuides } from "./exampleGuides";
-import { exampleDecisions, exampleFinding, exampleSnapshot, otherFinding } from "./exampleSales";
+import { exampleDecisions, exampleFinding, exampleSnapshot, exampleTeam, otherFinding } from "./exampleSales";
 
 /** Every state of every view, by a name that says which; what the gallery shows and the tests draw. */
 export const exampleStates = (language: Language): Readonly<Record<string, PaneState>> => {
@@ -22,6 +22,7 @@ export const exampleStates = (language: Language): Readonly<Record<string, PaneS
   const other = otherFinding(language);
   const snapshot = exampleSnapshot(language);
   const decisions = exampleDecisions(language);
+  const alone = { others: [], used: [] };
   const today = serialOf(2018, 1, 10);
   const draft = suggestDecisions(snapshot, finding, language, today);
   const named: WorkbookState = { kind: "sales-named", finding };
@@ -99,17 +100,27 @@ export const exampleStates = (language: Language): Readonly<Record<string, PaneS
     "home, several found": home({ kind: "sales-found", findings: [finding, other], others: [] }),
     "home, connected": home(named),
     "home, planned": home(planned),
+    "home, other tables": home({ ...named, roles: { named: [exampleTeam(language)], found: [] } }),
     "home, sheet deleted": home({ ...planned, damage: { sheets: ["History"], names: ["Plan_Quarter"] } }),
     "home, sales lost": home({ kind: "planned", decisions, damage: { sheets: [], names: ["Sales_Date"] } }),
     "home, cell being edited": troubled(home(named), { code: "cell-editing", details: "" }),
-    data: at({ at: "data", findings: [finding], picked: 0 }),
-    "data, doubts": at({ at: "data", findings: [{ ...finding, doubts }, other], picked: 0 }),
+    data: at({ at: "data", findings: [finding], picked: 0, ...alone }),
+    "data, doubts": at({ at: "data", findings: [{ ...finding, doubts }, other], picked: 0, ...alone }),
     "data, no amount chosen": at({
       at: "data",
       findings: [{ ...finding, fields: { date: 0 }, rows: 0, total: undefined }],
       picked: 0,
+      ...alone,
     }),
-    "data, reading again": after(at({ at: "data", findings: [finding], picked: 0 }), {
+    "data, others found": at({
+      at: "data",
+      findings: [finding],
+      picked: 0,
+      others: [exampleTeam(language)],
+      used: ["team"],
+    }),
+    "data, another role": at({ at: "data", findings: [exampleTeam(language)], picked: 0, ...alone }),
+    "data, reading again": after(at({ at: "data", findings: [finding], picked: 0, ...alone }), {
       is: "field-picked",
       field: "region",
       column: 4,

@@ -5,6 +5,7 @@ import { FindingFacts } from "../shell/FindingFacts";
 import { Footer } from "../shell/Footer";
 import { Page } from "../shell/Page";
 import { usePane } from "../shell/PaneContext";
+import { RoleTables } from "./RoleTables";
 import { salesLost } from "./salesLost";
 
 interface NamedHomeProps {
@@ -27,6 +28,7 @@ export const NamedHome = ({ workbook, busy }: NamedHomeProps) => {
     >
       {damage && <DamageNote damage={damage} salesLost={salesLost(workbook)} />}
       <FindingFacts finding={finding} withFields />
+      <RoleTables roles={workbook.roles} busy={busy} />
       <div>
         <Button disabledFocusable={busy} onClick={() => tell({ is: "data-chosen" })}>
           {text.home.check}

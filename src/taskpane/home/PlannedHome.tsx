@@ -8,6 +8,7 @@ import { Footer } from "../shell/Footer";
 import { Page } from "../shell/Page";
 import { usePane } from "../shell/PaneContext";
 import { Section } from "../shell/Section";
+import { RoleTables } from "./RoleTables";
 import { salesLost } from "./salesLost";
 
 const useStyles = makeStyles({
@@ -53,6 +54,7 @@ export const PlannedHome = ({ workbook, busy }: PlannedHomeProps) => {
           <FindingFacts finding={finding} />
         </Section>
       )}
+      <RoleTables roles={workbook.roles} busy={busy} />
       <div className={styles.buttons}>
         {!lost && !damage && (
           <Button disabledFocusable={busy} onClick={() => tell({ is: "plan-chosen" })}>

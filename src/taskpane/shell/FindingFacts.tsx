@@ -1,20 +1,26 @@
-import { salesFields, type SalesFinding } from "../../excel/read/finding";
+import type { RoleFinding } from "../../excel/read/finding";
+import { fieldsOf } from "../../excel/read/roles/roles";
+import { columnOf } from "../data/dataGap";
+import { roleWords } from "../format/roleWords";
 import { cellAddress } from "../format/cellAddress";
 import { CellLink } from "./CellLink";
 import { Facts } from "./Facts";
 import { usePane } from "./PaneContext";
 
 interface FindingFactsProps {
-  readonly finding: SalesFinding;
+  readonly finding: RoleFinding;
   /** Also names the columns that were recognised. */
   readonly withFields?: boolean;
 }
 
-/** A sales table in a few lines: where, how many rows, from when to when, how much. */
+/** A table in a few lines: where, how many rows, from when to when, how much. */
 export const FindingFacts = ({ finding, withFields = false }: FindingFactsProps) => {
   const { text, format } = usePane();
-  const { sheet, address, table, rows, firstDate, lastDate, total, fields } = finding;
-  const known = salesFields.filter((field) => fields[field] !== undefined);
+  const { role, sheet, address, table, rows, firstDate, lastDate, total, fields } = finding;
+  const words = roleWords(text, role).fields;
+  const known = fieldsOf(role).flatMap(([field]) =>
+    columnOf(fields, field) === undefined ? [] : [words[field] ?? field],
+  );
   return (
     <Facts
       facts={[
@@ -36,7 +42,7 @@ export const FindingFacts = ({ finding, withFields = false }: FindingFactsProps)
           ? [
               {
                 label: text.facts.recognised,
-                value: text.list(known.map((field) => text.data.fields[field])),
+                value: text.list(known),
               },
             ]
           : []),

@@ -79,7 +79,14 @@ const CurrentView = ({ state }: { readonly state: PaneState }) => {
     case "data":
       return <DataView view={view} busy={busy} />;
     case "decisions":
-      return <DecisionsView view={view} planned={planned} busy={busy} />;
+      return (
+        <DecisionsView
+          view={view}
+          planned={planned}
+          standing={workbook?.kind === "planned" ? workbook.decisions.sheets : []}
+          busy={busy}
+        />
+      );
     case "preview":
       return <PreviewView view={view} planned={planned} busy={busy} />;
     case "writing":

@@ -1,4 +1,5 @@
-import type { SalesField, SalesFinding } from "../../excel/read/finding";
+import type { RoleFinding } from "../../excel/read/finding";
+import type { FieldOf, RoleKey } from "../../excel/read/roles/roles";
 import type { WorkbookState } from "../../excel/read/workbookState";
 import type { WriteForeseen, WriteReport } from "../../excel/write/WriteReport";
 import type { Language } from "../../locales/language";
@@ -16,7 +17,15 @@ export type DirectorEvent =
   | { readonly is: "look-chosen" }
   | { readonly is: "sample-chosen" }
   | { readonly is: "table-picked"; readonly index: number }
-  | { readonly is: "field-picked"; readonly field: SalesField; readonly column: number | undefined }
+  | {
+      readonly is: "field-picked";
+      readonly field: FieldOf<RoleKey>;
+      readonly column: number | undefined;
+    }
+  /** A table beside the sales is to be used, or not. */
+  | { readonly is: "role-toggled"; readonly role: RoleKey }
+  /** A table of another role is to be checked. */
+  | { readonly is: "role-chosen"; readonly finding: RoleFinding }
   | { readonly is: "table-confirmed" }
   | { readonly is: "draft-changed"; readonly change: Partial<DecisionsDraft> }
   | { readonly is: "decided" }
@@ -41,8 +50,8 @@ export type DirectorEvent =
 /** What a finished task brings. */
 export type Answer =
   | { readonly is: "looked"; readonly workbook: WorkbookState }
-  | { readonly is: "found"; readonly findings: readonly SalesFinding[]; readonly workbook: WorkbookState }
-  | { readonly is: "examined"; readonly finding: SalesFinding }
+  | { readonly is: "found"; readonly findings: readonly RoleFinding[]; readonly workbook: WorkbookState }
+  | { readonly is: "examined"; readonly finding: RoleFinding }
   /** `today` is an Excel serial. */
   | {
       readonly is: "read";

@@ -1,4 +1,5 @@
-import type { SalesFinding } from "../../excel/read/finding";
+import type { RoleFinding } from "../../excel/read/finding";
+import type { RoleKey } from "../../excel/read/roles/roles";
 import type { WorkbookState } from "../../excel/read/workbookState";
 import type { WriteForeseen, WriteReport } from "../../excel/write/WriteReport";
 import type { Language } from "../../locales/language";
@@ -15,6 +16,15 @@ export interface WriteProgress {
   readonly sheet: string;
   readonly done: number;
   readonly of: number;
+}
+
+/** Tables of one role to choose from, and beside the sales those of other roles. */
+export interface Findings {
+  readonly findings: readonly RoleFinding[];
+  /** The likeliest table of each other role that is not named yet; none unless these are sales. */
+  readonly others: readonly RoleFinding[];
+  /** Which of them will be used too. */
+  readonly used: readonly RoleKey[];
 }
 
 /** A plan on its way: what was read, and what is being decided. */
@@ -34,7 +44,7 @@ export interface Decided extends Planning {
 /** The one thing on show. */
 export type View =
   | { readonly at: "home" }
-  | { readonly at: "data"; readonly findings: readonly SalesFinding[]; readonly picked: number }
+  | ({ readonly at: "data"; readonly picked: number } & Findings)
   | ({ readonly at: "decisions"; readonly pressed: boolean } & Planning)
   | ({ readonly at: "preview" } & Decided)
   | ({ readonly at: "writing"; readonly progress: WriteProgress | undefined } & Decided)

@@ -1,5 +1,5 @@
 import type { Language } from "../../locales/language";
-import type { SalesFinding, SalesField } from "../../excel/read/finding";
+import type { RoleFinding } from "../../excel/read/finding";
 import type { SpillingFormula } from "../../excel/write/insertFormula";
 import type { Undo } from "../../excel/write/undo/Undo";
 import type { Decisions } from "../../sheets/plan/decisions";
@@ -13,10 +13,11 @@ export type Task =
   | { readonly is: "find" }
   | {
       readonly is: "examine";
-      readonly finding: SalesFinding;
-      readonly fields: Readonly<Partial<Record<SalesField, number>>>;
+      readonly finding: RoleFinding;
+      readonly fields: RoleFinding["fields"];
     }
-  | { readonly is: "name"; readonly finding: SalesFinding }
+  /** Names the tables' columns; then reads what the decisions need, when sales are among them. */
+  | { readonly is: "name"; readonly findings: readonly RoleFinding[] }
   /** Reads what the decisions need; finds the tables instead while none is named. */
   | { readonly is: "plan" }
   /** Finds out what writing will do. */

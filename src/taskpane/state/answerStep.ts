@@ -1,9 +1,11 @@
+import type { RoleFinding } from "../../excel/read/finding";
+import { dataGap } from "../data/dataGap";
 import { draftOf } from "../decisions/DecisionsDraft";
 import { suggestDecisions } from "../decisions/suggestDecisions";
 import { foreseeing } from "./foreseeing";
 import { stay, type Outcome } from "./outcome";
 import type { Answer } from "./PaneEvent";
-import type { PaneState } from "./PaneState";
+import type { Findings, PaneState } from "./PaneState";
 
 type AnswerOf<Is extends Answer["is"]> = Extract<Answer, { is: Is }>;
 
@@ -40,8 +42,20 @@ export const answerStep = (state: PaneState, answer: Answer): Outcome => {
 const foundState = (state: PaneState, { findings, workbook }: AnswerOf<"found">): PaneState => ({
   ...state,
   workbook,
-  view: findings.length > 0 ? { at: "data", findings, picked: 0 } : { at: "home" },
+  view:
+    findings.length > 0
+      ? { at: "data", findings, picked: 0, ...beside(workbook.roles?.found ?? []) }
+      : { at: "home" },
 });
+
+/** Of each role the likeliest table; used unless something keeps it from being used. */
+const beside = (found: readonly RoleFinding[]): Pick<Findings, "others" | "used"> => {
+  const others = found.filter(
+    ({ role }, at) => role !== "sales" && found.findIndex((other) => other.role === role) === at,
+  );
+  const whole = others.filter((finding) => dataGap(finding) === undefined);
+  return { others: whole, used: whole.map(({ role }) => role) };
+};
 
 const examinedState = (state: PaneState, { finding }: AnswerOf<"examined">): PaneState => {
   if (state.view.at !== "data") return state;

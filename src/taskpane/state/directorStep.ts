@@ -83,8 +83,14 @@ const workStep = (state: PaneState, event: WorkEvent): Outcome => {
       const undo = state.view.at === "done" ? state.view.report.undo : undefined;
       return undo ? doing(state, { is: "undo", undo }) : stay(state);
     }
+    case "role-chosen":
+      return stay({
+        ...state,
+        view: { at: "data", findings: [event.finding], picked: 0, others: [], used: [] },
+      });
     case "table-picked":
     case "field-picked":
+    case "role-toggled":
     case "table-confirmed":
       return dataStep(state, event);
   }
@@ -92,13 +98,22 @@ const workStep = (state: PaneState, event: WorkEvent): Outcome => {
 
 const dataStep = (
   state: PaneState,
-  event: EventOf<"table-picked" | "field-picked" | "table-confirmed">,
+  event: EventOf<"table-picked" | "field-picked" | "role-toggled" | "table-confirmed">,
 ): Outcome => {
   if (state.view.at !== "data") return stay(state);
   if (event.is === "table-picked") return stay({ ...state, view: { ...state.view, picked: event.index } });
+  const { others, used } = state.view;
+  if (event.is === "role-toggled") {
+    const { role } = event;
+    const now = used.includes(role) ? used.filter((other) => other !== role) : [...used, role];
+    return stay({ ...state, view: { ...state.view, used: now } });
+  }
   const finding = state.view.findings[state.view.picked];
   if (!finding) return stay(state);
-  if (event.is === "table-confirmed") return doing(state, { is: "name", finding });
+  if (event.is === "table-confirmed") {
+    const also = others.filter(({ role }) => used.includes(role));
+    return doing(state, { is: "name", findings: [finding, ...also] });
+  }
   const fields = fieldsWith(finding.fields, event.field, event.column);
   const findings = state.view.findings.map((each) => (each === finding ? { ...finding, fields } : each));
   return doing({ ...state, view: { ...state.view, findings } }, { is: "examine", finding, fields });

@@ -62,7 +62,7 @@ export class WorkbenchDriver {
   /** From the data that was found to the numbers, before anything is written. */
   async decide(target: string, year?: string): Promise<void> {
     await this.pressInPane(this.text.home.check);
-    await this.sees(this.text.data.title);
+    await this.sees(this.text.roles.sales.title);
     await this.pressInPane(this.text.data.confirm);
     await this.sees(this.text.decisions.title);
     if (year !== undefined) await this.fill(this.text.decisions.year, year);
@@ -74,6 +74,7 @@ export class WorkbenchDriver {
   /** Writes by keyboard alone: the button is focused, Enter presses it. */
   async write(): Promise<void> {
     const button = this.pane.getByRole("button", { name: this.text.preview.write, exact: true });
+    await button.and(this.pane.locator(":not([aria-disabled=true])")).waitFor();
     await button.focus();
     await this.page.keyboard.press("Enter");
     await this.pane.getByRole("button", { name: this.text.done.open, exact: true }).waitFor();

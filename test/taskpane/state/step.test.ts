@@ -1,3 +1,4 @@
+import type { RoleFinding } from "../../../src/excel/read/finding";
 import type { WorkbookState } from "../../../src/excel/read/workbookState";
 import { serialOf } from "../../../src/planning/calendar/serialOf";
 import { openingState } from "../../../src/taskpane/state/openingState";
@@ -47,7 +48,7 @@ describe("opening", () => {
 describe("the path from data to sheets", () => {
   test("runs through data, decisions, preview and writing", () => {
     expect(checking().view).toMatchObject({ at: "data", picked: 0 });
-    expect(step(checking(), { is: "table-confirmed" }).task).toEqual({ is: "name", finding });
+    expect(step(checking(), { is: "table-confirmed" }).task).toEqual({ is: "name", findings: [finding] });
     expect(deciding().view).toMatchObject({ at: "decisions", draft: { year: "2018", quarter: 1 } });
     expect(previewing().view).toMatchObject({ at: "preview", decisions });
     const { state, task } = step(previewing(), { is: "write-chosen" });
@@ -95,6 +96,44 @@ describe("the path from data to sheets", () => {
       state: { view: { at: "home" } },
       task: { is: "look" },
     });
+  });
+});
+
+describe("tables beside the sales", () => {
+  const [team, pipeline] = (["team", "pipeline"] as const).map((role) => ({
+    ...finding,
+    role,
+    fields: role === "team" ? { seller: 0 } : { stage: 0, amount: 1 },
+  })) as unknown as [RoleFinding, RoleFinding];
+  const found = () =>
+    answered(after(home(named), { is: "data-chosen" }), {
+      is: "found",
+      findings: [finding],
+      workbook: { ...named, roles: { named: [], found: [finding, team, team, pipeline] } },
+    });
+
+  test("the likeliest of each role is used unless the director says otherwise", () => {
+    expect(found().view).toMatchObject({ others: [team, pipeline], used: ["team", "pipeline"] });
+    const left = after(found(), { is: "role-toggled", role: "team" });
+    expect(step(left, { is: "table-confirmed" }).task).toEqual({ is: "name", findings: [finding, pipeline] });
+    const again = after(left, { is: "role-toggled", role: "team" });
+    expect(again.view).toMatchObject({ used: ["pipeline", "team"] });
+  });
+
+  test("a table that lacks what its role needs is not offered", () => {
+    const lacking = { ...pipeline, fields: { stage: 0 } } as RoleFinding;
+    const state = answered(after(home(named), { is: "data-chosen" }), {
+      is: "found",
+      findings: [finding],
+      workbook: { ...named, roles: { named: [], found: [lacking] } },
+    });
+    expect(state.view).toMatchObject({ others: [], used: [] });
+  });
+
+  test("one is checked and confirmed by itself from home", () => {
+    const checked = after(home(named), { is: "role-chosen", finding: team });
+    expect(checked.view).toMatchObject({ at: "data", findings: [team], others: [] });
+    expect(step(checked, { is: "table-confirmed" }).task).toEqual({ is: "name", findings: [team] });
   });
 });
 
@@ -198,7 +237,7 @@ describe("trouble", () => {
     const asked = after(checking(), { is: "table-confirmed" });
     const failed = after(asked, { is: "failed", run: asked.runs, problem });
     expect(failed.view.at).toBe("data");
-    expect(step(failed, { is: "retry-chosen" }).task).toEqual({ is: "name", finding });
+    expect(step(failed, { is: "retry-chosen" }).task).toEqual({ is: "name", findings: [finding] });
   });
 
   test("closed before the workbook was seen, it looks again", () => {

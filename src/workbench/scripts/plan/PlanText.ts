@@ -16,6 +16,7 @@ const english = {
   sales: (source: string, rows: string, from: string, to: string) =>
     `${source}: ${rows} rows, ${from} – ${to}`,
   field: (field: string, header: string) => `${field}: ${header}`,
+  role: (role: string, source: string, rows: string) => `${role} too: ${source}, ${rows} rows`,
   plan: (from: string, to: string) => `Plan ${from} – ${to}`,
   year: "Year",
   floor: "Floor",
@@ -45,6 +46,7 @@ const chinese: PlanText = {
   found: "找到",
   sales: (source, rows, from, to) => `${source}：${rows} 行，${from} 至 ${to}`,
   field: (field, header) => `${field}：${header}`,
+  role: (role, source, rows) => `另有${role}：${source}，${rows} 行`,
   plan: (from, to) => `计划 ${from} 至 ${to}`,
   year: "全年",
   floor: "保底",

@@ -1,6 +1,6 @@
 import { performance } from "node:perf_hooks";
-import { findSales } from "../../../excel/read/findSales";
-import type { SalesFinding } from "../../../excel/read/finding";
+import { findTables } from "../../../excel/read/findTables";
+import type { RoleFinding, SalesFinding } from "../../../excel/read/finding";
 import { nameRole } from "../../../excel/read/nameRole";
 import { takeSnapshot } from "../../../excel/read/takeSnapshot";
 import { writePlan } from "../../../excel/write/writePlan";
@@ -8,6 +8,7 @@ import type { WriteReport } from "../../../excel/write/WriteReport";
 import type { Decisions } from "../../../sheets/plan/decisions";
 import { planPreview, type PlanPreview } from "../../../sheets/plan/planPreview";
 import type { Snapshot } from "../../../sheets/plan/snapshot";
+import { dataGap } from "../../../taskpane/data/dataGap";
 import { suggestDecisions } from "../../../taskpane/decisions/suggestDecisions";
 import { loadFunctions } from "../../host/functions/loadFunctions";
 import { loadOffice } from "../../host/loadOffice";
@@ -21,6 +22,8 @@ import { planText } from "./PlanText";
 export interface PlannedFile {
   readonly bytes: Uint8Array;
   readonly finding: SalesFinding;
+  /** The tables of other roles that are used as well. */
+  readonly roles: readonly RoleFinding[];
   readonly decisions: Decisions;
   readonly preview: PlanPreview;
   readonly report: WriteReport;
@@ -47,7 +50,7 @@ export const planFile = async (
     host.addFunctions(json, table);
     loadOffice(host.bridge());
     const start = performance.now();
-    const { finding, snapshot } = await Excel.run((context) => readSales(context, options));
+    const { finding, roles, snapshot } = await Excel.run((context) => readSales(context, options));
     const decisions = decisionsOf(options, snapshot, finding);
     const preview = planPreview(snapshot, decisions);
     const read = performance.now();
@@ -56,6 +59,7 @@ export const planFile = async (
     return {
       bytes: saved.bytes,
       finding,
+      roles,
       decisions,
       preview,
       report,
@@ -69,10 +73,14 @@ export const planFile = async (
 };
 
 const readSales = async (context: Excel.RequestContext, { language }: PlanOptions) => {
-  const [finding] = await findSales(context);
+  const { sales, ...others } = await findTables(context);
+  const [finding] = sales;
   if (!finding) throw new PlanRefusal(planText[language].noSales);
-  await nameRole(context, finding);
-  return { finding, snapshot: await takeSnapshot(context) };
+  const roles = Object.values(others).flatMap(([likeliest]: readonly RoleFinding[]) =>
+    likeliest && dataGap(likeliest) === undefined ? [likeliest] : [],
+  );
+  for (const each of [finding, ...roles]) await nameRole(context, each);
+  return { finding, roles, snapshot: await takeSnapshot(context) };
 };
 
 /** What was asked for, and for the rest what the pane would suggest from these rows. */

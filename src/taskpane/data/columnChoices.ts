@@ -1,12 +1,4 @@
-import { salesFields, type SalesField, type SalesFinding } from "../../excel/read/finding";
-
-/** What a plan cannot do without. */
-export const neededFields = ["date", "amount"] as const satisfies readonly SalesField[];
-
-/** What makes it richer. */
-export const welcomeFields: readonly SalesField[] = salesFields.filter(
-  (field) => !neededFields.some((needed) => needed === field),
-);
+import type { RoleFinding } from "../../excel/read/finding";
 
 /** A column to choose from: its place in the table, its header, and values to know it by. */
 export interface ColumnChoice {
@@ -19,7 +11,7 @@ export interface ColumnChoice {
 
 const samplesShown = 3;
 
-export const columnChoices = ({ columns }: SalesFinding): readonly ColumnChoice[] =>
+export const columnChoices = ({ columns }: Pick<RoleFinding, "columns">): readonly ColumnChoice[] =>
   columns.map(({ header, samples }, at) => ({
     value: String(at),
     header: header.trim(),
