@@ -1,3 +1,7 @@
+import { BUDGETSPLIT } from "../../src/functions/channels/BUDGETSPLIT";
+import { HEALTHDRIVER } from "../../src/functions/customers/HEALTHDRIVER";
+import { RFMSEGMENTS } from "../../src/functions/customers/RFMSEGMENTS";
+import { LIFECYCLESTAGE } from "../../src/functions/products/LIFECYCLESTAGE";
 import { SEASONINDEX } from "../../src/functions/targets/SEASONINDEX";
 import { SPLITGRID } from "../../src/functions/targets/SPLITGRID";
 import { SPLITSHARES } from "../../src/functions/targets/SPLITSHARES";
@@ -10,6 +14,19 @@ const cell = (name: string) => ({ name, type: "any", dimensionality: "scalar" })
 const range = (name: string) => ({ name, type: "any", dimensionality: "matrix" });
 
 const known = {
+  BUDGETSPLIT: [
+    BUDGETSPLIT,
+    [cell("budget"), range("scale"), range("exponent"), range("least"), range("most")],
+  ],
+  HEALTHDRIVER: [
+    HEALTHDRIVER,
+    [range("metrics"), range("weights"), range("worst"), range("best"), range("names")],
+  ],
+  LIFECYCLESTAGE: [LIFECYCLESTAGE, [range("sales"), cell("language")]],
+  RFMSEGMENTS: [
+    RFMSEGMENTS,
+    [range("customers"), range("dates"), range("amounts"), cell("asOf"), range("cuts"), cell("language")],
+  ],
   SEASONINDEX: [SEASONINDEX, [range("values"), cell("cycle"), cell("method")]],
   SPLITGRID: [
     SPLITGRID,

@@ -1,6 +1,7 @@
 import { breakdown } from "./sheets/breakdown";
 import { actions } from "./sheets/actions";
 import { year } from "./sheets/year";
+import { customers } from "./sheets/customers";
 import { tableHeaders } from "./tableHeaders";
 
 const numberBetween = (least: number | undefined, most: number | undefined): string => {
@@ -50,6 +51,7 @@ export const sheetsText = {
     ...breakdown.lists,
     ...actions.lists,
     ...year.lists,
+    ...customers.lists,
   },
   targets: {
     tab: "Targets",
@@ -183,6 +185,7 @@ export const sheetsText = {
         "Twelve indices with mean 1 from the months above: trend removed from two full years on, shares of the monthly means before that.",
     },
   },
+  customers,
   rules: {
     tab: "Rules",
     title: "Rules: the numbers behind the plan",
@@ -226,6 +229,7 @@ export const sheetsText = {
       ...breakdown.rules,
       ...actions.rules,
       ...year.rules,
+      ...customers.rules,
     },
     holidays: {
       title: "Holidays",
@@ -234,7 +238,7 @@ export const sheetsText = {
   },
   breakdown,
   actions,
-  tables: { ...tableHeaders, ...breakdown.tables, ...actions.tables, ...year.tables },
+  tables: { ...tableHeaders, ...breakdown.tables, ...actions.tables, ...year.tables, ...customers.tables },
   year,
 };
 export type SheetsText = typeof sheetsText;

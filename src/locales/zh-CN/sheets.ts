@@ -2,6 +2,7 @@ import type { SheetsText } from "../en-US/sheets";
 import { breakdown } from "./sheets/breakdown";
 import { actions } from "./sheets/actions";
 import { year } from "./sheets/year";
+import { customers } from "./sheets/customers";
 import { tableHeaders } from "./tableHeaders";
 
 const numberBetween = (least: number | undefined, most: number | undefined): string => {
@@ -33,6 +34,7 @@ export const sheetsText: SheetsText = {
     ...breakdown.lists,
     ...actions.lists,
     ...year.lists,
+    ...customers.lists,
   },
   targets: {
     tab: "目标",
@@ -158,6 +160,7 @@ export const sheetsText: SheetsText = {
       seasonNote: "由上方各月得出十二个均值为 1 的指数：满两个财年时先剔除趋势，不足两年时取各月均值之比。",
     },
   },
+  customers,
   rules: {
     tab: "规则",
     title: "规则：计划背后的数字",
@@ -192,6 +195,7 @@ export const sheetsText: SheetsText = {
       ...breakdown.rules,
       ...actions.rules,
       ...year.rules,
+      ...customers.rules,
     },
     holidays: {
       title: "节假日",
@@ -200,6 +204,6 @@ export const sheetsText: SheetsText = {
   },
   breakdown,
   actions,
-  tables: { ...tableHeaders, ...breakdown.tables, ...actions.tables, ...year.tables },
+  tables: { ...tableHeaders, ...breakdown.tables, ...actions.tables, ...year.tables, ...customers.tables },
   year,
 };

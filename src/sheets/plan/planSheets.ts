@@ -1,6 +1,7 @@
 import type { Blueprint } from "../blueprint/blueprint";
 import { breakdownSheet } from "./breakdown";
 import { actionsSheet } from "./actions";
+import { customersSheet } from "./customers";
 import type { Decisions } from "./decisions";
 import { historySheet } from "./history";
 import { rulesSheet } from "./rules";
@@ -14,6 +15,7 @@ const blueprints: Readonly<Record<SheetKey, (snapshot: Snapshot, decisions: Deci
   Targets: targetsSheet,
   Breakdown: breakdownSheet,
   Actions: actionsSheet,
+  Customers: customersSheet,
   History: historySheet,
   Rules: rulesSheet,
 };

@@ -1,6 +1,7 @@
 import { breakdownRules } from "./rules/breakdownRules";
 import { actionsRules } from "./rules/actionsRules";
 import { yearRules } from "./rules/yearRules";
+import { customersRules } from "./rules/customersRules";
 
 /** What a rule's number counts; shares and weights show as per cent. */
 export type RuleUnit = "share" | "weight" | "days" | "months" | "hours" | "count" | "times" | "money";
@@ -31,5 +32,6 @@ export const ruleDefaults = {
   ...breakdownRules,
   ...actionsRules,
   ...yearRules,
+  ...customersRules,
 } as const satisfies Readonly<Record<string, RuleDefault>>;
 export type RuleName = keyof typeof ruleDefaults;

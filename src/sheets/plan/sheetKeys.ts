@@ -2,7 +2,15 @@ import type { Decisions } from "./decisions";
 import type { Snapshot } from "./snapshot";
 
 /** The plan's sheets in the order of their tabs. */
-export const sheetKeys = ["Year", "Targets", "Breakdown", "Actions", "History", "Rules"] as const;
+export const sheetKeys = [
+  "Year",
+  "Targets",
+  "Breakdown",
+  "Customers",
+  "Actions",
+  "History",
+  "Rules",
+] as const;
 export type SheetKey = (typeof sheetKeys)[number];
 
 /** What a sheet cannot do without: any one of these names over the director's columns; none for a sheet that every plan has. */
@@ -11,6 +19,7 @@ export const sheetNeeds: Readonly<Record<SheetKey, readonly string[]>> = {
   Targets: [],
   Breakdown: ["Sales_Region", "Sales_Product", "Sales_Seller", "Sales_Channel"],
   Actions: [],
+  Customers: ["Sales_Customer"],
   History: [],
   Rules: [],
 };

@@ -1,0 +1,32 @@
+import { sum } from "../../planning/sum";
+import type { Dimension, Member, Snapshot } from "./snapshot";
+
+/** In days: two years of months back from the last sale. */
+const year = 365;
+
+/** What a member sold in the better of the last two years before the last month of sales. */
+const bestYear = ({ history }: Member, last: number): number => {
+  const soldWithin = (from: number, to: number): number =>
+    sum(history.filter(({ month }) => month > from && month <= to).map(({ sold }) => sold));
+  return Math.max(soldWithin(last - year, last), soldWithin(last - 2 * year, last - year));
+};
+
+/**
+ * The names of a dimension's largest members, largest first, by the better of their last two years, so that a large customer who
+ * stopped buying is still among them.
+ *
+ * @param limit - how many at most
+ */
+export const largestMembers = (
+  { members, history }: Pick<Snapshot, "members" | "history">,
+  dimension: Dimension,
+  limit: number,
+): readonly string[] => {
+  const last = history.at(-1)?.month ?? 0;
+  return (members[dimension] ?? [])
+    .filter(({ name }) => name.trim() !== "")
+    .map((member) => ({ name: member.name, sold: bestYear(member, last) }))
+    .sort((one, other) => other.sold - one.sold)
+    .slice(0, limit)
+    .map(({ name }) => name);
+};
