@@ -9,10 +9,11 @@ import { isTotalLabel } from "./isTotalLabel";
 import type { Wanted } from "./readCells";
 import { readCells } from "./readCells";
 import { cellAddress, cellReference } from "./reference";
-import { remarksOf, withAlike } from "./remarksOf";
+import { remarksOf } from "./remarksOf";
 import type { FieldOf, RoleKey } from "./roles/roles";
 import { fieldsOf, neededFields } from "./roles/roles";
 import type { TableSeen } from "./tablesSeen";
+import { withAlike } from "./withAlike";
 
 /** A table to be read as a role, in columns chosen for it. */
 export interface Question<Key extends RoleKey = RoleKey> {

@@ -1,6 +1,7 @@
+import { bySureness } from "./bySureness";
 import { examineTables } from "./examineTables";
 import type { SalesFinding } from "./finding";
-import { bySureness, questionOf } from "./findTables";
+import { questionOf } from "./questionsOf";
 import { readingWorkbook } from "./readingWorkbook";
 import { seeTables } from "./seeTables";
 import { surveyWorkbook } from "./surveyWorkbook";

@@ -1,36 +1,18 @@
-import type { ChosenColumns } from "./chooseFields";
-import type { Question } from "./examineTables";
+import { bySureness } from "./bySureness";
 import { examineTables } from "./examineTables";
 import type { RoleFinding } from "./finding";
+import { questionsOf } from "./questionsOf";
 import { readingWorkbook } from "./readingWorkbook";
 import type { RoleKey } from "./roles/roles";
 import { roleKeys } from "./roles/roles";
 import { seeTables } from "./seeTables";
 import { surveyWorkbook } from "./surveyWorkbook";
-import type { TableSeen } from "./tablesSeen";
 
 /** Each role's tables, the likeliest first; none where the workbook has no such table. */
 export type TablesFound = { readonly [Key in RoleKey]: readonly RoleFinding<Key>[] };
 
-/** A table as the role it is taken for, in the columns that serve it best. */
-export const questionOf = <Key extends RoleKey>(seen: TableSeen, role: Key): Question<Key> => ({
-  seen,
-  role,
-  fields: seen.fits[role].chosen.fields as ChosenColumns<Key>,
-});
-
-/** A table as every role it is offered for: the one it fits best, and the one that it would have if it were not wide. */
-export const questionsOf = (seen: TableSeen): Question[] => [
-  ...(seen.role ? [questionOf(seen, seen.role)] : []),
-  ...(seen.wide ? [questionOf(seen, seen.wide.role)] : []),
-];
-
-/** The likeliest first, and among equals the longest. */
-export const bySureness = (a: RoleFinding, b: RoleFinding): number =>
-  b.confidence - a.confidence || b.rows - a.rows;
-
 /** Findings kept apart by role, best first. */
-export const tablesByRole = (findings: readonly RoleFinding[]): TablesFound =>
+const tablesByRole = (findings: readonly RoleFinding[]): TablesFound =>
   Object.fromEntries(
     roleKeys.map((role) => [role, findings.filter((finding) => finding.role === role).sort(bySureness)]),
   ) as unknown as TablesFound;

@@ -1,9 +1,10 @@
+import { bySureness } from "./bySureness";
 import type { Decisions } from "../../sheets/plan/decisions";
 import type { Question } from "./examineTables";
 import { examineTables } from "./examineTables";
 import type { ChosenColumns } from "./chooseFields";
 import type { RoleFinding, SalesFinding } from "./finding";
-import { bySureness, questionOf, questionsOf } from "./findTables";
+import { questionOf, questionsOf } from "./questionsOf";
 import type { NamedRole, NamesFound } from "./namedRole";
 import { namedRole } from "./namedRole";
 import type { DecisionsRead } from "./decisionsIn";

@@ -1,4 +1,5 @@
 import { chooseColumns } from "../../../src/excel/read/chooseColumns";
+import { chooseRole } from "../../../src/excel/read/chooseRole";
 import type { RoleFinding } from "../../../src/excel/read/finding";
 import { findTables } from "../../../src/excel/read/findTables";
 import { nameRole } from "../../../src/excel/read/nameRole";
@@ -147,6 +148,26 @@ it("fills the snapshot with the members of the sales and the names and kinds of 
   expect(snapshot.names).toEqual(
     expect.arrayContaining(["Sales_Date", "Pipeline_Closes", "Receivables_Paid", "Team_Hired"]),
   );
+});
+
+it("reads a table as another role when the director says so", async () => {
+  await excel.run(async (context) => {
+    await workbook(context);
+    const asSales = await chooseRole(context, await found(context, "pipeline"), "sales");
+    expect(asSales).toMatchObject({
+      role: "sales",
+      sheet: "Deals",
+      fields: { date: 3, amount: 2, seller: 4 },
+      rows: 3,
+      total: 1400,
+    });
+    await nameRole(context, asSales);
+    expect((await takeSnapshot(context)).members.seller?.map(({ name }) => name)).toEqual([
+      "Ann",
+      "Bob",
+      "Cid",
+    ]);
+  });
 });
 
 it("says which roles are named and which are only found", async () => {

@@ -128,3 +128,22 @@ it("counts customers that stand twice and names that are missing", async () => {
     });
   });
 });
+
+it("says which dates of payment are texts, and takes blank ones for unpaid", async () => {
+  await excel.run(async (context) => {
+    const invoices: Rows = [
+      ["发票号", "开票日期", "客户", "金额", "到期日", "回款日期"],
+      ["A-1", 45292, "甲公司", 1000, 45322, "'2024-02-01"],
+      ["A-2", 45293, "乙公司", "'¥2,000", "'月底", null],
+      ["A-3", 45294, "丙公司", 3000, 45324, null],
+    ];
+    await putRows(context, "应收", withFormats(invoices, { 1: day, 4: day, 5: day }));
+    const [finding] = (await findTables(context)).receivables;
+    expect(finding).toMatchObject({ rows: 2, total: 4000, firstDate: 45292, lastDate: 45294 });
+    expect(finding?.doubts).toEqual([
+      { kind: "date-as-text", count: 1, cell: "应收!F2" },
+      { kind: "amount-as-text", count: 1, cell: "应收!D3" },
+      { kind: "date-unreadable", count: 1, cell: "应收!E3" },
+    ]);
+  });
+});
