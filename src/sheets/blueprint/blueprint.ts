@@ -69,6 +69,11 @@ export interface Column {
   readonly member?: true;
 }
 
+/** A formula of one row's own, where rows ask different things of the same column. */
+export interface RowFormula {
+  readonly formula: string;
+}
+
 /** An Excel table; its key is the table's name in every language (`Plan_Months`). */
 export interface TableBlock {
   readonly block: "table";
@@ -78,8 +83,8 @@ export interface TableBlock {
   /** The column whose values tell rows apart when the sheet is written again. */
   readonly rowKey: string;
   readonly columns: Readonly<Record<string, Column>>;
-  /** Fixed cells and first values of inputs, by column key; a column with a formula needs none. */
-  readonly rows: readonly Readonly<Record<string, Cell>>[];
+  /** Fixed cells, first values of inputs and formulas of single rows, by column key; a column with a formula needs none. */
+  readonly rows: readonly Readonly<Record<string, Cell | RowFormula>>[];
   /** A workbook name for one cell of each row, in row order, all in one column: the `Rule_…` inputs. */
   readonly cellNames?: { readonly column: string; readonly names: readonly string[] };
   /** Label under the first column of the totals line; no line when absent. */

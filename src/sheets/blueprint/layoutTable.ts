@@ -1,4 +1,4 @@
-import type { Cell, Column, Kind, TableBlock } from "./blueprint";
+import type { Cell, Column, Kind, RowFormula, TableBlock } from "./blueprint";
 import type { LayoutContext } from "./layoutContext";
 import { layoutHeading } from "./layoutHeading";
 import { palette } from "./palette";
@@ -54,6 +54,15 @@ const layoutColumn = (
 /** A name from the director's data may look like a number or a formula. */
 const headerCell = ({ header, member }: TableColumnLayout): Cell => (member ? typedText(header) : header);
 
+const isRowFormula = (given: Cell | RowFormula): given is RowFormula =>
+  typeof given === "object" && given !== null;
+
+/** What tells a row apart; a formula's answer does not. */
+const keyIn = (row: Readonly<Record<string, Cell | RowFormula>> | undefined, column: string): Cell => {
+  const given = row?.[column] ?? null;
+  return isRowFormula(given) ? null : given;
+};
+
 /** An Excel table: headers, rows and, under a rule, the line of totals. */
 export const layoutTable = (table: TableBlock, context: LayoutContext): TableLayout => {
   const { row, column, headers } = context;
@@ -73,10 +82,12 @@ export const layoutTable = (table: TableBlock, context: LayoutContext): TableLay
     rows: count,
     columns: columns.length,
   });
-  const cellsOf = (fixed: Readonly<Record<string, Cell>>): readonly Cell[] => {
+  const cellOf = (given: Cell | RowFormula): Cell =>
+    isRowFormula(given) ? translateFormula(given.formula, headers, key) : typedText(given);
+  const cellsOf = (fixed: Readonly<Record<string, Cell | RowFormula>>): readonly Cell[] => {
     const stray = Object.keys(fixed).find((name) => !(name in table.columns));
     if (stray !== undefined) throw new Error(`a row of ${key} fills a column that is not there: ${stray}`);
-    return columns.map((each) => each.formula ?? typedText(fixed[each.key] ?? null));
+    return columns.map((each) => each.formula ?? cellOf(fixed[each.key] ?? null));
   };
   const totalOf = ([name, { total, input }]: [string, Column]): Cell => {
     if (total === undefined) return null;
@@ -93,13 +104,13 @@ export const layoutTable = (table: TableBlock, context: LayoutContext): TableLay
     key,
     cellNames: (table.cellNames?.names ?? []).map((name, index) => ({
       name,
-      rowKey: rows[index]?.[rowKey] ?? null,
+      rowKey: keyIn(rows[index], rowKey),
       at: { row: top + 1 + index, column: column + namedColumn, rows: 1, columns: 1 },
     })),
     heading,
     columns,
     rowKeyColumn,
-    rowKeys: rows.map((each) => each[rowKey] ?? null),
+    rowKeys: rows.map((each) => keyIn(each, rowKey)),
     header: { at: strip(top, 1), cells: [columns.map(headerCell)] },
     body: { at: strip(top + 1, rows.length), cells: rows.map(cellsOf) },
     total:
