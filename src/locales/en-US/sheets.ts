@@ -2,6 +2,8 @@ import { breakdown } from "./sheets/breakdown";
 import { actions } from "./sheets/actions";
 import { year } from "./sheets/year";
 import { customers } from "./sheets/customers";
+import { cockpit } from "./sheets/cockpit";
+import { receivableRules } from "./sheets/receivableRules";
 import { tableHeaders } from "./tableHeaders";
 
 const numberBetween = (least: number | undefined, most: number | undefined): string => {
@@ -52,6 +54,7 @@ export const sheetsText = {
     ...actions.lists,
     ...year.lists,
     ...customers.lists,
+    ...cockpit.lists,
   },
   targets: {
     tab: "Targets",
@@ -230,6 +233,8 @@ export const sheetsText = {
       ...actions.rules,
       ...year.rules,
       ...customers.rules,
+      ...receivableRules,
+      ...cockpit.rules,
     },
     holidays: {
       title: "Holidays",
@@ -238,7 +243,8 @@ export const sheetsText = {
   },
   breakdown,
   actions,
-  tables: { ...tableHeaders, ...breakdown.tables, ...actions.tables, ...year.tables, ...customers.tables },
   year,
+  cockpit,
+  tables: { ...tableHeaders, ...breakdown.tables, ...actions.tables, ...year.tables, ...customers.tables, ...cockpit.tables },
 };
 export type SheetsText = typeof sheetsText;

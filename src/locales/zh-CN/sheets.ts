@@ -3,6 +3,8 @@ import { breakdown } from "./sheets/breakdown";
 import { actions } from "./sheets/actions";
 import { year } from "./sheets/year";
 import { customers } from "./sheets/customers";
+import { cockpit } from "./sheets/cockpit";
+import { receivableRules } from "./sheets/receivableRules";
 import { tableHeaders } from "./tableHeaders";
 
 const numberBetween = (least: number | undefined, most: number | undefined): string => {
@@ -35,6 +37,7 @@ export const sheetsText: SheetsText = {
     ...actions.lists,
     ...year.lists,
     ...customers.lists,
+    ...cockpit.lists,
   },
   targets: {
     tab: "目标",
@@ -196,6 +199,8 @@ export const sheetsText: SheetsText = {
       ...actions.rules,
       ...year.rules,
       ...customers.rules,
+      ...receivableRules,
+      ...cockpit.rules,
     },
     holidays: {
       title: "节假日",
@@ -204,6 +209,7 @@ export const sheetsText: SheetsText = {
   },
   breakdown,
   actions,
-  tables: { ...tableHeaders, ...breakdown.tables, ...actions.tables, ...year.tables, ...customers.tables },
   year,
+  cockpit,
+  tables: { ...tableHeaders, ...breakdown.tables, ...actions.tables, ...year.tables, ...customers.tables, ...cockpit.tables },
 };

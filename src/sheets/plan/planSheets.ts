@@ -2,6 +2,7 @@ import type { Blueprint } from "../blueprint/blueprint";
 import { breakdownSheet } from "./breakdown";
 import { actionsSheet } from "./actions";
 import { customersSheet } from "./customers";
+import { cockpitSheet } from "./cockpit";
 import type { Decisions } from "./decisions";
 import { historySheet } from "./history";
 import { rulesSheet } from "./rules";
@@ -12,6 +13,7 @@ import { yearSheet } from "./year";
 
 const blueprints: Readonly<Record<SheetKey, (snapshot: Snapshot, decisions: Decisions) => Blueprint>> = {
   Year: yearSheet,
+  Cockpit: cockpitSheet,
   Targets: targetsSheet,
   Breakdown: breakdownSheet,
   Actions: actionsSheet,

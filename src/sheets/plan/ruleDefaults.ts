@@ -2,6 +2,8 @@ import { breakdownRules } from "./rules/breakdownRules";
 import { actionsRules } from "./rules/actionsRules";
 import { yearRules } from "./rules/yearRules";
 import { customersRules } from "./rules/customersRules";
+import { cockpitRules } from "./rules/cockpitRules";
+import { receivableRules } from "./rules/receivableRules";
 
 /** What a rule's number counts; shares and weights show as per cent. */
 export type RuleUnit = "share" | "weight" | "days" | "months" | "hours" | "count" | "times" | "money";
@@ -33,5 +35,7 @@ export const ruleDefaults = {
   ...actionsRules,
   ...yearRules,
   ...customersRules,
+  ...receivableRules,
+  ...cockpitRules,
 } as const satisfies Readonly<Record<string, RuleDefault>>;
 export type RuleName = keyof typeof ruleDefaults;

@@ -2,20 +2,13 @@ import type { Decisions } from "./decisions";
 import type { Snapshot } from "./snapshot";
 
 /** The plan's sheets in the order of their tabs. */
-export const sheetKeys = [
-  "Year",
-  "Targets",
-  "Breakdown",
-  "Customers",
-  "Actions",
-  "History",
-  "Rules",
-] as const;
+export const sheetKeys = ["Cockpit", "Targets", "Breakdown", "Actions", "History", "Rules"] as const;
 export type SheetKey = (typeof sheetKeys)[number];
 
 /** What a sheet cannot do without: any one of these names over the director's columns; none for a sheet that every plan has. */
 export const sheetNeeds: Readonly<Record<SheetKey, readonly string[]>> = {
   Year: [],
+  Cockpit: [],
   Targets: [],
   Breakdown: ["Sales_Region", "Sales_Product", "Sales_Seller", "Sales_Channel"],
   Actions: [],

@@ -1,0 +1,77 @@
+import { sheetsTextOf } from "../../locales/sheetsTextOf";
+import type { Block, Blueprint } from "../blueprint/blueprint";
+import { overdueAlert } from "./cockpit/alerts/overdueAlert";
+import { paceAlerts } from "./cockpit/alerts/paceAlerts";
+import { trendAlerts } from "./cockpit/alerts/trendAlerts";
+import { winRateAlert } from "./cockpit/alerts/winRateAlert";
+import { alertsTable } from "./cockpit/alertsTable";
+import { catchUpMonths } from "./cockpit/catchUpMonths";
+import { catchUpRegions } from "./cockpit/catchUpRegions";
+import { catchUpWeeks } from "./cockpit/catchUpWeeks";
+import { cockpitEngine } from "./cockpit/cockpitEngine";
+import { indicatorTables } from "./cockpit/indicatorTables";
+import { leadTrend } from "./cockpit/leadTrend";
+import { outlookTable } from "./cockpit/outlookTable";
+import { quarterOdds } from "./cockpit/quarterOdds";
+import { salesTrend } from "./cockpit/salesTrend";
+import { stagesForm } from "./cockpit/stagesForm";
+import { standingForm } from "./cockpit/standingForm";
+import { winRates } from "./cockpit/winRates";
+import type { Decisions } from "./decisions";
+import { hasNames } from "./hasNames";
+import { receivableRows } from "./receivables/receivableRows";
+import { sheetFrame } from "./sheetFrame";
+import type { Snapshot } from "./snapshot";
+
+/** Cockpit: whether the quarter reaches its target, what each week, month and region must still bring, indicators and alerts. */
+export const cockpitSheet = (snapshot: Snapshot, decisions: Decisions): Blueprint => {
+  const text = sheetsTextOf(decisions.language);
+  const { tab, title, sentence, alerts: say } = text.cockpit;
+  const odds = quarterOdds(snapshot, decisions);
+  const rows = receivableRows(snapshot);
+  const leads = leadTrend(text, snapshot);
+  const wins = winRates(text, snapshot);
+  const alerts = [
+    ...paceAlerts(text, snapshot, decisions),
+    ...(wins === undefined ? [] : [winRateAlert(text)]),
+    ...(hasNames(snapshot, "Receivables_Amount", "Receivables_Invoiced")
+      ? [overdueAlert(text, rows, { place: "Plan_IndicatorRates", words: say.here })]
+      : []),
+    ...trendAlerts(text, decisions, { leads: leads !== undefined }),
+  ];
+  const [regions, ...regionCharts] = catchUpRegions(text, snapshot);
+  const blocks: readonly (Block | undefined)[] = [
+    standingForm(text, snapshot, decisions, odds),
+    {
+      block: "chart",
+      key: "QuarterProgress",
+      titleFrom: "Cockpit_Headline",
+      table: "Plan_CatchUp",
+      x: "To",
+      series: [
+        { column: "SoldSoFar", draw: "column", role: "actual" },
+        { column: "TargetSoFar", draw: "line", role: "plan" },
+      ],
+    },
+    ...regionCharts.map((chart) => ({ ...chart, beside: true as const })),
+    alertsTable(text, alerts),
+    ...indicatorTables(text, snapshot, rows),
+    catchUpWeeks(text, decisions),
+    catchUpMonths(text, decisions),
+    regions,
+    wins,
+    salesTrend(text),
+    leads,
+    stagesForm(text, snapshot),
+    outlookTable(text, decisions, odds),
+    cockpitEngine(text, snapshot, decisions, odds),
+  ];
+  return {
+    ...sheetFrame("Cockpit", snapshot, decisions),
+    tab,
+    family: "plan",
+    title,
+    sentence,
+    blocks: blocks.filter((block) => block !== undefined),
+  };
+};

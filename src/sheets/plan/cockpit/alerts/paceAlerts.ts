@@ -1,0 +1,48 @@
+import type { SheetsText } from "../../../../locales/en-US/sheets";
+import type { Decisions } from "../../decisions";
+import { planFormula } from "../../planFormula";
+import { quoted } from "../../quoted";
+import { shortAmount } from "../../shortAmount";
+import type { Snapshot } from "../../snapshot";
+import { regionNames } from "../catchUpRegions";
+import type { Alert } from "./Alert";
+
+/** The day after the last week whose end was on plan; the quarter's first day where none was. */
+const behindSince = planFormula(
+  "IFERROR(LOOKUP(2,1/((Plan_CatchUp[To]<=Plan_AsOf)*(Plan_CatchUp[SoldSoFar]>=Plan_CatchUp[TargetSoFar]*(1-Rule_AmberAt))),Plan_CatchUp[To])+1,Quarter_Start)",
+);
+
+/** The quarter behind plan (B31, B32), and regions far behind. */
+export const paceAlerts = (
+  text: SheetsText,
+  snapshot: Snapshot,
+  { language }: Decisions,
+): readonly Alert[] => {
+  const { alerts: say } = text.cockpit;
+  const red = planFormula('COUNTIF(Plan_CatchUpRegions[Light],"■*")');
+  return [
+    {
+      name: say.pace.name,
+      open: 'IF(Cockpit_Light="","",IF(LEFT(Cockpit_Light,1)="●",0,1))',
+      since: behindSince,
+      says: `TEXT(1-Cockpit_Pace,"0%")&${quoted(say.pace.behind)}&${shortAmount("Cockpit_Gap", language)}&${quoted(say.pace.toBring)}`,
+      leadsTo: { place: "Plan_CatchUp", words: say.here },
+    },
+    ...(regionNames(snapshot).length === 0
+      ? []
+      : [
+          {
+            name: say.regions.name,
+            open: planFormula(`IF(COUNTIF(Plan_CatchUpRegions[Light],"?*")=0,"",IF(${red}>0,1,0))`),
+            since: planFormula(
+              'INDEX(Plan_CatchUpRegions[Since],MATCH("■*",Plan_CatchUpRegions[Light],0))',
+            ),
+            says: planFormula(
+              `${red}&${quoted(say.regions.count)}&INDEX(Plan_CatchUpRegions[Region],MATCH(MIN(Plan_CatchUpRegions[Lead]),Plan_CatchUpRegions[Lead],0))` +
+                `&${quoted(say.regions.at)}&TEXT(INDEX(Plan_CatchUpRegions[Pace],MATCH(MIN(Plan_CatchUpRegions[Lead]),Plan_CatchUpRegions[Lead],0)),"0%")`,
+            ),
+            leadsTo: { place: "Plan_CatchUpRegions", words: say.here },
+          },
+        ]),
+  ];
+};
