@@ -2,6 +2,11 @@ import { BUDGETSPLIT } from "../../src/functions/channels/BUDGETSPLIT";
 import { HEALTHDRIVER } from "../../src/functions/customers/HEALTHDRIVER";
 import { RFMSEGMENTS } from "../../src/functions/customers/RFMSEGMENTS";
 import { LIFECYCLESTAGE } from "../../src/functions/products/LIFECYCLESTAGE";
+import { DSO } from "../../src/functions/cash/DSO";
+import { SAMPLEROWS } from "../../src/functions/control/SAMPLEROWS";
+import { CATCHUP } from "../../src/functions/targets/CATCHUP";
+import { PIPELINEODDS } from "../../src/functions/targets/PIPELINEODDS";
+import { PLANODDS } from "../../src/functions/targets/PLANODDS";
 import { SEASONINDEX } from "../../src/functions/targets/SEASONINDEX";
 import { SPLITGRID } from "../../src/functions/targets/SPLITGRID";
 import { SPLITSHARES } from "../../src/functions/targets/SPLITSHARES";
@@ -27,6 +32,11 @@ const known = {
     RFMSEGMENTS,
     [range("customers"), range("dates"), range("amounts"), cell("asOf"), range("cuts"), cell("language")],
   ],
+  CATCHUP: [CATCHUP, [cell("target"), cell("actual"), range("weightsLeft"), cell("unit")]],
+  DSO: [DSO, [cell("receivables"), range("sales"), range("days"), cell("method")]],
+  PIPELINEODDS: [PIPELINEODDS, [cell("target"), cell("booked"), range("amounts"), range("probabilities")]],
+  PLANODDS: [PLANODDS, [cell("plan"), range("history"), cell("booked"), cell("seed")]],
+  SAMPLEROWS: [SAMPLEROWS, [range("ids"), cell("rate"), cell("seed"), range("groups")]],
   SEASONINDEX: [SEASONINDEX, [range("values"), cell("cycle"), cell("method")]],
   SPLITGRID: [
     SPLITGRID,

@@ -1,5 +1,6 @@
 import { sheetsTextOf } from "../../locales/sheetsTextOf";
 import type { Block, Blueprint } from "../blueprint/blueprint";
+import { milestoneAlert } from "./cockpit/alerts/milestoneAlert";
 import { overdueAlert } from "./cockpit/alerts/overdueAlert";
 import { paceAlerts } from "./cockpit/alerts/paceAlerts";
 import { trendAlerts } from "./cockpit/alerts/trendAlerts";
@@ -21,6 +22,7 @@ import type { Decisions } from "./decisions";
 import { hasNames } from "./hasNames";
 import { receivableRows } from "./receivables/receivableRows";
 import { sheetFrame } from "./sheetFrame";
+import { sheetsOf } from "./sheetKeys";
 import type { Snapshot } from "./snapshot";
 
 /** Cockpit: whether the quarter reaches its target, what each week, month and region must still bring, indicators and alerts. */
@@ -37,6 +39,7 @@ export const cockpitSheet = (snapshot: Snapshot, decisions: Decisions): Blueprin
     ...(hasNames(snapshot, "Receivables_Amount", "Receivables_Invoiced")
       ? [overdueAlert(text, rows, { place: "Plan_IndicatorRates", words: say.here })]
       : []),
+    ...(sheetsOf(snapshot, decisions).includes("Actions") ? [milestoneAlert(text)] : []),
     ...trendAlerts(text, decisions, { leads: leads !== undefined }),
   ];
   const [regions, ...regionCharts] = catchUpRegions(text, snapshot);

@@ -54,7 +54,7 @@ const deals = [
 ];
 
 /** A week of one channel's leads: 12 weeks up to the day in As of. */
-const leads = [200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 170].map((count, index) => ({
+const leads = [200, 210, 190, 205, 200, 195, 190, 185, 200, 200, 200, 170].map((count, index) => ({
   date: asOf2018 - 7 * (11 - index) - 2,
   count,
   customers: index < 10 ? 12 : 6,

@@ -98,7 +98,10 @@ export const cockpit = {
       title: "Indicators in money",
       note: "Before: the same weekday, week or days of the month before. A target of your own replaces what is planned; with neither, now is held against before.",
     },
-    rates: { title: "Indicators in per cent", note: "Four weeks to the day in As of, held against the four before, unless said otherwise." },
+    rates: {
+      title: "Indicators in per cent",
+      note: "Four weeks to the day in As of, held against the four before, unless said otherwise.",
+    },
     counts: { title: "Indicators in numbers", note: "Counted in your tables up to the day in As of." },
     soldToday: "Sold today",
     saleToday: "Average sale today",
@@ -164,8 +167,10 @@ export const cockpit = {
     Catch_Split: "To bring by week",
     catchNote: "Splits what is left to the target by the weights of the weeks left, adding up exactly.",
     Odds_Answer: "Odds",
-    pipelineNote: "How likely the open deals and what is sold reach the target, each deal won or lost on its own.",
-    historyNote: "How likely the period reaches its target, what it brings nine times in ten at least, half the time, and nine times in ten at most, and from how many changes.",
+    pipelineNote:
+      "How likely the open deals and what is sold reach the target, each deal won or lost on its own.",
+    historyNote:
+      "How likely the period reaches its target, what it brings nine times in ten at least, half the time, and nine times in ten at most, and from how many changes.",
   },
   tables: {
     Plan_Alerts: {
@@ -249,8 +254,14 @@ export const cockpit = {
     Plan_Outlook: { From: "From", Sold: "Sold" },
   },
   rules: {
-    Rule_WinDrop: { rule: "Win rate that is low, under the mean of all regions", method: "20 % below the mean" },
-    Rule_WinWeeks: { rule: "Low weeks in a row that raise the alert, 4 at most", method: "two weeks in a row" },
+    Rule_WinDrop: {
+      rule: "Win rate that is low, under the mean of all regions",
+      method: "20 % below the mean",
+    },
+    Rule_WinWeeks: {
+      rule: "Low weeks in a row that raise the alert, 4 at most",
+      method: "two weeks in a row",
+    },
     Rule_WinThin: {
       rule: "Decided deals a week that a win rate needs",
       method: "no number given; fewer than 10 say little",

@@ -59,8 +59,7 @@ export const cockpit: CockpitText = {
     pipeline: (deals: string): string => `"依据 "&${deals}&" 个在谈商机，逐单按赢单概率推算"`,
     noDeals: "本季内没有带赢单概率的在谈商机",
     quarters: (count: number): string => `依据此前 ${count} 个季度的变化推算`,
-    months: (count: number): string =>
-      `季度数据不足，仅针对本季首月，依据此前 ${count} 个月的变化推算`,
+    months: (count: number): string => `季度数据不足，仅针对本季首月，依据此前 ${count} 个月的变化推算`,
     running: "；其中最近一期尚未结束",
     none: "暂无概率：需要带赢单概率的在谈商机，或本季之前 8 个季度（月）的销售",
     over: "本季已结束",

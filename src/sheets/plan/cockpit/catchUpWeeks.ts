@@ -54,8 +54,7 @@ export const catchUpWeeks = (text: SheetsText, { year, firstMonth, quarter }: De
       },
       Weight: {
         as: "money",
-        formula:
-          "=MAX(0,[@Target])*[@DaysLeft]/MAX(1,NETWORKDAYS.INTL([@From],[@To],1,Plan_Holidays[Date]))",
+        formula: "=MAX(0,[@Target])*[@DaysLeft]/MAX(1,NETWORKDAYS.INTL([@From],[@To],1,Plan_Holidays[Date]))",
       },
       Month: { as: "month", formula: "=[@From]-DAY([@From])+1" },
     },

@@ -43,10 +43,7 @@ const sumsOfOdds = (
       const [plan, booked] =
         odds.from === "quarters"
           ? ["Quarter_Target", "Quarter_Sold"]
-          : [
-              "INDEX(Plan_Months[Target],Plan_Quarter*3-2)",
-              "INDEX(Plan_Months[Sold],Plan_Quarter*3-2)",
-            ];
+          : ["INDEX(Plan_Months[Target],Plan_Quarter*3-2)", "INDEX(Plan_Months[Sold],Plan_Quarter*3-2)"];
       return [
         {
           name: "Odds_Answer",
@@ -90,9 +87,7 @@ export const cockpitEngine = (
         as: "money",
         rows: planned === undefined ? 1 : monthWeeks(planned.from, planned.to).length,
         note: say.catchNote,
-        cells: [
-          { row: 0, formula: "=CATCHUP(Cockpit_Target,Cockpit_Sold,Plan_CatchUp[Weight],Plan_Unit)" },
-        ],
+        cells: [{ row: 0, formula: "=CATCHUP(Cockpit_Target,Cockpit_Sold,Plan_CatchUp[Weight],Plan_Unit)" }],
       },
       ...sumsOfOdds(text, snapshot, odds),
     ],

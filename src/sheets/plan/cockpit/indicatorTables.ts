@@ -102,4 +102,4 @@ export const indicatorTables = (
 };
 
 /** What an indicator is held against: the director's own target, else what is planned, else the period before. */
-const held = '(IF(ISNUMBER([@Typed]),[@Typed],IF(ISNUMBER([@Target]),[@Target],[@Before])))';
+const held = "(IF(ISNUMBER([@Typed]),[@Typed],IF(ISNUMBER([@Target]),[@Target],[@Before])))";

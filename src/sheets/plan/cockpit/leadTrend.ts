@@ -35,7 +35,7 @@ export const leadTrend = (text: SheetsText, snapshot: Snapshot): TableBlock | un
       },
       Under: {
         as: "count",
-        formula: '=IF(ISNUMBER([@Conversion]),IF([@Conversion]<Rule_Conversion,1,0),0)',
+        formula: "=IF(ISNUMBER([@Conversion]),IF([@Conversion]<Rule_Conversion,1,0),0)",
       },
     },
   });

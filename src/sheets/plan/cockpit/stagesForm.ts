@@ -22,7 +22,12 @@ export const stagesForm = (
     note: stages.note,
     items: {
       Cockpit_Won: { as: "text", input: true, label: stages.Cockpit_Won, start: wordLike(snapshot, wonWord) },
-      Cockpit_Lost: { as: "text", input: true, label: stages.Cockpit_Lost, start: wordLike(snapshot, lostWord) },
+      Cockpit_Lost: {
+        as: "text",
+        input: true,
+        label: stages.Cockpit_Lost,
+        start: wordLike(snapshot, lostWord),
+      },
     },
   };
 };
@@ -30,6 +35,4 @@ export const stagesForm = (
 /** Rows of the pipeline that are open deals of the planned quarter, as an array of 0 and 1. */
 export const openDeals = (snapshot: Snapshot): string =>
   "(Pipeline_Stage<>Cockpit_Won)*(Pipeline_Stage<>Cockpit_Lost)*ISNUMBER(Pipeline_Amount)" +
-  (hasNames(snapshot, "Pipeline_Closes")
-    ? "*((Pipeline_Closes=\"\")+(Pipeline_Closes<Quarter_End+1)>0)"
-    : "");
+  (hasNames(snapshot, "Pipeline_Closes") ? '*((Pipeline_Closes="")+(Pipeline_Closes<Quarter_End+1)>0)' : "");

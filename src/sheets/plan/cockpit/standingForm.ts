@@ -143,9 +143,7 @@ export const standingForm = (
       Cockpit_PerWeek: {
         as: "money",
         label: say.Cockpit_PerWeek,
-        formula: planFormula(
-          '=IF(Cockpit_DaysLeft=0,"",Cockpit_Gap/COUNTIFS(Plan_CatchUp[DaysLeft],">0"))',
-        ),
+        formula: planFormula('=IF(Cockpit_DaysLeft=0,"",Cockpit_Gap/COUNTIFS(Plan_CatchUp[DaysLeft],">0"))'),
         note: say.weekNote,
       },
       ...oddsItems(text, snapshot, odds),

@@ -26,7 +26,10 @@ export const winRates = (text: SheetsText, snapshot: Snapshot): TableBlock | und
   if (!hasNames(snapshot, "Pipeline_Stage", "Pipeline_Region", "Pipeline_Closes") || regions.length === 0)
     return undefined;
   const { title, note, all } = text.cockpit.winRates;
-  const run = weeks.reduceRight((longer, week) => `IF(${low(week)},${longer},${week - 1})`, `${weeks.length}`);
+  const run = weeks.reduceRight(
+    (longer, week) => `IF(${low(week)},${longer},${week - 1})`,
+    `${weeks.length}`,
+  );
   return planTable(text, "Plan_WinRates", {
     title,
     note,

@@ -38,9 +38,7 @@ export const receivableRows = (snapshot: Snapshot, renewals?: string): Receivabl
         ? undefined
         : `ISNUMBER(MATCH(Receivables_Contract,{${words.map(quoted).join(",")}},0))`;
   const term =
-    renewal === undefined
-      ? "Rule_TermNew"
-      : `(Rule_TermNew+(${renewal})*(Rule_TermRenewal-Rule_TermNew))`;
+    renewal === undefined ? "Rule_TermNew" : `(Rule_TermNew+(${renewal})*(Rule_TermRenewal-Rule_TermNew))`;
   const isPaid = names.includes("Receivables_Paid");
   const isDue = names.includes("Receivables_Due");
   const dueByTerm = `(Receivables_Invoiced+${term})`;

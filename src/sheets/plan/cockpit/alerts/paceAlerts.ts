@@ -34,9 +34,7 @@ export const paceAlerts = (
           {
             name: say.regions.name,
             open: planFormula(`IF(COUNTIF(Plan_CatchUpRegions[Light],"?*")=0,"",IF(${red}>0,1,0))`),
-            since: planFormula(
-              'INDEX(Plan_CatchUpRegions[Since],MATCH("■*",Plan_CatchUpRegions[Light],0))',
-            ),
+            since: planFormula('INDEX(Plan_CatchUpRegions[Since],MATCH("■*",Plan_CatchUpRegions[Light],0))'),
             says: planFormula(
               `${red}&${quoted(say.regions.count)}&INDEX(Plan_CatchUpRegions[Region],MATCH(MIN(Plan_CatchUpRegions[Lead]),Plan_CatchUpRegions[Lead],0))` +
                 `&${quoted(say.regions.at)}&TEXT(INDEX(Plan_CatchUpRegions[Pace],MATCH(MIN(Plan_CatchUpRegions[Lead]),Plan_CatchUpRegions[Lead],0)),"0%")`,

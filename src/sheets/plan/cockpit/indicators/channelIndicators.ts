@@ -3,7 +3,9 @@ import type { Snapshot } from "../../snapshot";
 import { shareOf, stretches, within, type Days, type Indicator } from "./Indicator";
 
 const total = (column: string, days: Days | undefined): string =>
-  days === undefined ? `SUM(Channels_${column})` : `SUMIFS(Channels_${column},${within("Channels_Date", days)})`;
+  days === undefined
+    ? `SUM(Channels_${column})`
+    : `SUMIFS(Channels_${column},${within("Channels_Date", days)})`;
 
 const conversion = (days?: Days): string => shareOf(total("Customers", days), total("Leads", days));
 const roi = (days?: Days): string =>

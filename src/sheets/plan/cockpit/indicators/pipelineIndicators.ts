@@ -39,7 +39,14 @@ export const pipelineIndicators = (snapshot: Snapshot): readonly Indicator[] => 
           } as const,
         ]
       : [{ name: "winRate", as: "share", cadence: "weekly", now: winRate(), better: "up" } as const]),
-    { name: "pipelineOpen", as: "money", cadence: "weekly", now: open, target: "MAX(0,Cockpit_Gap)", better: "up" },
+    {
+      name: "pipelineOpen",
+      as: "money",
+      cadence: "weekly",
+      now: open,
+      target: "MAX(0,Cockpit_Gap)",
+      better: "up",
+    },
     { name: "coverage", as: "share", cadence: "weekly", now: shareOf(open, "Cockpit_Gap"), better: "up" },
   ];
 };

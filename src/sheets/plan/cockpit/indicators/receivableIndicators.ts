@@ -3,8 +3,7 @@ import type { ReceivableRows } from "../../receivables/receivableRows";
 import type { Snapshot } from "../../snapshot";
 import { shareOf, stretches, within, type Days, type Indicator } from "./Indicator";
 
-const collected = (days: Days): string =>
-  `SUMIFS(Receivables_Amount,${within("Receivables_Paid", days)})`;
+const collected = (days: Days): string => `SUMIFS(Receivables_Amount,${within("Receivables_Paid", days)})`;
 
 /** Of what was invoiced since the quarter began, what had been paid at a date. */
 const collectionRate = (at: string): string => {

@@ -10,8 +10,7 @@ const returned = (days: Days): string =>
     `-SUMIFS(Sales_Amount,${within("Sales_Date", days)},Sales_Amount,"<0")`,
     `SUMIFS(Sales_Amount,${within("Sales_Date", days)},Sales_Amount,">0")`,
   );
-const margin = (days: Days): string =>
-  `${sold(days)}-SUMIFS(Sales_Cost,${within("Sales_Date", days)})`;
+const margin = (days: Days): string => `${sold(days)}-SUMIFS(Sales_Cost,${within("Sales_Date", days)})`;
 
 const thisWeek = 'Plan_Weeks[From],"<="&Plan_AsOf,Plan_Weeks[To],">="&Plan_AsOf';
 /** What the plan asks of a working day of this week. */
@@ -38,7 +37,14 @@ export const salesIndicators = (snapshot: Snapshot): readonly Indicator[] => [
     better: "up",
   },
   { name: "saleToday", as: "money", cadence: "daily", now: sale(today), before: sale(weekAgo), better: "up" },
-  { name: "salesToday", as: "count", cadence: "daily", now: sales(today), before: sales(weekAgo), better: "up" },
+  {
+    name: "salesToday",
+    as: "count",
+    cadence: "daily",
+    now: sales(today),
+    before: sales(weekAgo),
+    better: "up",
+  },
   {
     name: "soldWeek",
     as: "money",
@@ -56,7 +62,14 @@ export const salesIndicators = (snapshot: Snapshot): readonly Indicator[] => [
     before: sale(fourBefore),
     better: "up",
   },
-  { name: "salesWeek", as: "count", cadence: "weekly", now: sales(week), before: sales(lastWeek), better: "up" },
+  {
+    name: "salesWeek",
+    as: "count",
+    cadence: "weekly",
+    now: sales(week),
+    before: sales(lastWeek),
+    better: "up",
+  },
   {
     name: "returns",
     as: "share",

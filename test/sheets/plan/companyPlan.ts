@@ -1,0 +1,59 @@
+import { takeSnapshot } from "../../../src/excel/read/takeSnapshot";
+import { writePlan } from "../../../src/excel/write/writePlan";
+import { sheetsTextOf } from "../../../src/locales/sheetsTextOf";
+import type { Decisions } from "../../../src/sheets/plan/decisions";
+import { openExcel } from "../../support/excel";
+import { addPlanFunctions } from "../../support/planFunctions";
+import { tableCells } from "../../support/tableCells";
+import { plan2018 } from "./superstore";
+import { addCompany, asOf2018, type Tables } from "./wholeCompany";
+
+/** A plan of a small company, written as the pane does and looked at on 14 February 2018; close it when the test ends. */
+export const companyPlan = async (tables: Tables, changed: Partial<Decisions>) => {
+  const decisions = { ...plan2018, target: 120_000, ...changed };
+  const headers: Readonly<Record<string, Readonly<Record<string, string>>>> = sheetsTextOf(
+    decisions.language,
+  ).tables;
+  const excel = await openExcel();
+  addPlanFunctions(excel.host);
+  await excel.run(async (context) => {
+    addCompany(context, tables);
+    await context.sync();
+  });
+  const snapshot = await excel.run(takeSnapshot);
+  await writePlan({ snapshot, decisions });
+  const type = (name: string, value: string | number): Promise<void> =>
+    excel.run(async ({ workbook }) => {
+      workbook.names.getItem(name).getRange().values = [[value]];
+    });
+  await type("Plan_AsOf", asOf2018);
+  return {
+    excel,
+    snapshot,
+    decisions,
+    type,
+    /** One cell by its name. */
+    named: (name: string): Promise<unknown> =>
+      excel.run(async (context) => {
+        const range = context.workbook.names.getItem(name).getRange().load("values");
+        await context.sync();
+        return range.values[0]?.[0] as unknown;
+      }),
+    /** A column of a table, from the first row down. */
+    column: async (table: string, key: string): Promise<readonly unknown[]> =>
+      (await tableCells(excel, table)).column(headers[table]?.[key] ?? key),
+    /** Every cell of a sheet that shows an error. */
+    errors: (tab: string): Promise<readonly string[]> =>
+      excel.run(async (context) => {
+        const used = context.workbook.worksheets.getItem(tab).getUsedRange().load("values,formulas");
+        await context.sync();
+        return used.values.flatMap((row: readonly unknown[], at) =>
+          row.flatMap((value, column) =>
+            typeof value === "string" && /^#[A-Z/0]+[!?]?$/.test(value)
+              ? [`${value} ${String(used.formulas[at]?.[column])}`]
+              : [],
+          ),
+        );
+      }),
+  };
+};
