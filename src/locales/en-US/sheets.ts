@@ -245,6 +245,13 @@ export const sheetsText = {
   actions,
   year,
   cockpit,
-  tables: { ...tableHeaders, ...breakdown.tables, ...actions.tables, ...year.tables, ...customers.tables, ...cockpit.tables },
+  tables: {
+    ...tableHeaders,
+    ...breakdown.tables,
+    ...actions.tables,
+    ...year.tables,
+    ...customers.tables,
+    ...cockpit.tables,
+  },
 };
 export type SheetsText = typeof sheetsText;

@@ -211,5 +211,12 @@ export const sheetsText: SheetsText = {
   actions,
   year,
   cockpit,
-  tables: { ...tableHeaders, ...breakdown.tables, ...actions.tables, ...year.tables, ...customers.tables, ...cockpit.tables },
+  tables: {
+    ...tableHeaders,
+    ...breakdown.tables,
+    ...actions.tables,
+    ...year.tables,
+    ...customers.tables,
+    ...cockpit.tables,
+  },
 };
