@@ -59,6 +59,8 @@ export const decisionsText = {
   riskOption: (count: number) => counted(locale, count, { one: "# risk", other: "# risks" }),
   sheetLanguage: "Language of the sheets",
   languages: { en: "English", zh: "中文" },
+  dimensions: "Break the quarter down by",
+  dimensionsHint: "Two to four; the first is crossed with each of the others.",
   sheets: "Sheets",
   sheetsHint: "Beside the targets, past sales and rules, which every plan has.",
   sheetStands: "Stands already; delete its tab to do without it.",

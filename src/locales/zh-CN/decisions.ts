@@ -49,6 +49,8 @@ export const decisionsText: DecisionsText = {
   riskOption: (count) => counted(locale, count, { other: "# 项" }),
   sheetLanguage: "表格语言",
   languages: { en: "English", zh: "中文" },
+  dimensions: "本季度按什么拆解",
+  dimensionsHint: "可选两到四项，第一项会与其余各项交叉。",
   sheets: "工作表",
   sheetsHint: "目标、历史销售和规则三张表每份计划都有，其余可选。",
   sheetStands: "已在工作簿中；不需要时删除该表即可。",

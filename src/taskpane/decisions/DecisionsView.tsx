@@ -8,6 +8,7 @@ import type { View } from "../state/PaneState";
 import { Choice } from "./Choice";
 import { monthNumbers, quarterNumbers, weightSources } from "./decisionOptions";
 import type { DecisionsDraft } from "./DecisionsDraft";
+import { DimensionChoices } from "./DimensionChoices";
 import { draftFacts } from "./draftFacts";
 import { MoreChoices } from "./MoreChoices";
 import { SheetChoices } from "./SheetChoices";
@@ -103,6 +104,7 @@ export const DecisionsView = ({ view, planned, standing, busy }: DecisionsViewPr
           onChoose={(weights) => change({ weights })}
         />
         <SheetChoices draft={draft} snapshot={snapshot} standing={standing} />
+        {draft.sheets.includes("Breakdown") && <DimensionChoices draft={draft} snapshot={snapshot} />}
         <MoreChoices draft={draft} seasonWarning={short} />
       </div>
     </Page>

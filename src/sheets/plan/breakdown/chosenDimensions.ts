@@ -2,8 +2,9 @@ import type { BreakdownDimension, Decisions } from "../decisions";
 import type { Snapshot } from "../snapshot";
 import { possibleDimensions } from "./possibleDimensions";
 
-const least = 2;
-const most = 4;
+/** How many a quarter is broken down by. */
+export const leastDimensions = 2;
+export const mostDimensions = 4;
 /** Customer tiers are broken down by only when asked for. */
 const usual: readonly BreakdownDimension[] = ["time", "region", "product", "team", "channel"];
 
@@ -20,6 +21,6 @@ export const chosenDimensions = (
   const wanted = dimensions.filter((dimension) => possible.includes(dimension));
   const others = usual.filter((dimension) => possible.includes(dimension) && !wanted.includes(dimension));
   return wanted.length === 0
-    ? others.slice(0, most)
-    : [...wanted, ...others.slice(0, Math.max(least - wanted.length, 0))].slice(0, most);
+    ? others.slice(0, mostDimensions)
+    : [...wanted, ...others.slice(0, Math.max(leastDimensions - wanted.length, 0))].slice(0, mostDimensions);
 };
