@@ -4,6 +4,7 @@ import { year } from "./sheets/year";
 import { customers } from "./sheets/customers";
 import { cockpit } from "./sheets/cockpit";
 import { receivableRules } from "./sheets/receivableRules";
+import { team } from "./sheets/team";
 import { tableHeaders } from "./tableHeaders";
 
 const numberBetween = (least: number | undefined, most: number | undefined): string => {
@@ -55,6 +56,7 @@ export const sheetsText = {
     ...year.lists,
     ...customers.lists,
     ...cockpit.lists,
+    ...team.lists,
   },
   targets: {
     tab: "Targets",
@@ -235,6 +237,7 @@ export const sheetsText = {
       ...customers.rules,
       ...receivableRules,
       ...cockpit.rules,
+      ...team.rules,
     },
     holidays: {
       title: "Holidays",
@@ -245,6 +248,7 @@ export const sheetsText = {
   actions,
   year,
   cockpit,
+  team,
   tables: {
     ...tableHeaders,
     ...breakdown.tables,
@@ -252,6 +256,7 @@ export const sheetsText = {
     ...year.tables,
     ...customers.tables,
     ...cockpit.tables,
+    ...team.tables,
   },
 };
 export type SheetsText = typeof sheetsText;

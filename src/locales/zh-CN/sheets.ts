@@ -5,6 +5,7 @@ import { year } from "./sheets/year";
 import { customers } from "./sheets/customers";
 import { cockpit } from "./sheets/cockpit";
 import { receivableRules } from "./sheets/receivableRules";
+import { team } from "./sheets/team";
 import { tableHeaders } from "./tableHeaders";
 
 const numberBetween = (least: number | undefined, most: number | undefined): string => {
@@ -38,6 +39,7 @@ export const sheetsText: SheetsText = {
     ...year.lists,
     ...customers.lists,
     ...cockpit.lists,
+    ...team.lists,
   },
   targets: {
     tab: "目标",
@@ -201,6 +203,7 @@ export const sheetsText: SheetsText = {
       ...customers.rules,
       ...receivableRules,
       ...cockpit.rules,
+      ...team.rules,
     },
     holidays: {
       title: "节假日",
@@ -211,6 +214,7 @@ export const sheetsText: SheetsText = {
   actions,
   year,
   cockpit,
+  team,
   tables: {
     ...tableHeaders,
     ...breakdown.tables,
@@ -218,5 +222,6 @@ export const sheetsText: SheetsText = {
     ...year.tables,
     ...customers.tables,
     ...cockpit.tables,
+    ...team.tables,
   },
 };

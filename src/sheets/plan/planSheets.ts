@@ -3,6 +3,7 @@ import { breakdownSheet } from "./breakdown";
 import { actionsSheet } from "./actions";
 import { customersSheet } from "./customers";
 import { cockpitSheet } from "./cockpit";
+import { teamSheet } from "./team";
 import type { Decisions } from "./decisions";
 import { historySheet } from "./history";
 import { rulesSheet } from "./rules";
@@ -16,6 +17,7 @@ const blueprints: Readonly<Record<SheetKey, (snapshot: Snapshot, decisions: Deci
   Cockpit: cockpitSheet,
   Targets: targetsSheet,
   Breakdown: breakdownSheet,
+  Team: teamSheet,
   Actions: actionsSheet,
   Customers: customersSheet,
   History: historySheet,

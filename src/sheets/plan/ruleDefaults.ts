@@ -4,6 +4,7 @@ import { yearRules } from "./rules/yearRules";
 import { customersRules } from "./rules/customersRules";
 import { cockpitRules } from "./rules/cockpitRules";
 import { receivableRules } from "./rules/receivableRules";
+import { teamRules } from "./rules/teamRules";
 
 /** What a rule's number counts; shares and weights show as per cent. */
 export type RuleUnit = "share" | "weight" | "days" | "months" | "hours" | "count" | "times" | "money";
@@ -37,5 +38,6 @@ export const ruleDefaults = {
   ...customersRules,
   ...receivableRules,
   ...cockpitRules,
+  ...teamRules,
 } as const satisfies Readonly<Record<string, RuleDefault>>;
 export type RuleName = keyof typeof ruleDefaults;

@@ -1,0 +1,91 @@
+import type { SheetsText } from "../../../locales/en-US/sheets";
+import type { TableBlock } from "../../blueprint/blueprint";
+import { criterion } from "../breakdown/lineSales";
+import { footingCheck } from "../footingCheck";
+import { planTable } from "../planTable";
+import { progressColumns } from "../progressColumns";
+import { quoted } from "../quoted";
+import { ofSeller, sellerSold } from "./sellerFormulas";
+import type { Sellers } from "./sellersOf";
+
+const lag = "ROUND([@Elapsed]-[@Attainment],6)";
+const silent = "OR(Plan_AsOf<Quarter_Start,[@Quota]<=0)";
+
+/** Somebody who sold in the quarter and is not in the table; LOOKUP works through arrays in every Excel. */
+const missingSeller =
+  'LOOKUP(2,1/((COUNTIF(Plan_Team[Seller],Sales_Seller)=0)*(Sales_Seller<>"")*(Sales_Date>=Quarter_Start)*(Sales_Date<MIN(Quarter_End,Plan_AsOf)+1)),Sales_Seller)';
+
+/**
+ * Each seller's part of the quarter's target and where it stands, by history, capacity, evenly, as the Breakdown has it, or by what
+ * is typed; quotas add up to the target.
+ *
+ * @param broken - whether the Breakdown sheet has the team's lines
+ */
+export const quotasTable = (text: SheetsText, sellers: Sellers, broken: boolean): TableBlock => {
+  const { title, note, missing } = text.team.quotas;
+  const { Elapsed } = progressColumns("Quarter_Start", "Quarter_End");
+  const left = ofSeller(sellers, "Plan_People", "Left");
+  const planned = broken
+    ? `SUMIFS(Plan_ByTeam[Target],Plan_ByTeam[Line],${criterion("[@Seller]", sellers.wild)})`
+    : "MAX([@History],0)";
+  return planTable(text, "Plan_Team", {
+    title,
+    note,
+    rowKey: "Seller",
+    totalLabel: text.total,
+    rows: [...sellers.names, ...(sellers.others === undefined ? [] : [sellers.others])].map((Seller) => ({
+      Seller,
+    })),
+    columns: {
+      Seller: { as: "name" },
+      Quota: {
+        as: "money",
+        formula: "=INDEX(Seller_Split,ROW()-ROW(Plan_Team[[#Headers],[Quota]]))",
+        total: "sum",
+      },
+      Sold: sellers.inSales
+        ? {
+            as: "money",
+            formula: `=${sellerSold(sellers, "Quarter_Start", "MIN(Quarter_End,Plan_AsOf)+1")}`,
+            total: "sum",
+          }
+        : { as: "money", input: true, total: "sum" },
+      Attainment: {
+        as: "share",
+        formula: `=IF(${silent},"",[@Sold]/[@Quota])`,
+        total: '=IF(SUM(Plan_Team[Quota])<=0,"",SUM(Plan_Team[Sold])/SUM(Plan_Team[Quota]))',
+      },
+      Gap: { as: "money", formula: "=[@Quota]-[@Sold]", total: "sum" },
+      Pace: { as: "share", formula: '=IF([@Quota]*[@Elapsed]<=0,"",[@Sold]/([@Quota]*[@Elapsed]))' },
+      Light: {
+        as: "light",
+        formula: `=IF(${silent},"",INDEX(List_Light,IF(${lag}>=Rule_RedAt,3,IF(OR(${lag}>=Rule_AmberAt,AND(Plan_AsOf>Quarter_End,[@Sold]<[@Quota])),2,1))))`,
+        total: footingCheck(text, "SUM(Plan_Team[Quota])", "Quarter_Target"),
+      },
+      Lock: { as: "money", input: true, total: "sum" },
+      Typed: { as: "index", input: true, least: 0, total: "sum" },
+      Weight: {
+        as: "index",
+        formula: `=IF(COUNT(Plan_Team[Typed])>0,[@Typed],IF(AND(N(${left})>0,N(${left})<Quarter_Start),0,CHOOSE(MATCH(Team_QuotaSource,List_QuotaSource,0),MAX([@History],0),${ofSeller(sellers, "Plan_People", "Capacity")},1,${planned})))`,
+      },
+      History: {
+        as: "share",
+        formula: `=IF(SUM(Plan_People[Before])<=0,0,${ofSeller(sellers, "Plan_People", "Before")}/SUM(Plan_People[Before]))`,
+        total: "sum",
+      },
+      Elapsed,
+      ThisMonth: {
+        as: "money",
+        formula: `=${sellerSold(sellers, "(Plan_AsOf-DAY(Plan_AsOf)+1)", "Plan_AsOf+1")}`,
+        total: "sum",
+      },
+      Note: {
+        as: "text",
+        input: true,
+        ...(sellers.inSales && sellers.others === undefined
+          ? { total: `=IFERROR(${quoted(missing)}&${missingSeller},"")` }
+          : {}),
+      },
+    },
+  });
+};
