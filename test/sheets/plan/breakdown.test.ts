@@ -73,15 +73,25 @@ const opened = async (sales: readonly (readonly (string | number)[])[]): Promise
   return excel;
 };
 
+const write = async (excel: ExcelSession, changed: Partial<Decisions>): Promise<void> => {
+  const snapshot = await excel.run(takeSnapshot);
+  await writePlan({ snapshot, decisions: { ...decisions, ...changed } });
+};
+
+/** Puts more sales under those that are there. */
+const sell = (excel: ExcelSession, there: number, sales: typeof since): Promise<void> =>
+  excel.run(async ({ workbook }) => {
+    const orders = workbook.worksheets.getItem("Orders");
+    workbook.tables.getItem("Orders_1").resize(`A1:G${there + sales.length + 1}`);
+    orders.getRange(`A${there + 2}:G${there + sales.length + 1}`).values = sales;
+  });
+
 /** Writes the plan from the past, then sells what has come since. */
 const written = async (changed: Partial<Decisions>): Promise<ExcelSession> => {
   const excel = await opened(rows);
-  const snapshot = await excel.run(takeSnapshot);
-  await writePlan({ snapshot, decisions: { ...decisions, ...changed } });
+  await write(excel, changed);
+  await sell(excel, rows.length, since);
   await excel.run(async ({ workbook }) => {
-    const orders = workbook.worksheets.getItem("Orders");
-    workbook.tables.getItem("Orders_1").resize(`A1:G${rows.length + since.length + 1}`);
-    orders.getRange(`A${rows.length + 2}:G${rows.length + since.length + 1}`).values = since;
     workbook.names.getItem("Plan_AsOf").getRange().values = [[serialOf(2018, 1, 31)]];
   });
   return excel;
@@ -170,7 +180,7 @@ describe.each(languages)("the Breakdown sheet, in %s", (language) => {
 });
 
 // Shares 40, 30 and 10 % leave 20 % unassigned: 8,000, 6,000, 2,000 and 4,000 of 20,000 (C27).
-test("channel shares are kept, and what they leave stands in the last line", async () => {
+test("channel shares are kept, what they leave stands in the last line, and what was typed outlives new lines", async () => {
   const text = sheetsTextOf("en");
   const { tab } = text.breakdown;
   const excel = await written({ dimensions: ["channel", "region"] });
@@ -187,11 +197,27 @@ test("channel shares are kept, and what they leave stands in the last line", asy
   expect(after.column("Target")).toEqual([8000, 6000, 2000, 4000]);
   // The sale that names no channel.
   expect(after.column("Sold")).toEqual([500, 0, 0, 300]);
-  expect((await cellsOf(excel, "Plan_Grid1", text.tables.Plan_Grid1)).column("Check")).toEqual([
-    "✓",
-    "✓",
-    "✓",
+  const grid = () => cellsOf(excel, "Plan_Grid1", text.tables.Plan_Grid1);
+  expect((await grid()).column("Check")).toEqual(["✓", "✓", "✓"]);
+
+  // A region and a channel come in; the cell held and the shares stay with their lines.
+  const holds = await cellsOf(excel, "Plan_Grid1Holds", text.tables.Plan_Grid1Holds);
+  await type(excel, tab, { [holds.at("Partner", 1)]: 1234, [after.at("Owner", 1)]: "Mia" });
+  await sell(excel, rows.length + since.length, [
+    [serialOf(2018, 1, 11), 100, "South", "Desk", "Ben", "Web", "Bolt"],
   ]);
+  await write(excel, { dimensions: ["channel", "region"] });
+  const again = await channel();
+  expect(again.column("Line")).toEqual([...channels, "Web", text.breakdown.unassigned]);
+  expect(again.column("Target")).toEqual([8000, 6000, 2000, 0, 4000]);
+  expect(again.column("Owner")).toEqual(["", "Mia", "", "", ""]);
+  const { column } = await grid();
+  expect(column("Line")).toEqual(["East", "West", "North", "South"]);
+  expect(column("Partner")[1]).toBe(1234);
+  expect(total([...channels, "Web", text.breakdown.unassigned].map((name) => total(column(name))))).toBe(
+    quarter,
+  );
+  expect(new Set(column("Check"))).toEqual(new Set(["✓"]));
   excel.close();
 }, 180_000);
 
