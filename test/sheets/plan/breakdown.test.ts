@@ -197,8 +197,8 @@ test("channel shares are kept, what they leave stands in the last line, and what
   expect(after.column("Target")).toEqual([8000, 6000, 2000, 4000]);
   // The sale that names no channel.
   expect(after.column("Sold")).toEqual([500, 0, 0, 300]);
-  const grid = () => cellsOf(excel, "Plan_Grid1", text.tables.Plan_Grid1);
-  expect((await grid()).column("Check")).toEqual(["✓", "✓", "✓"]);
+  const grid = await cellsOf(excel, "Plan_Grid1", text.tables.Plan_Grid1);
+  expect(grid.column("Check")).toEqual(["✓", "✓", "✓"]);
 
   // A region and a channel come in; the cell held and the shares stay with their lines.
   const holds = await cellsOf(excel, "Plan_Grid1Holds", text.tables.Plan_Grid1Holds);
@@ -209,15 +209,12 @@ test("channel shares are kept, what they leave stands in the last line, and what
   await write(excel, { dimensions: ["channel", "region"] });
   const again = await channel();
   expect(again.column("Line")).toEqual([...channels, "Web", text.breakdown.unassigned]);
-  expect(again.column("Target")).toEqual([8000, 6000, 2000, 0, 4000]);
   expect(again.column("Owner")).toEqual(["", "Mia", "", "", ""]);
-  const { column } = await grid();
+  expect(again.column("Typed")).toEqual([0.4, 0.3, 0.1, "", ""]);
+  const { column, headers } = await cellsOf(excel, "Plan_Grid1Holds", text.tables.Plan_Grid1Holds);
+  expect(headers.slice(1, -1)).toEqual([...channels, "Web", text.breakdown.unassigned]);
   expect(column("Line")).toEqual(["East", "West", "North", "South"]);
-  expect(column("Partner")[1]).toBe(1234);
-  expect(total([...channels, "Web", text.breakdown.unassigned].map((name) => total(column(name))))).toBe(
-    quarter,
-  );
-  expect(new Set(column("Check"))).toEqual(new Set(["✓"]));
+  expect(column("Partner")).toEqual(["", 1234, "", ""]);
   excel.close();
 }, 180_000);
 
