@@ -81,6 +81,8 @@ export const breakdown = {
     tier: "By customer tier",
     channel: "By channel",
   },
+  /** Between two sentences of a note. */
+  between: " ",
   note: "Weights are each line's share of past sales until you type weights of your own. Base and challenge are the two tasks of each line.",
   regionNote:
     "A tier sets the weight: core grows with the market, growth faster than the plan, blank starts with a fixed part. Weights and locks typed on the Targets sheet hold until you type here.",

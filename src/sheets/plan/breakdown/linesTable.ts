@@ -17,12 +17,11 @@ export const linesTable = (
   snapshot: Snapshot,
   decisions: Decisions,
 ): TableBlock => {
-  const { dimension, names, others, all } = lines;
+  const { dimension, names, others } = lines;
   const { breakdown: say } = text;
-  const cut = names.length < all ? ` ${say.cut(names.length, all)}` : "";
   const block = {
     title: say.sections[dimension],
-    note: `${noteOf(text, lines)}${cut}`,
+    note: noteOf(text, lines),
     rowKey: "Line" as const,
     totalLabel: text.total,
     rows: [...names, ...(others === undefined ? [] : [others])].map((name) => ({ Line: name })),
@@ -47,10 +46,13 @@ export const linesTable = (
   }
 };
 
-const noteOf = ({ breakdown: say }: SheetsText, { dimension }: BreakdownLines): string => {
-  if (dimension === "region") return `${say.note} ${say.regionNote}`;
-  return dimension === "channel" ? `${say.note} ${say.channelNote}` : say.note;
-};
+const noteOf = ({ breakdown: say }: SheetsText, { dimension, names, all }: BreakdownLines): string =>
+  [
+    say.note,
+    ...(dimension === "region" ? [say.regionNote] : []),
+    ...(dimension === "channel" ? [say.channelNote] : []),
+    ...(names.length < all ? [say.cut(names.length, all)] : []),
+  ].join(say.between);
 
 /** Shares are kept as they are; what none has claimed stands in the last line, wherever that was moved (C27). */
 const channelColumns = (
