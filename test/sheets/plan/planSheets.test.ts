@@ -1,17 +1,23 @@
+import { readdirSync } from "node:fs";
 import { languages } from "./languages";
 import { sheetsTextOf } from "../../../src/locales/sheetsTextOf";
 import { layout } from "../../../src/sheets/blueprint/layout";
 import type { SheetLayout } from "../../../src/sheets/blueprint/sheetLayout";
 import { planSheets } from "../../../src/sheets/plan/planSheets";
+import { pickableSheets } from "../../../src/sheets/plan/sheetKeys";
 import { everyCell, everyFormula } from "./everyCell";
+import { superstoreWithEverything } from "./everyTable";
 import { plan2018, superstore, superstoreByRegion } from "./superstore";
+import { tracedSteps } from "./tracedSteps";
 
 /** All of them in Excel 2016, WPS and LibreOffice. */
 const native =
-  "ABS AND AVERAGE CHOOSE COUNT COUNTIF COUNTIFS DATE DAY EDATE HYPERLINK IF IFERROR INDEX INT LOOKUP MATCH MAX MIN MOD MONTH NETWORKDAYS.INTL OR ROUND ROW SUBSTITUTE SUM SUMIFS SUMPRODUCT TEXT TODAY".split(
+  "ABS AGGREGATE AND AVERAGE AVERAGEIFS CEILING CHAR CHOOSE COLUMNS COUNT COUNTA COUNTIF COUNTIFS DATE DAY EDATE EOMONTH FIND FLOOR HYPERLINK IF IFERROR IFNA INDEX INT ISBLANK ISERROR ISNUMBER ISTEXT LARGE LEFT LEN LOOKUP LOWER MATCH MAX MEDIAN MID MIN MOD MONTH N NETWORKDAYS.INTL NOT NPER OR POWER RANK RIGHT ROUND ROUNDDOWN ROUNDUP ROW ROWS SIGN SMALL SQRT SUBSTITUTE SUM SUMIF SUMIFS SUMPRODUCT TEXT TODAY TRIM UPPER VALUE WEEKDAY WORKDAY.INTL YEAR".split(
     " ",
   );
-const ours = ["SPLITTARGET", "SPLITWEEKS", "SEASONINDEX"];
+const ours = readdirSync("src/functions", { recursive: true, encoding: "utf8" }).flatMap(
+  (file) => /([A-Z]{3,})\.ts$/.exec(file)?.[1] ?? [],
+);
 
 const withoutTexts = (formula: string): string => formula.replace(/"(?:[^"]|"")*"/g, '""');
 const functionsIn = (formula: string): string[] =>
@@ -41,12 +47,15 @@ const namesOf = (sheet: SheetLayout): string[] => [
 const snapshots = {
   "with regions": superstoreByRegion,
   "without regions": superstore,
+  "with every table": superstoreWithEverything,
   "without history": { ...superstoreByRegion, history: [], members: {} },
 };
 
 describe.each(languages)("the plan's sheets in %s", (language) => {
   describe.each(Object.entries(snapshots))("%s", (_, snapshot) => {
-    const sheets = planSheets(snapshot, { ...plan2018, language }).map((each) => layout(each, language));
+    const sheets = planSheets(snapshot, { ...plan2018, language, sheets: pickableSheets }).map((each) =>
+      layout(each, language),
+    );
     const formulas = sheets.flatMap(everyFormula);
     const engine = sheets.flatMap(({ blocks }) =>
       blocks.flatMap((block) =>
@@ -92,14 +101,22 @@ describe.each(languages)("the plan's sheets in %s", (language) => {
       for (const sheet of sheets) {
         const taken = everyCell(sheet).map(({ row, column }) => `${row}:${column}`);
         expect(new Set(taken).size).toBe(taken.length);
-        sheet.blocks.forEach(({ at }, index) => {
-          const next = sheet.blocks[index + 1];
-          if (next) expect(next.at.row).toBe(at.row + at.rows + 2);
+        sheet.blocks.forEach((block, index) => {
+          const above = sheet.blocks.slice(0, index);
+          const bottom = Math.max(2, ...above.map(({ at }) => at.row + at.rows));
+          const beside = block.block === "chart" && block.chart.beside === true;
+          expect(block.at.row).toBe(beside ? above.at(-1)?.at.row : bottom + 2);
         });
         const kinds: string[] = sheet.blocks.map(({ block }) => block);
         if (kinds.includes("engine"))
           expect(new Set(kinds.slice(kinds.indexOf("engine")))).toEqual(new Set(["engine"]));
       }
+    });
+
+    test("no number is more than four steps from what is typed, a rule or the director's own rows", () => {
+      const blueprints = planSheets(snapshot, { ...plan2018, language, sheets: pickableSheets });
+      const far = [...tracedSteps(blueprints, snapshot.names)].filter(([, steps]) => steps > 4);
+      expect(far).toEqual([]);
     });
 
     test("a chart's title is a live cell of its sheet", () => {
@@ -110,7 +127,11 @@ describe.each(languages)("the plan's sheets in %s", (language) => {
   });
 
   test("tabs have names that Excel takes: short, without its signs, and not History, which it keeps for itself", () => {
-    for (const { tab } of planSheets(superstore, { ...plan2018, language })) {
+    for (const { tab } of planSheets(superstoreWithEverything, {
+      ...plan2018,
+      language,
+      sheets: pickableSheets,
+    })) {
       expect(tab).toMatch(/^[^\\/?*[\]:']{1,31}$/);
       expect(tab.toLowerCase()).not.toBe("history");
     }

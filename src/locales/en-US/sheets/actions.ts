@@ -187,7 +187,7 @@ export const actions = {
   tables: {
     Plan_Milestones: {
       Milestone: "Milestone",
-      Id: "No.",
+      Id: "ID",
       Owner: "Owner",
       Start: "Start",
       Due: "Due",
@@ -200,7 +200,7 @@ export const actions = {
     },
     Plan_Actions: {
       Action: "Action",
-      Id: "No.",
+      Id: "ID",
       Owner: "Owner",
       Start: "Start",
       Due: "Due",
@@ -218,7 +218,7 @@ export const actions = {
     },
     Plan_Battles: {
       Battle: "Key battle",
-      Id: "No.",
+      Id: "ID",
       Owner: "Owner",
       Date: "Needed by",
       Requested: "Requested",
@@ -229,7 +229,7 @@ export const actions = {
     },
     Plan_Contingency: {
       Trigger: "Trigger",
-      Id: "No.",
+      Id: "ID",
       Owner: "Owner",
       Watched: "Now",
       Limit: "Limit",

@@ -4,6 +4,19 @@ import type { Criterion } from "./criterion";
 /** What a cell holds, as the conditional functions tell cells apart. */
 export const Kind = { Blank: 0, Number: 1, Text: 2, Boolean: 3, Error: 4 } as const;
 
+/** The cells that meet a criterion: 1 for each in `mask`, and their places in order. */
+export interface Met {
+  readonly mask: Uint8Array;
+  readonly places: Uint32Array;
+}
+
+function placesIn(mask: Uint8Array): Uint32Array {
+  const places = new Uint32Array(mask.length);
+  let count = 0;
+  for (let at = 0; at < mask.length; at += 1) if (mask[at] === 1) places[count++] = at;
+  return places.slice(0, count);
+}
+
 /**
  * A range's cells laid out for scanning, with the answers to criteria already asked. Lives as long as the engine keeps
  * the range's values: to the end of a calculation pass.
@@ -20,7 +33,7 @@ export class CellColumn {
   readonly texts: string[];
   private readonly words = new Map<string, number>();
   private readonly wordAt: Uint32Array;
-  private readonly masks = new Map<string, Uint8Array>();
+  private readonly met = new Map<string, Met>();
 
   static of(values: ArrayValueObject): CellColumn {
     const known = CellColumn.ofArrays.get(values);
@@ -66,13 +79,14 @@ export class CellColumn {
     }
   }
 
-  /** 1 for each cell that meets the criterion. */
-  meeting(criterion: Criterion): Uint8Array {
-    const known = this.masks.get(criterion.key);
+  /** The cells that meet the criterion. */
+  meeting(criterion: Criterion): Met {
+    const known = this.met.get(criterion.key);
     if (known) return known;
     const mask = criterion.mark(this);
-    this.masks.set(criterion.key, mask);
-    return mask;
+    const met = { mask, places: placesIn(mask) };
+    this.met.set(criterion.key, met);
+    return met;
   }
 
   /** Marks the text cells the test wants; each different text is tested once. */
