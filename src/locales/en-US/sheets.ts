@@ -1,5 +1,6 @@
 import { breakdown } from "./sheets/breakdown";
 import { actions } from "./sheets/actions";
+import { drivers } from "./sheets/drivers";
 import { year } from "./sheets/year";
 import { customers } from "./sheets/customers";
 import { cockpit } from "./sheets/cockpit";
@@ -53,6 +54,7 @@ export const sheetsText = {
     List_Light: { label: "Lights", choices: { good: "● on track", watch: "▲ watch", act: "■ act" } },
     ...breakdown.lists,
     ...actions.lists,
+    ...drivers.lists,
     ...year.lists,
     ...customers.lists,
     ...cockpit.lists,
@@ -233,6 +235,7 @@ export const sheetsText = {
       Rule_Steady3: { rule: "Rhythm 30 : 35 : 35, month 3", method: "7 of 20" },
       ...breakdown.rules,
       ...actions.rules,
+      ...drivers.rules,
       ...year.rules,
       ...customers.rules,
       ...receivableRules,
@@ -246,6 +249,7 @@ export const sheetsText = {
   },
   breakdown,
   actions,
+  drivers,
   year,
   cockpit,
   team,
@@ -253,6 +257,7 @@ export const sheetsText = {
     ...tableHeaders,
     ...breakdown.tables,
     ...actions.tables,
+    ...drivers.tables,
     ...year.tables,
     ...customers.tables,
     ...cockpit.tables,

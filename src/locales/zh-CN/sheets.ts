@@ -1,6 +1,7 @@
 import type { SheetsText } from "../en-US/sheets";
 import { breakdown } from "./sheets/breakdown";
 import { actions } from "./sheets/actions";
+import { drivers } from "./sheets/drivers";
 import { year } from "./sheets/year";
 import { customers } from "./sheets/customers";
 import { cockpit } from "./sheets/cockpit";
@@ -36,6 +37,7 @@ export const sheetsText: SheetsText = {
     List_Light: { label: "状态", choices: { good: "● 正常", watch: "▲ 关注", act: "■ 行动" } },
     ...breakdown.lists,
     ...actions.lists,
+    ...drivers.lists,
     ...year.lists,
     ...customers.lists,
     ...cockpit.lists,
@@ -199,6 +201,7 @@ export const sheetsText: SheetsText = {
       Rule_Steady3: { rule: "节奏 30 : 35 : 35 第三个月", method: "20 份中的 7 份" },
       ...breakdown.rules,
       ...actions.rules,
+      ...drivers.rules,
       ...year.rules,
       ...customers.rules,
       ...receivableRules,
@@ -212,6 +215,7 @@ export const sheetsText: SheetsText = {
   },
   breakdown,
   actions,
+  drivers,
   year,
   cockpit,
   team,
@@ -219,6 +223,7 @@ export const sheetsText: SheetsText = {
     ...tableHeaders,
     ...breakdown.tables,
     ...actions.tables,
+    ...drivers.tables,
     ...year.tables,
     ...customers.tables,
     ...cockpit.tables,

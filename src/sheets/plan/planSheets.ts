@@ -1,6 +1,7 @@
 import type { Blueprint } from "../blueprint/blueprint";
 import { breakdownSheet } from "./breakdown";
 import { actionsSheet } from "./actions";
+import { driversSheet } from "./drivers";
 import { customersSheet } from "./customers";
 import { cockpitSheet } from "./cockpit";
 import { teamSheet } from "./team";
@@ -18,6 +19,7 @@ const blueprints: Readonly<Record<SheetKey, (snapshot: Snapshot, decisions: Deci
   Targets: targetsSheet,
   Breakdown: breakdownSheet,
   Team: teamSheet,
+  Drivers: driversSheet,
   Actions: actionsSheet,
   Customers: customersSheet,
   History: historySheet,

@@ -1,5 +1,6 @@
 import { breakdownRules } from "./rules/breakdownRules";
 import { actionsRules } from "./rules/actionsRules";
+import { driversRules } from "./rules/driversRules";
 import { yearRules } from "./rules/yearRules";
 import { customersRules } from "./rules/customersRules";
 import { cockpitRules } from "./rules/cockpitRules";
@@ -34,6 +35,7 @@ export const ruleDefaults = {
   Rule_Steady3: { value: 0.35, unit: "weight", source: "C29" },
   ...breakdownRules,
   ...actionsRules,
+  ...driversRules,
   ...yearRules,
   ...customersRules,
   ...receivableRules,
