@@ -12,6 +12,7 @@ import { gridPattern } from "./breakdown/gridPattern";
 import { gridTargets } from "./breakdown/gridTargets";
 import { linesOf } from "./breakdown/linesOf";
 import { linesTable } from "./breakdown/linesTable";
+import { volumeTable } from "./breakdown/volumeTable";
 import type { Decisions } from "./decisions";
 import { sheetFrame } from "./sheetFrame";
 import type { Snapshot } from "./snapshot";
@@ -39,6 +40,7 @@ export const breakdownSheet = (snapshot: Snapshot, decisions: Decisions): Bluepr
       choiceForm(text, decisions, dimensions, first),
       ...(first !== undefined && first.names.length <= mostDrawn ? [linesChart(first)] : []),
       ...lines.map((each) => linesTable(text, each, snapshot, decisions)),
+      volumeTable(text),
       ...(lines.length === 0 ? [] : [bottomUpForm(text, lines)]),
       ...pairs.flatMap((pair) => [
         gridTargets(text, pair),

@@ -170,6 +170,15 @@ describe.each(languages)("the Breakdown sheet, in %s", (language) => {
   test("held lines and held cells keep their amount; the rest is fitted around them", async () => {
     const products = await cellsOf(excel, "Plan_ByProduct", headers.Plan_ByProduct);
     const holds = await cellsOf(excel, "Plan_Grid2Holds", headers.Plan_Grid2Holds);
+    const { introduction, growth } = text.lists.List_ProductStage.choices;
+    await type(excel, tab, { [products.at("Tier", 0)]: introduction, [products.at("Tier", 1)]: growth });
+    const staged = await cellsOf(excel, "Plan_ByProduct", headers.Plan_ByProduct);
+    // A product being introduced brings 10 % of the quarter (C22); one in growth 30 % more than last year (C23), and here the rest.
+    expect(staged.column("Target")).toEqual([2000, 18_000]);
+    expect(staged.column("TierTarget")).toEqual([
+      2000,
+      expect.closeTo(Number(staged.column("LastYear")[1]) * 1.3, 6),
+    ]);
     await type(excel, tab, { [products.at("Lock", 0)]: 5000, [holds.at("2018-02", 1)]: 4321 });
     expect((await cellsOf(excel, "Plan_ByProduct", headers.Plan_ByProduct)).column("Target")).toEqual([
       5000, 15_000,
@@ -294,6 +303,20 @@ describe("lines of the Breakdown sheet", () => {
     expect(north).toBe(400);
     expect(east).toBe(Math.round((19_600 * (wanted[0] ?? 0)) / total(wanted)));
     expect(Number(east) + Number(west)).toBe(19_600);
+  });
+
+  // Key customers bring 20 % of sales (C20): 4,000 of 20,000.
+  test("a key tier brings a fixed part of the quarter", async () => {
+    const tier = () => cellsOf(excel, "Plan_ByTier", text.tables.Plan_ByTier);
+    await type(excel, tab, { [(await tier()).at("Tier", 0)]: text.lists.List_TierRank.choices.key });
+    expect((await tier()).column("Target")).toEqual([4000, 16_000]);
+  });
+
+  test("new customers, existing ones and slow stock add up to the quarter (A15)", async () => {
+    const volume = () => cellsOf(excel, "Plan_Volume", text.tables.Plan_Volume);
+    expect((await volume()).column("Target")).toEqual([6667, 6667, 6666]);
+    await type(excel, tab, { [(await volume()).at("Lock", 0)]: 5000 });
+    expect((await volume()).column("Target")).toEqual([5000, 7500, 7500]);
   });
 
   test("locks typed on the Targets sheet hold here", async () => {

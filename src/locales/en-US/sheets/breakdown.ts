@@ -86,6 +86,9 @@ export const breakdown = {
   note: "Weights are each line's share of past sales until you type weights of your own. Base and challenge are the two tasks of each line.",
   regionNote:
     "A tier sets the weight: core grows with the market, growth faster than the plan, blank starts with a fixed part. Weights and locks typed on the Targets sheet hold until you type here.",
+  productNote:
+    "A stage sets the weight: products being introduced share a fixed part, growth adds to last year, maturity holds it, decline gives way.",
+  tierNote: "Tiers marked as key bring a fixed part of the quarter together.",
   channelNote:
     "Shares are kept as they are typed and never scaled up: what they leave stands in the last line. A lock takes its part as a share.",
   cut: (shown: number, all: number): string =>
@@ -95,6 +98,11 @@ export const breakdown = {
   missing: "Not in this table: ",
   blank: "sales that name none",
   noReason: " without a reason",
+  volume: {
+    title: "Where the volume comes from",
+    note: "Three blocks that add up to the quarter: new customers by channel and industry, existing ones by module and service pack, slow stock by customer type. Weights are even until you type others; a lock fixes a block.",
+    blocks: ["New customers", "Existing customers", "Slow stock"],
+  },
   grid: {
     title: (rows: string, columns: string): string => `${rows} × ${columns}`,
     note: "Filled as last year's sales were spread, so that rows and columns both add up.",
@@ -125,14 +133,36 @@ export const breakdown = {
   },
   tables: {
     Plan_ByRegion: { ...lines, Line: "Region", Tier: "Tier", TierTarget: "What its tier asks", Held: "Held" },
-    Plan_ByProduct: { ...lines, Line: "Product" },
+    Plan_ByProduct: {
+      ...lines,
+      Line: "Product",
+      Tier: "Stage",
+      TierTarget: "What its stage asks",
+      Held: "Held",
+    },
     Plan_ByTeam: { ...lines, Line: "Seller" },
-    Plan_ByTier: { ...lines, Line: "Customer tier" },
+    Plan_ByTier: {
+      ...lines,
+      Line: "Customer tier",
+      Tier: "Rank",
+      TierTarget: "What its rank asks",
+      Held: "Held",
+    },
     Plan_ByChannel: {
       ...lines,
       Line: "Channel",
       Typed: "Typed share",
       Weight: "Share used",
+    },
+    Plan_Volume: {
+      Line: "Block",
+      Owner: "Owner",
+      Target: "Target",
+      Share: "Share of quarter",
+      Weight: "Weight",
+      Lock: "Lock",
+      Resource: "Resources",
+      Strategy: "How it is reached",
     },
     Plan_Grid1: grid,
     Plan_Grid2: grid,
@@ -168,6 +198,19 @@ export const breakdown = {
       rule: "Blank regions, part of the quarter to start with",
       method: "blank regions get a fixed starting target; no number given",
     },
+    Rule_IntroductionStage: {
+      rule: "Products being introduced, part of the quarter",
+      method: "introduction stage: 10 % of sales",
+    },
+    Rule_GrowthStage: { rule: "Products in growth, above last year", method: "growth stage: +30 % sales" },
+    Rule_DeclineStage: {
+      rule: "Products in decline, below last year",
+      method: "decline: clear stock and cut loss; no number given",
+    },
+    Rule_KeyShare: {
+      rule: "Key customer tiers, part of the quarter",
+      method: "key customers: 20 % of sales",
+    },
     Rule_GridRows: {
       rule: "Sales rows from which last year's quarter is a pattern",
       method: "no number given",
@@ -189,6 +232,11 @@ export const breakdown = {
         channel: "Channel",
       },
     },
+    List_ProductStage: {
+      label: "Product stage",
+      choices: { introduction: "Introduction", growth: "In growth", maturity: "Mature", decline: "Decline" },
+    },
+    List_TierRank: { label: "Tier rank", choices: { key: "Key tier", other: "Other tier" } },
     List_RegionTier: { label: "Region tier", choices: { core: "Core", growth: "Growth", blank: "Blank" } },
   },
 };

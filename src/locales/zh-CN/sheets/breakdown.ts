@@ -87,6 +87,9 @@ export const breakdown: BreakdownText = {
   note: "填写权重之前，权重为各行历史销售占比。每一行都有基础任务和挑战任务两个数。",
   regionNote:
     "选择层级即由层级决定权重：核心区域随市场增长，成长区域快于计划增速，空白区域先给固定的起步目标。在此填写之前，沿用“目标”表中的权重和锁定额。",
+  productNote:
+    "选择阶段即由阶段决定权重：导入期产品合占固定份额，成长期在上年基础上增长，成熟期保持，衰退期让位。",
+  tierNote: "标为重点的层级合计占本季的固定份额。",
   channelNote: "占比按填写的数使用，从不放大；未分配的部分列在最后一行。锁定额折算为占比。",
   cut: (shown, all) => `共 ${all} 项，列出最近十二个月销售最大的 ${shown} 项，其余合为一行。`,
   others: "其他合计",
@@ -94,6 +97,11 @@ export const breakdown: BreakdownText = {
   missing: "表中缺少：",
   blank: "未注明的销售",
   noReason: " 行未填原因",
+  volume: {
+    title: "量从哪里来",
+    note: "三块之和等于季度目标：新客户按渠道与行业，老客户按模块与服务包，滞销按客户类型。填写前各块权重相同；锁定后该块金额不变。",
+    blocks: ["新客户", "老客户增购", "滞销清理"],
+  },
   grid: {
     title: (rows, columns) => `${rows} × ${columns}`,
     note: "按上年同期的销售分布填入，行与列的合计都分毫不差。",
@@ -118,10 +126,20 @@ export const breakdown: BreakdownText = {
   },
   tables: {
     Plan_ByRegion: { ...lines, Line: "区域", Tier: "区域层级", TierTarget: "层级要求", Held: "固定额" },
-    Plan_ByProduct: { ...lines, Line: "产品" },
+    Plan_ByProduct: { ...lines, Line: "产品", Tier: "生命周期", TierTarget: "阶段要求", Held: "固定额" },
     Plan_ByTeam: { ...lines, Line: "销售员" },
-    Plan_ByTier: { ...lines, Line: "客户层级" },
+    Plan_ByTier: { ...lines, Line: "客户层级", Tier: "级别", TierTarget: "级别要求", Held: "固定额" },
     Plan_ByChannel: { ...lines, Line: "渠道", Typed: "手填占比", Weight: "采用占比" },
+    Plan_Volume: {
+      Line: "来源",
+      Owner: "负责人",
+      Target: "目标",
+      Share: "占本季",
+      Weight: "权重",
+      Lock: "锁定额",
+      Resource: "所需资源",
+      Strategy: "达成策略",
+    },
     Plan_Grid1: grid,
     Plan_Grid2: grid,
     Plan_Grid3: grid,
@@ -141,6 +159,10 @@ export const breakdown: BreakdownText = {
     Rule_MarketGrowth: { rule: "市场年增速（核心区域）", method: "核心区域保份额" },
     Rule_GrowthTier: { rule: "成长区域：计划增速的倍数", method: "成长区域提增速，未给数字" },
     Rule_BlankStart: { rule: "空白区域起步目标占季度的比例", method: "空白区域给固定起步目标，未给数字" },
+    Rule_IntroductionStage: { rule: "导入期产品合占季度的比例", method: "导入期：占销售额 10%" },
+    Rule_GrowthStage: { rule: "成长期产品比上年增长", method: "成长期：销售增长 30%" },
+    Rule_DeclineStage: { rule: "衰退期产品比上年下降", method: "衰退期清库存、止损，未给数字" },
+    Rule_KeyShare: { rule: "重点客户层级合占季度的比例", method: "重点客户：占销售额 20%" },
     Rule_GridRows: { rule: "上年同期至少多少笔才作为分布依据", method: "未给数字" },
     Rule_GridEven: { rule: "交叉表分布中掺入的平均份额", method: "未给数字" },
   },
@@ -156,6 +178,11 @@ export const breakdown: BreakdownText = {
         channel: "渠道",
       },
     },
+    List_ProductStage: {
+      label: "产品阶段",
+      choices: { introduction: "导入期", growth: "成长期", maturity: "成熟期", decline: "衰退期" },
+    },
+    List_TierRank: { label: "层级级别", choices: { key: "重点层级", other: "其他层级" } },
     List_RegionTier: { label: "区域层级", choices: { core: "核心", growth: "成长", blank: "空白" } },
   },
 };

@@ -1,12 +1,15 @@
 import type { SheetsText } from "../../../locales/en-US/sheets";
 import type { EngineBlock } from "../../blueprint/blueprint";
-import type { BreakdownLines } from "./BreakdownLines";
+import type { BreakdownLines, LineDimension } from "./BreakdownLines";
 import { everyColumn, rowNames, sidesOf, type GridPair } from "./GridPair";
 import { mostColumns } from "./gridPairs";
 import { splitName } from "./splitName";
 
 /** Lines that may be added under a table before the plan is written again. */
 const spareLines = 24;
+
+/** Lines of these have grades, which fix some of them. */
+const graded: ReadonlySet<LineDimension> = new Set(["region", "product", "tier"]);
 
 /** Blank cells reach a function as 0 on some platforms; as empty text they stay blank on all. */
 const blankAware = (cells: string): string => `IF(${cells}="","",${cells})`;
@@ -23,15 +26,15 @@ export const breakdownEngines = (
     key: "BreakdownEngine",
     title: say.title,
     note: say.note,
-    spills: lines.flatMap((each) => splitsOf(text, each)),
+    spills: [...lines.flatMap((each) => splitsOf(text, each)), volumeSplit(text)],
   };
-  return [...(lines.length === 0 ? [] : [splits]), ...pairs.map((pair) => gridEngine(text, pair))];
+  return [splits, ...pairs.map((pair) => gridEngine(text, pair))];
 };
 
 const splitsOf = ({ breakdown }: SheetsText, { dimension, table, names }: BreakdownLines) => {
   const { engine: say, by } = breakdown;
   const channel = dimension === "channel";
-  const locks = dimension === "region" ? `${table}[Held]` : `${table}[Lock]`;
+  const locks = graded.has(dimension) ? `${table}[Held]` : `${table}[Lock]`;
   const entered = `${table}[BottomUp]`;
   const sum = `SUMPRODUCT(ROUND(${entered}/Plan_Unit,0))*Plan_Unit`;
   const spread = `IF(COUNT(${entered})=ROWS(${entered}),${sum},MAX(Quarter_Target,${sum}))`;
@@ -67,6 +70,20 @@ const splitsOf = ({ breakdown }: SheetsText, { dimension, table, names }: Breakd
     },
   ];
 };
+
+const volumeSplit = ({ breakdown: { volume, engine: say } }: SheetsText) => ({
+  name: splitName("Plan_Volume"),
+  label: say.split(volume.title),
+  as: "money" as const,
+  rows: volume.blocks.length + spareLines,
+  note: say.splitNote,
+  cells: [
+    {
+      row: 0,
+      formula: `=SPLITTARGET(Quarter_Target,Plan_Volume[Weight],${blankAware("Plan_Volume[Lock]")},Plan_Unit)`,
+    },
+  ],
+});
 
 /** A grid has room for as many columns as one may have, so that it need not move when some come. */
 const gridEngine = (text: SheetsText, pair: GridPair): EngineBlock => {

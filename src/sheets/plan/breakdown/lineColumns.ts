@@ -8,7 +8,7 @@ import { lineSales } from "./lineSales";
 import { missingLine } from "./missingLine";
 import { splitName } from "./splitName";
 
-type LineColumn = keyof SheetsText["tables"]["Plan_ByProduct"];
+type LineColumn = keyof SheetsText["tables"]["Plan_ByTeam"];
 type Unlabelled = Omit<Column, "label" | "member">;
 
 const rounded = (amount: string): string => `ROUND(${amount}/Plan_Unit,0)*Plan_Unit`;

@@ -7,7 +7,9 @@ import type { Decisions } from "../decisions";
 import type { Snapshot } from "../snapshot";
 import type { BreakdownLines } from "./BreakdownLines";
 import { lineColumns } from "./lineColumns";
+import { productColumns } from "./productColumns";
 import { regionColumns } from "./regionColumns";
+import { tierColumns } from "./tierColumns";
 import { splitName } from "./splitName";
 
 /** The planned quarter by the lines of one dimension, each with an owner, a resource and a way. */
@@ -36,11 +38,11 @@ export const linesTable = (
       });
     }
     case "product":
-      return planTable(text, "Plan_ByProduct", { ...block, columns });
+      return planTable(text, "Plan_ByProduct", { ...block, columns: productColumns(text, columns) });
     case "team":
       return planTable(text, "Plan_ByTeam", { ...block, columns });
     case "tier":
-      return planTable(text, "Plan_ByTier", { ...block, columns });
+      return planTable(text, "Plan_ByTier", { ...block, columns: tierColumns(text, columns) });
     case "channel":
       return planTable(text, "Plan_ByChannel", { ...block, columns: channelColumns(text, columns) });
   }
@@ -50,6 +52,8 @@ const noteOf = ({ breakdown: say }: SheetsText, { dimension, names, all }: Break
   [
     say.note,
     ...(dimension === "region" ? [say.regionNote] : []),
+    ...(dimension === "product" ? [say.productNote] : []),
+    ...(dimension === "tier" ? [say.tierNote] : []),
     ...(dimension === "channel" ? [say.channelNote] : []),
     ...(names.length < all ? [say.cut(names.length, all)] : []),
   ].join(say.between);

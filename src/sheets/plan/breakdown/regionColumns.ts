@@ -1,6 +1,7 @@
 import type { SheetsText } from "../../../locales/en-US/sheets";
 import { quoted } from "../quoted";
 import type { BreakdownLines } from "./BreakdownLines";
+import { gradedColumns } from "./gradedColumns";
 import type { lineColumns } from "./lineColumns";
 import { criterion } from "./lineSales";
 
@@ -23,49 +24,16 @@ export const regionColumns = (
   const ofTier =
     `IF([@Tier]=${quoted(core)},${market},` +
     `IF([@Tier]=${quoted(growth)},${asked}+ABS(${asked})*(Rule_GrowthTier-1),${asked}))`;
-  const start = "ROUND(Quarter_Target*Rule_BlankStart/Plan_Unit,0)*Plan_Unit";
-  const startsBlank = `AND([@Tier]=${quoted(blank)},COUNTIF(Plan_ByRegion[Tier],${quoted(blank)})<ROWS(Plan_ByRegion[Tier]))`;
-  const held = "(Plan_Regions[Region]=[@Line])*ISNUMBER(Plan_Regions[Lock])";
-  const tiered = 'COUNTIF(Plan_ByRegion[Tier],"?*")>0';
   const onTargets = `Plan_Regions[Region],${criterion("[@Line]", wild)}`;
-  const {
-    BottomUp,
-    WithBottomUp,
-    Differs,
-    Reason,
-    LastYear,
-    History,
-    Weight,
-    Elapsed,
-    Resource,
-    Strategy,
-    ...first
-  } = columns;
-  return {
-    ...first,
-    Tier: { as: "choice", input: true, choices: "List_RegionTier" },
-    BottomUp,
-    WithBottomUp,
-    Differs,
-    Reason,
-    LastYear,
-    History,
-    TierTarget: {
-      as: "money",
-      formula: `=IF(${tiered},MAX([@LastYear]*(1+${ofTier}),0),"")`,
-      total: `=IF(${tiered},SUM(Plan_ByRegion[TierTarget]),"")`,
+  const isHeld = "SUMPRODUCT((Plan_Regions[Region]=[@Line])*ISNUMBER(Plan_Regions[Lock]))";
+  return gradedColumns(columns, {
+    table: "Plan_ByRegion",
+    list: "List_RegionTier",
+    asks: `[@LastYear]*(1+${ofTier})`,
+    fixed: { grade: blank, amount: "Quarter_Target*Rule_BlankStart" },
+    otherwise: {
+      weight: `SUMIFS(Plan_Regions[Weight],${onTargets})`,
+      held: `IF(${isHeld}=0,"",SUMIFS(Plan_Regions[Lock],${onTargets}))`,
     },
-    Held: {
-      as: "money",
-      formula: `=IF(ISNUMBER([@Lock]),[@Lock],IF(${startsBlank},${start},IF(SUMPRODUCT(${held})=0,"",SUMIFS(Plan_Regions[Lock],${onTargets}))))`,
-      total: '=IF(COUNT(Plan_ByRegion[Held])=0,"",SUM(Plan_ByRegion[Held]))',
-    },
-    Weight: {
-      ...Weight,
-      formula: `=IF(COUNT(Plan_ByRegion[Typed])>0,[@Typed],IF(${tiered},[@TierTarget],SUMIFS(Plan_Regions[Weight],${onTargets})))`,
-    },
-    Elapsed,
-    Resource,
-    Strategy,
-  } as const;
+  });
 };
