@@ -17,7 +17,10 @@ const endsOn = <const Days extends string>(days: Days) =>
 export const newcomersTable = (text: SheetsText, { wild, inSales }: Sellers): TableBlock => {
   const say = text.team.newcomers;
   const own = `Sales_Seller,${criterion("[@Seller]", wild)},Sales_Date,">="&[@Hired],Sales_Date,"<"&Plan_AsOf+1`;
-  const firstDeal = `AGGREGATE(15,6,Sales_Date/((Sales_Seller=[@Seller])*(Sales_Date>=[@Hired])*(Sales_Amount>0)),1)`;
+  const firstDeal =
+    "10^6-SUMPRODUCT(MAX((Sales_Seller=[@Seller])*(Sales_Date>=[@Hired])*(Sales_Amount>0)*(10^6-Sales_Date)))";
+  /** Text among the dates cannot be subtracted from. */
+  const unknown = `OR(COUNTIFS(${own},Sales_Amount,">0")=0,COUNT(Sales_Date)<COUNTA(Sales_Date))`;
   const words = [say.class, say.coached, say.supervised].map(quoted);
   return planTable(text, "Plan_Newcomers", {
     title: say.title,
@@ -46,9 +49,7 @@ export const newcomersTable = (text: SheetsText, { wild, inSales }: Sellers): Ta
       },
       FirstDeal: {
         as: "date",
-        formula: inSales
-          ? `=IF([@Row]="","",IF(COUNTIFS(${own},Sales_Amount,">0")=0,"",${firstDeal}))`
-          : '=""',
+        formula: inSales ? `=IF([@Row]="","",IF(${unknown},"",${firstDeal}))` : '=""',
       },
       Days: { as: "days", formula: '=IF([@FirstDeal]="","",[@FirstDeal]-[@Hired])' },
       Visits: { as: "count", formula: `=IF([@Row]="","",MAX(0,Rule_AssessVisits-${person("Visits")}))` },
