@@ -6,6 +6,7 @@ import { customers } from "./sheets/customers";
 import { cockpit } from "./sheets/cockpit";
 import { receivableRules } from "./sheets/receivableRules";
 import { team } from "./sheets/team";
+import { risks } from "./sheets/risks";
 import { tableHeaders } from "./tableHeaders";
 
 const numberBetween = (least: number | undefined, most: number | undefined): string => {
@@ -59,6 +60,7 @@ export const sheetsText = {
     ...customers.lists,
     ...cockpit.lists,
     ...team.lists,
+    ...risks.lists,
   },
   targets: {
     tab: "Targets",
@@ -241,6 +243,7 @@ export const sheetsText = {
       ...receivableRules,
       ...cockpit.rules,
       ...team.rules,
+      ...risks.rules,
     },
     holidays: {
       title: "Holidays",
@@ -253,6 +256,7 @@ export const sheetsText = {
   year,
   cockpit,
   team,
+  risks,
   tables: {
     ...tableHeaders,
     ...breakdown.tables,
@@ -262,6 +266,7 @@ export const sheetsText = {
     ...customers.tables,
     ...cockpit.tables,
     ...team.tables,
+    ...risks.tables,
   },
 };
 export type SheetsText = typeof sheetsText;

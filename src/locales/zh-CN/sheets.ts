@@ -7,6 +7,7 @@ import { customers } from "./sheets/customers";
 import { cockpit } from "./sheets/cockpit";
 import { receivableRules } from "./sheets/receivableRules";
 import { team } from "./sheets/team";
+import { risks } from "./sheets/risks";
 import { tableHeaders } from "./tableHeaders";
 
 const numberBetween = (least: number | undefined, most: number | undefined): string => {
@@ -42,6 +43,7 @@ export const sheetsText: SheetsText = {
     ...customers.lists,
     ...cockpit.lists,
     ...team.lists,
+    ...risks.lists,
   },
   targets: {
     tab: "目标",
@@ -207,6 +209,7 @@ export const sheetsText: SheetsText = {
       ...receivableRules,
       ...cockpit.rules,
       ...team.rules,
+      ...risks.rules,
     },
     holidays: {
       title: "节假日",
@@ -219,6 +222,7 @@ export const sheetsText: SheetsText = {
   year,
   cockpit,
   team,
+  risks,
   tables: {
     ...tableHeaders,
     ...breakdown.tables,
@@ -228,5 +232,6 @@ export const sheetsText: SheetsText = {
     ...customers.tables,
     ...cockpit.tables,
     ...team.tables,
+    ...risks.tables,
   },
 };

@@ -30,16 +30,18 @@ export const cockpitSheet = (snapshot: Snapshot, decisions: Decisions): Blueprin
   const text = sheetsTextOf(decisions.language);
   const { tab, title, sentence, alerts: say } = text.cockpit;
   const odds = quarterOdds(snapshot, decisions);
-  const rows = receivableRows(snapshot);
+  const picked = sheetsOf(snapshot, decisions);
+  const isRisks = picked.includes("Risks");
+  const rows = receivableRows(snapshot, isRisks ? "Receivable_Renewal" : undefined);
   const leads = leadTrend(text, snapshot);
   const wins = winRates(text, snapshot);
   const alerts = [
     ...paceAlerts(text, snapshot, decisions),
     ...(wins === undefined ? [] : [winRateAlert(text)]),
     ...(hasNames(snapshot, "Receivables_Amount", "Receivables_Invoiced")
-      ? [overdueAlert(text, rows, { place: "Plan_IndicatorRates", words: say.here })]
+      ? [overdueAlert(text, rows, isRisks ? { place: "Plan_Overdue", words: text.risks.tab } : { place: "Plan_IndicatorRates", words: say.here })]
       : []),
-    ...(sheetsOf(snapshot, decisions).includes("Actions") ? [milestoneAlert(text)] : []),
+    ...(picked.includes("Actions") ? [milestoneAlert(text)] : []),
     ...trendAlerts(text, decisions, { leads: leads !== undefined }),
   ];
   const [regions, ...regionCharts] = catchUpRegions(text, snapshot);

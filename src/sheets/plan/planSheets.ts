@@ -7,6 +7,7 @@ import { cockpitSheet } from "./cockpit";
 import { teamSheet } from "./team";
 import type { Decisions } from "./decisions";
 import { historySheet } from "./history";
+import { risksSheet } from "./risks";
 import { rulesSheet } from "./rules";
 import { sheetsOf, type SheetKey } from "./sheetKeys";
 import type { Snapshot } from "./snapshot";
@@ -22,6 +23,7 @@ const blueprints: Readonly<Record<SheetKey, (snapshot: Snapshot, decisions: Deci
   Drivers: driversSheet,
   Actions: actionsSheet,
   Customers: customersSheet,
+  Risks: risksSheet,
   History: historySheet,
   Rules: rulesSheet,
 };

@@ -4,6 +4,7 @@ import { driversRules } from "./rules/driversRules";
 import { yearRules } from "./rules/yearRules";
 import { customersRules } from "./rules/customersRules";
 import { cockpitRules } from "./rules/cockpitRules";
+import { risksRules } from "./rules/risksRules";
 import { receivableRules } from "./rules/receivableRules";
 import { teamRules } from "./rules/teamRules";
 
@@ -41,5 +42,6 @@ export const ruleDefaults = {
   ...receivableRules,
   ...cockpitRules,
   ...teamRules,
+  ...risksRules,
 } as const satisfies Readonly<Record<string, RuleDefault>>;
 export type RuleName = keyof typeof ruleDefaults;

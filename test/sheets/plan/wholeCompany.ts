@@ -34,7 +34,7 @@ const invoices: readonly (readonly [string, string, string, string, number, Valu
   ["I-5", "Bob", "Lamp", "Renewal", day(2017, 12, 31), "", "", 500],
   ["I-6", "Bob", "Lamp", "Renewal", day(2017, 12, 26), "", "", 600],
   ["I-7", "Cy", "Lamp", "New", day(2018, 1, 1), day(2018, 3, 1), "", 700],
-  ["I-8", "Ann", "Desk", "New", day(2017, 12, 1), day(2017, 12, 31), day(2018, 1, 20), 800],
+  ["I-8", "Ann", "Desk", "New", day(2017, 12, 1), day(2017, 12, 30), day(2018, 1, 20), 800],
   ["I-9", "Ann", "Desk", "New", day(2018, 1, 20), "", day(2018, 2, 14), 900],
   ["I-10", "Cy", "Desk", "New", day(2018, 2, 20), "", "", 5000],
 ];
