@@ -39,7 +39,15 @@ export const cockpitSheet = (snapshot: Snapshot, decisions: Decisions): Blueprin
     ...paceAlerts(text, snapshot, decisions),
     ...(wins === undefined ? [] : [winRateAlert(text)]),
     ...(hasNames(snapshot, "Receivables_Amount", "Receivables_Invoiced")
-      ? [overdueAlert(text, rows, isRisks ? { place: "Plan_Overdue", words: text.risks.tab } : { place: "Plan_IndicatorRates", words: say.here })]
+      ? [
+          overdueAlert(
+            text,
+            rows,
+            isRisks
+              ? { place: "Plan_Overdue", words: text.risks.tab }
+              : { place: "Plan_IndicatorRates", words: say.here },
+          ),
+        ]
       : []),
     ...(picked.includes("Actions") ? [milestoneAlert(text)] : []),
     ...trendAlerts(text, decisions, { leads: leads !== undefined }),

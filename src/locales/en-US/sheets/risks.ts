@@ -95,7 +95,10 @@ export const risks = {
     title: "Red lines of conduct",
     note: "Everybody who sells signs; type the day.",
     rows: {
-      commission: { line: "Commission", says: "No payout before the money is in and the contract is checked" },
+      commission: {
+        line: "Commission",
+        says: "No payout before the money is in and the contract is checked",
+      },
       contract: { line: "Contract terms", says: "No promise outside the standard terms without approval" },
       data: { line: "Data security", says: "No customer data leaves the company's systems" },
     },
@@ -113,7 +116,8 @@ export const risks = {
       competition: {
         kind: "Competition",
         scenario: "A rival launches a product in the quarter",
-        response: "More marketing for our launch, or a lower target; answer a price cut with value, not price",
+        response:
+          "More marketing for our launch, or a lower target; answer a price cut with value, not price",
       },
       policy: {
         kind: "Policy",
@@ -133,7 +137,8 @@ export const risks = {
     title: "Engine",
     note: "These few cells need Quarterdeck to recalculate. Please type nothing here.",
     Sample_Rows: "To be checked",
-    sampleNote: "A share of the quarter's numbers, drawn by the plan's year and quarter: the same for everybody.",
+    sampleNote:
+      "A share of the quarter's numbers, drawn by the plan's year and quarter: the same for everybody.",
   },
   tables: {
     Plan_Stages: {
@@ -233,7 +238,10 @@ export const risks = {
     Rule_RespondHours: { rule: "Hours to respond to a complaint", method: "24 hours" },
     Rule_SolveHours: { rule: "Hours to a solution", method: "48 hours" },
     Rule_CloseHours: { rule: "Hours to the close of a complaint", method: "72 hours" },
-    Rule_SampleShare: { rule: "Share of contracts checked each quarter", method: "10 % of contracts and communications" },
+    Rule_SampleShare: {
+      rule: "Share of contracts checked each quarter",
+      method: "10 % of contracts and communications",
+    },
   },
   lists: {
     List_Segment: { label: "Customers", choices: { key: "Key account", small: "Small customer" } },
@@ -243,7 +251,12 @@ export const risks = {
     },
     List_Cause: {
       label: "Causes",
-      choices: { product: "Product function", service: "Service attitude", delivery: "Delivery time", other: "Other" },
+      choices: {
+        product: "Product function",
+        service: "Service attitude",
+        delivery: "Delivery time",
+        other: "Other",
+      },
     },
   },
 };

@@ -60,8 +60,7 @@ export const causes = (
         Counted: { as: "count", formula: `=SUMPRODUCT((${cause}=[@Listed])*1)` },
         Order: {
           as: "number",
-          formula:
-            "=[@Counted]-(ROW()-ROW(Plan_Causes[[#Headers],[Order]]))/(ROWS(Plan_Causes[Listed])+1)",
+          formula: "=[@Counted]-(ROW()-ROW(Plan_Causes[[#Headers],[Order]]))/(ROWS(Plan_Causes[Listed])+1)",
         },
       },
     }),

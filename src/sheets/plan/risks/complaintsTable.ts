@@ -46,17 +46,19 @@ const register = (text: SheetsText): TableBlock => {
 const openCases = (text: SheetsText, snapshot: Snapshot, columns: ComplaintColumns): TableBlock => {
   const { opened, steps } = columns;
   const last = steps.at(-1)?.step;
-  const open =
-    last === undefined ? `(${opened}>0)*(${opened}<${clockNow})` : waitingFor(columns, last);
+  const open = last === undefined ? `(${opened}>0)*(${opened}<${clockNow})` : waitingFor(columns, last);
   const known = (column: string): string =>
     hasNames(snapshot, `Complaints_${column}`)
       ? `=IF(ISNUMBER([@Row]),INDEX(Complaints_${column},[@Row])&"","")`
       : '=""';
   // The step after the last one done; a later step done counts for those before it.
-  const step = steps.slice(0, -1).reduce((earlier, { done }, at) => {
-    const isDone = `AND(ISNUMBER(INDEX(${done},[@Row])),INDEX(${done},[@Row])<${clockNow})`;
-    return `IF(${isDone},${places[steps[at + 1]?.step ?? "Closed"]},${earlier})`;
-  }, String(places[steps[0]?.step ?? "Responded"]));
+  const step = steps.slice(0, -1).reduce(
+    (earlier, { done }, at) => {
+      const isDone = `AND(ISNUMBER(INDEX(${done},[@Row])),INDEX(${done},[@Row])<${clockNow})`;
+      return `IF(${isDone},${places[steps[at + 1]?.step ?? "Closed"]},${earlier})`;
+    },
+    String(places[steps[0]?.step ?? "Responded"]),
+  );
   const hours = `CHOOSE(${step},${Object.values(hoursOf).join(",")})`;
   return planTable(text, "Plan_OpenCases", {
     ...text.risks.openCases,

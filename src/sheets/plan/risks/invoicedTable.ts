@@ -13,7 +13,10 @@ export const invoicedTable = (text: SheetsText): TableBlock => {
     rows: Array.from({ length: 12 }, (_, index) => ({ Place: index + 1 })),
     columns: {
       Place: { as: "count" },
-      Month: { as: "month", formula: "=EDATE(Plan_AsOf-DAY(Plan_AsOf)+1,[@Place]-ROWS(Plan_Invoiced[Place]))" },
+      Month: {
+        as: "month",
+        formula: "=EDATE(Plan_AsOf-DAY(Plan_AsOf)+1,[@Place]-ROWS(Plan_Invoiced[Place]))",
+      },
       Days: { as: "days", formula: "=MIN(EDATE([@Month],1)-1,Plan_AsOf)-[@Month]+1", total: "sum" },
       Invoiced: {
         as: "money",
@@ -23,13 +26,11 @@ export const invoicedTable = (text: SheetsText): TableBlock => {
       },
       Left: {
         as: "money",
-        formula:
-          '=MAX(0,Receivable_Open-SUMIFS(Plan_Invoiced[Invoiced],Plan_Invoiced[Place],">"&[@Place]))',
+        formula: '=MAX(0,Receivable_Open-SUMIFS(Plan_Invoiced[Invoiced],Plan_Invoiced[Place],">"&[@Place]))',
       },
       Counted: {
         as: "index",
-        formula:
-          "=IF([@Left]<=0,0,IF([@Left]>=[@Invoiced],[@Days],[@Days]*[@Left]/[@Invoiced]))",
+        formula: "=IF([@Left]<=0,0,IF([@Left]>=[@Invoiced],[@Days],[@Days]*[@Left]/[@Invoiced]))",
         total: "sum",
       },
     },
