@@ -7,6 +7,7 @@ import { cockpit } from "./sheets/cockpit";
 import { receivableRules } from "./sheets/receivableRules";
 import { team } from "./sheets/team";
 import { risks } from "./sheets/risks";
+import { check } from "./sheets/check";
 import { tableHeaders } from "./tableHeaders";
 
 const numberBetween = (least: number | undefined, most: number | undefined): string => {
@@ -25,7 +26,7 @@ export const sheetsText = {
   /** "As of 2018-02-14 · USD" at the right of a title; each piece is joined to a cell. */
   corner: { asOf: "As of ", amountsIn: " · amounts in " },
   total: "Total",
-  check: { adds: "✓", differs: "Off by " },
+  check: { adds: "✓", differs: "Off by ", ...check },
   months: [
     "January",
     "February",
@@ -267,6 +268,7 @@ export const sheetsText = {
     ...cockpit.tables,
     ...team.tables,
     ...risks.tables,
+    ...check.tables,
   },
 };
 export type SheetsText = typeof sheetsText;

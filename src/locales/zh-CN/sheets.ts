@@ -8,6 +8,7 @@ import { cockpit } from "./sheets/cockpit";
 import { receivableRules } from "./sheets/receivableRules";
 import { team } from "./sheets/team";
 import { risks } from "./sheets/risks";
+import { check } from "./sheets/check";
 import { tableHeaders } from "./tableHeaders";
 
 const numberBetween = (least: number | undefined, most: number | undefined): string => {
@@ -21,7 +22,7 @@ export const sheetsText: SheetsText = {
   layout: { pickOne: "请从列表中选择一项。", typeDate: "请输入日期。", typeNumber: numberBetween },
   corner: { asOf: "截至 ", amountsIn: " · 金额单位：" },
   total: "合计",
-  check: { adds: "✓", differs: "相差 " },
+  check: { adds: "✓", differs: "相差 ", ...check },
   months: ["1月", "2月", "3月", "4月", "5月", "6月", "7月", "8月", "9月", "10月", "11月", "12月"],
   lists: {
     title: "选项",
@@ -233,5 +234,6 @@ export const sheetsText: SheetsText = {
     ...cockpit.tables,
     ...team.tables,
     ...risks.tables,
+    ...check.tables,
   },
 };

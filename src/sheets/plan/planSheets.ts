@@ -5,6 +5,7 @@ import { driversSheet } from "./drivers";
 import { customersSheet } from "./customers";
 import { cockpitSheet } from "./cockpit";
 import { teamSheet } from "./team";
+import { checkSheet } from "./check";
 import type { Decisions } from "./decisions";
 import { historySheet } from "./history";
 import { risksSheet } from "./risks";
@@ -24,6 +25,7 @@ const blueprints: Readonly<Record<SheetKey, (snapshot: Snapshot, decisions: Deci
   Actions: actionsSheet,
   Customers: customersSheet,
   Risks: risksSheet,
+  Check: checkSheet,
   History: historySheet,
   Rules: rulesSheet,
 };

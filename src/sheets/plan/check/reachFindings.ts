@@ -1,0 +1,101 @@
+import type { SheetsText } from "../../../locales/en-US/sheets";
+import { hasNames } from "../hasNames";
+import { planFormula } from "../planFormula";
+import { quoted } from "../quoted";
+import type { SheetKey } from "../sheetKeys";
+import type { Snapshot } from "../snapshot";
+import { byRow, type Finding } from "./Finding";
+
+const inYear = 'Sales_Date,">"&EDATE(Plan_AsOf,-12),Sales_Date,"<"&Plan_AsOf+1';
+/** The average sale of the last twelve months. */
+const sale = `(SUMIFS(Sales_Amount,${inYear})/MAX(1,COUNTIFS(${inYear},Sales_Amount,">0")))`;
+const inWeeks = 'Channels_Date,">"&Plan_AsOf-28,Channels_Date,"<"&Plan_AsOf+1';
+const leadsNow = `SUMIFS(Channels_Leads,${inWeeks})`;
+
+/** Leads that the gap needs at today's conversion, against those that come at today's pace (C08, C09). */
+const leadsFinding = (text: SheetsText): Finding => {
+  const { names: say, findings, things, seen } = text.check;
+  const customers = `SUMIFS(Channels_Customers,${inWeeks})`;
+  const needed = `MAX(0,Quarter_Target-Quarter_Sold)/MAX(1,${sale})/MAX(0.000001,${customers}/MAX(1,${leadsNow}))`;
+  const there = `${leadsNow}/28*MAX(0,Quarter_End-MAX(Plan_AsOf,Quarter_Start-1))`;
+  return {
+    name: `${things.channel}${findings.between}${say.leads}`,
+    smart: "A",
+    grave: false,
+    of: `IF(${customers}>0,1,0)`,
+    fails: `IF(${customers}>0,IF(${needed}>${there},1,0),0)`,
+    first: `${quoted(seen.leadsNeeded)}&TEXT(${needed},"#,##0")&${quoted(seen.leadsThere)}&TEXT(${there},"#,##0")`,
+    leadsTo: { place: "Channels_Leads", words: things.channel },
+  };
+};
+
+/** What a new customer costs, against what the first sale brings: after cost where sales tell their cost (C47). */
+const costFinding = (text: SheetsText, snapshot: Snapshot): Finding => {
+  const { names: say, findings, things, seen } = text.check;
+  const cac = "(SUM(Channels_Spend)/MAX(1,SUM(Channels_Customers)))";
+  const margin = hasNames(snapshot, "Sales_Cost")
+    ? `(${sale}*(1-SUMIFS(Sales_Cost,${inYear})/MAX(1,SUMIFS(Sales_Amount,${inYear}))))`
+    : sale;
+  return {
+    name: `${things.channel}${findings.between}${say.cac}`,
+    smart: "A",
+    grave: false,
+    of: "IF(SUM(Channels_Customers)>0,1,0)",
+    fails: `IF(SUM(Channels_Customers)>0,IF(${cac}>${margin},1,0),0)`,
+    first: `${quoted(seen.cost)}&TEXT(${cac},"#,##0")&${quoted(seen.brings)}&TEXT(${margin},"#,##0")`,
+    leadsTo: { place: "Channels_Spend", words: things.channel },
+  };
+};
+
+/** Whether the target can be reached: anchors and history (C07), appraisal's weights (B49), leads and what they cost. */
+export const reachFindings = (
+  text: SheetsText,
+  snapshot: Snapshot,
+  sheets: readonly SheetKey[],
+): readonly Finding[] => {
+  const { names: say, findings, things } = text.check;
+  const isWeighed = "COUNT(Plan_Appraisal[Weight])";
+  return [
+    ...(sheets.includes("Year")
+      ? [
+          {
+            name: `${things.year}${findings.between}${say.anchors}`,
+            smart: "A" as const,
+            grave: false,
+            of: "COUNT(Anchor_Plan)",
+            fails: 'IF(COUNT(Anchor_Plan)=0,0,IF(Anchor_Check="✓",0,1))',
+            first: "Anchor_Check",
+            leadsTo: { place: "Anchor_Check", words: text.year.tab },
+          },
+          {
+            name: `${things.year}${findings.between}${say.driver}`,
+            smart: "R" as const,
+            grave: true,
+            ...byRow({
+              names: planFormula("Plan_Trend[Verdict]"),
+              counted: planFormula("ISNUMBER(Plan_Trend[Points])"),
+              failing: planFormula('(Plan_Trend[Points]>Rule_TrendTolerance)*(Plan_Trend[Driver]="")'),
+            }),
+            leadsTo: { place: "Plan_Trend", words: text.year.tab },
+          },
+        ]
+      : []),
+    ...(sheets.includes("Team")
+      ? [
+          {
+            name: `${things.appraisal}${findings.between}${say.weights}`,
+            smart: "M" as const,
+            grave: false,
+            of: `IF(${isWeighed}=0,0,1)`,
+            fails: `IF(${isWeighed}=0,0,IF(ROUND(SUM(Plan_Appraisal[Weight])-1,6)=0,0,1))`,
+            first: 'TEXT(SUM(Plan_Appraisal[Weight]),"0.0%")',
+            leadsTo: { place: "Plan_Appraisal", words: text.team.tab },
+          },
+        ]
+      : []),
+    ...(hasNames(snapshot, "Channels_Date", "Channels_Leads", "Channels_Customers")
+      ? [leadsFinding(text)]
+      : []),
+    ...(hasNames(snapshot, "Channels_Spend", "Channels_Customers") ? [costFinding(text, snapshot)] : []),
+  ];
+};
