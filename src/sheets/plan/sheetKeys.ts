@@ -2,7 +2,20 @@ import type { Decisions } from "./decisions";
 import type { Snapshot } from "./snapshot";
 
 /** The plan's sheets in the order of their tabs. */
-export const sheetKeys = ["Cockpit", "Year", "Targets", "Breakdown", "Drivers", "Customers", "Team", "Actions", "Risks", "Check", "History", "Rules"] as const;
+export const sheetKeys = [
+  "Cockpit",
+  "Year",
+  "Targets",
+  "Breakdown",
+  "Drivers",
+  "Customers",
+  "Team",
+  "Actions",
+  "Risks",
+  "Check",
+  "History",
+  "Rules",
+] as const;
 export type SheetKey = (typeof sheetKeys)[number];
 
 /** What a sheet cannot do without: any one of these names over the director's columns; none for a sheet that every plan has. */
