@@ -11,11 +11,12 @@ const drawn = (state: PaneState) =>
     </SSRProvider>,
   );
 
-/** The functions' guide is fetched when it is first shown; from then on it is drawn at once. */
+/** What opens over a view is fetched when it is first shown; from then on it is drawn at once. */
 beforeAll(async () => {
-  const { functions } = exampleStates("en");
-  if (functions) drawn(functions);
+  const { functions, "explain, a rule": explained } = exampleStates("en");
+  for (const state of [functions, explained]) if (state) drawn(state);
   await import("../../src/taskpane/guide/GuideView");
+  await import("../../src/taskpane/explain/ExplainView");
   await new Promise((resolve) => setTimeout(resolve, 0));
 });
 
@@ -40,7 +41,7 @@ const count = (markup: string, pattern: RegExp) => [...markup.matchAll(pattern)]
 
 /** Words that are the director's own, Excel's, or a language's own name, and so stay as they are in Chinese. */
 const untranslated =
-  /Excel|English|Sheet1|Contacts|Orders2013|Sales_Date|Team_Seller|Plan_Quarter|Enter|Esc|SPLITTARGET|PACE|North|Note|Ask Lin/g;
+  /=(?:INDEX|SPLITTARGET)\S*|Excel|English|Sheet1|Contacts|Orders2013|Sales_Date|Team_Seller|Plan_Quarter|Enter|Esc|SPLITTARGET|PACE|North|Note|Ask Lin/g;
 
 describe.each(["en", "zh"] as const)("every view, in %s", (language) => {
   const states = Object.entries(exampleStates(language));
@@ -108,5 +109,36 @@ describe("the functions' guide", () => {
     const bare = functions && drawn({ ...functions, workbook: { kind: "empty" } });
     expect(bare).toMatch(/role="tab"[^>]*aria-selected="false"/);
     expect(bare).toMatch(/aria-pressed="true"/);
+  });
+});
+
+describe("the explanation of a cell", () => {
+  const words = (name: string) => {
+    const state = exampleStates("en")[name];
+    return wordsOf(state ? drawn(state) : "").replace(/\s+/g, " ");
+  };
+
+  test("says in one sentence what it is and how it came there, then what it comes from", () => {
+    const said = words("explain, a target");
+    expect(said).toContain("Target of 2018-02 in Months: 28,645, calculated from the cells below.");
+    expect(said).toMatch(
+      /Calculated from .*Quarter target.*80,000.*Calculated · Targets!C83.*Lock.*12 cells/,
+    );
+    expect(said).toContain("=SPLITTARGET(Quarter_Target,");
+  });
+
+  test("names the rule with the method's item: a number's, and a function's", () => {
+    const said = words("explain, a target");
+    expect(said).toContain("We use 50.0%; the method says: scale up: 50 %. Item A60 of the method");
+    expect(said).toMatch(/SPLITTARGET: Units left over .* Item B12 and C04 of the method/);
+    expect(words("explain, a rule")).toMatch(
+      /Lag that asks to act: 30.0%, typed by you.*30 % behind or more is red.*Item B31 of the method/,
+    );
+  });
+
+  test("of an empty cell says just that, and can be asked for again", () => {
+    const said = words("explain, an empty cell");
+    expect(said).toMatch(/This cell is empty\..*Explain the selected cell/);
+    expect(said).not.toMatch(/Calculated from|The rule/);
   });
 });

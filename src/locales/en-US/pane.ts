@@ -1,5 +1,6 @@
 import { counted } from "../counted";
 import { decisionsText } from "./decisions";
+import { explainText } from "./explain";
 import { guideText } from "./guide";
 import { problemText } from "./problem";
 import { rolesText } from "./roles";
@@ -13,7 +14,7 @@ export const paneText = {
   app: "Quarterdeck",
   joined: (parts: readonly (string | undefined)[]) => parts.filter((part) => part !== undefined).join(", "),
   list: (items: readonly string[]) => new Intl.ListFormat(locale).format(items),
-  places: { label: "Places", home: "Home", plan: "Plan", guide: "Functions" },
+  places: { label: "Places", home: "Home", plan: "Plan", guide: "Functions", explain: "Explain this number" },
   language: { switch: "中文", hint: "Switch to Chinese" },
   steps: {
     label: "Steps to a plan",
@@ -34,6 +35,7 @@ export const paneText = {
     undo: "Taking the plan back",
     write: "Writing the plan",
     insert: "Putting the formula into the cell",
+    explain: "Reading the selected cell",
   },
   home: {
     emptyTitle: "This workbook has no sales yet",
@@ -229,6 +231,7 @@ export const paneText = {
       "Puts the first example into an empty cell; then give it your own cells in place of its samples.",
     inserted: "Inserted. Give it your own cells in place of the samples:",
   },
+  explain: explainText,
   roles: rolesText,
   problem: problemText,
 };

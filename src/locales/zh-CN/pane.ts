@@ -1,6 +1,7 @@
 import type { PaneText } from "../en-US/pane";
 import { counted } from "../counted";
 import { decisionsText } from "./decisions";
+import { explainText } from "./explain";
 import { guideText } from "./guide";
 import { problemText } from "./problem";
 import { rolesText } from "./roles";
@@ -14,7 +15,7 @@ export const paneText: PaneText = {
   app: "季舵",
   joined: (parts) => parts.filter((part) => part !== undefined).join("，"),
   list: (items) => new Intl.ListFormat(locale).format(items),
-  places: { label: "导航", home: "首页", plan: "计划", guide: "函数" },
+  places: { label: "导航", home: "首页", plan: "计划", guide: "函数", explain: "这个数怎么来的" },
   language: { switch: "English", hint: "切换到英文" },
   steps: { label: "制定计划的步骤", data: "数据", decisions: "决策", preview: "预览", sheets: "成表" },
   act: { back: "上一步", retry: "重试", close: "关闭", details: "复制详情", copied: "已复制" },
@@ -29,6 +30,7 @@ export const paneText: PaneText = {
     undo: "正在撤回计划",
     write: "正在生成计划",
     insert: "正在把公式写入单元格",
+    explain: "正在读取选中的单元格",
   },
   home: {
     emptyTitle: "工作簿里还没有销售数据",
@@ -189,6 +191,7 @@ export const paneText: PaneText = {
     insertMeaning: "把第一个示例写入空白单元格，再把示例数据换成您自己的单元格。",
     inserted: "已插入。请把示例数据换成您自己的单元格：",
   },
+  explain: explainText,
   roles: rolesText,
   problem: problemText,
 };

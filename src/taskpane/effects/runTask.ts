@@ -1,4 +1,5 @@
 import { chooseColumns } from "../../excel/read/chooseColumns";
+import { explainCell } from "../../excel/read/explain/explainCell";
 import { nameRole } from "../../excel/read/nameRole";
 import { takeSnapshot } from "../../excel/read/takeSnapshot";
 import { workbookState } from "../../excel/read/workbookState";
@@ -10,6 +11,7 @@ import type { Answer } from "../state/PaneEvent";
 import type { WriteProgress } from "../state/PaneState";
 import type { Task } from "../state/Task";
 import { candidates } from "./candidates";
+import { fetchGuides } from "./fetchGuides";
 import { fetchSample } from "./fetchSample";
 import { painted } from "./painted";
 import { todaySerial } from "./todaySerial";
@@ -50,6 +52,12 @@ export const runTask = async (task: Task, progressed: (progress: WriteProgress) 
         is: "inserted",
         cell: await insertFormula(context, task.formula),
       }));
+    case "explain": {
+      const explanation = await Excel.run(explainCell);
+      // Without the guide a function's rule goes unsaid; the cell is explained all the same.
+      const guides = explanation.calls.length > 0 ? await fetchGuides().catch(() => undefined) : undefined;
+      return { is: "explained", explanation, guides };
+    }
     case "foresee":
       return { is: "foreseen", foreseen: await foreseeWrite(task) };
     case "undo":

@@ -13,6 +13,7 @@ import { openingState } from "../state/openingState";
 import type { PaneState, View } from "../state/PaneState";
 import type { Problem } from "../state/Problem";
 import { step } from "../state/step";
+import { exampleExplanations } from "./exampleExplanations";
 import { exampleGuides } from "./exampleGuides";
 import { exampleDecisions, exampleFinding, exampleSnapshot, exampleTeam, otherFinding } from "./exampleSales";
 
@@ -89,6 +90,13 @@ export const exampleStates = (language: Language): Readonly<Record<string, PaneS
       ...change,
     },
   });
+  const explaining = after(home(planned), { is: "explain-chosen" });
+  const explained = (of: keyof ReturnType<typeof exampleExplanations>): PaneState =>
+    after(explaining, {
+      is: "answered",
+      run: explaining.runs,
+      answer: { is: "explained", explanation: exampleExplanations(language)[of], guides: exampleGuides },
+    });
   const parkedTab = writingTextOf(language).parked.tab;
 
   return {
@@ -174,6 +182,14 @@ export const exampleStates = (language: Language): Readonly<Record<string, PaneS
       place: { sheet: finding.sheet, cell: "B4" },
       details: "",
     }),
+    "explain, reading": explaining,
+    "explain, a target": explained("target"),
+    "explain, a rule": explained("rule"),
+    "explain, an empty cell": explained("empty"),
+    "explain, cell being edited": troubled(
+      { ...explaining, work: undefined },
+      { code: "cell-editing", details: "" },
+    ),
     done: written({ sheets, parked: [], returned: [] }),
     "done, set aside": written({
       sheets: [

@@ -8,7 +8,7 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import { LocalLanguage16Regular, MathFormula16Regular } from "@fluentui/react-icons";
+import { LocalLanguage16Regular, MathFormula16Regular, QuestionCircle16Regular } from "@fluentui/react-icons";
 import type { Language } from "../../locales/language";
 import { placesOf, type Place } from "../state/placesOf";
 import type { PaneState } from "../state/PaneState";
@@ -36,19 +36,21 @@ const eventOf: Record<Place, { readonly is: "home-chosen" | "plan-chosen" }> = {
   plan: { is: "plan-chosen" },
 };
 
-/** The places there are to go to, the functions' guide, and the other language. */
+/** The places there are to go to, the functions' guide, a cell's explanation, and the other language. */
 export const Header = ({ state }: { readonly state: PaneState }) => {
   const styles = useStyles();
   const { language, text, tell } = usePane();
   const { places, here } = placesOf(state);
   const reading = state.guide !== undefined;
+  const explaining = state.explained !== undefined;
+  const over = reading || explaining;
   const writing = state.view.at === "writing";
   return (
     <header className={styles.header}>
-      {places.length > 1 || reading ? (
+      {places.length > 1 || over ? (
         <TabList
           aria-label={text.places.label}
-          selectedValue={reading ? undefined : here}
+          selectedValue={over ? undefined : here}
           selectTabOnFocus={false}
           onTabSelect={(_, { value }) => tell(eventOf[value as Place])}
         >
@@ -62,6 +64,16 @@ export const Header = ({ state }: { readonly state: PaneState }) => {
         <Body1Strong className={styles.name}>{text.app}</Body1Strong>
       )}
       <div className={styles.tools}>
+        <Tooltip content={text.places.explain} relationship="label">
+          <ToggleButton
+            appearance="subtle"
+            size="small"
+            icon={<QuestionCircle16Regular />}
+            checked={explaining}
+            disabledFocusable={writing}
+            onClick={() => tell({ is: "explain-chosen" })}
+          />
+        </Tooltip>
         <Tooltip content={text.places.guide} relationship="label">
           <ToggleButton
             appearance="subtle"

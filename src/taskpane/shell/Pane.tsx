@@ -22,6 +22,11 @@ const GuideView = lazy(async () => {
   return { default: GuideView };
 });
 
+const ExplainView = lazy(async () => {
+  const { ExplainView } = await import(/* webpackChunkName: "explain" */ "../explain/ExplainView");
+  return { default: ExplainView };
+});
+
 const useStyles = makeStyles({
   pane: { display: "flex", flexDirection: "column", height: "100%", minWidth: 0 },
 });
@@ -40,12 +45,13 @@ interface PaneProps {
 /** The whole pane as a picture of its state. */
 export const Pane = ({ state, theme, tell, patience }: PaneProps) => {
   const styles = useStyles();
-  const { language, view, work, trouble, guide } = state;
+  const { language, view, work, trouble, guide, explained } = state;
+  const over = guide !== undefined || explained !== undefined;
   const tools = useMemo(
     () => ({ language, text: paneTextIn[language], format: paneFormat(language), tell }),
     [language, tell],
   );
-  const opening = !guide && view.at === "home" && state.workbook === undefined;
+  const opening = !over && view.at === "home" && state.workbook === undefined;
   const shown = work && view.at !== "writing" && !opening ? tools.text.waiting[work.task.is] : undefined;
   const after = patience === undefined ? {} : { after: patience };
   return (
@@ -54,7 +60,7 @@ export const Pane = ({ state, theme, tell, patience }: PaneProps) => {
         <div className={styles.pane}>
           <Header state={state} />
           <WaitingLine what={shown} {...after} />
-          {view.at !== "home" && !guide && <Steps at={view.at} />}
+          {view.at !== "home" && !over && <Steps at={view.at} />}
           {trouble && <TroubleBar trouble={trouble} />}
           {opening ? work && <WaitingPage {...after} /> : <CurrentView state={state} />}
         </div>
@@ -64,13 +70,19 @@ export const Pane = ({ state, theme, tell, patience }: PaneProps) => {
 };
 
 const CurrentView = ({ state }: { readonly state: PaneState }) => {
-  const { view, workbook, guide } = state;
+  const { view, workbook, guide, explained } = state;
   const busy = state.work !== undefined;
   const planned = workbook?.kind === "planned";
   if (guide)
     return (
       <Suspense fallback={<WaitingPage />}>
         <GuideView guide={guide} busy={busy} />
+      </Suspense>
+    );
+  if (explained)
+    return (
+      <Suspense fallback={<WaitingPage />}>
+        <ExplainView explained={explained} busy={busy} />
       </Suspense>
     );
   switch (view.at) {

@@ -4,6 +4,7 @@ import type { WorkbookState } from "../../excel/read/workbookState";
 import type { WriteForeseen, WriteReport } from "../../excel/write/WriteReport";
 import type { Language } from "../../locales/language";
 import type { Snapshot } from "../../sheets/plan/snapshot";
+import type { Explanation } from "../../excel/read/explain/Explanation";
 import type { Guides } from "../guide/GuideShown";
 import type { DecisionsDraft } from "../decisions/DecisionsDraft";
 import type { WriteProgress } from "./PaneState";
@@ -45,7 +46,11 @@ export type DirectorEvent =
   | { readonly is: "function-sought"; readonly words: string }
   | { readonly is: "function-chosen"; readonly name: string }
   /** The function on show goes into the selected cell. */
-  | { readonly is: "insert-chosen" };
+  | { readonly is: "insert-chosen" }
+  /** Opens the explanation of a cell, or closes it. */
+  | { readonly is: "explain-chosen" }
+  /** The selected cell is to be explained. */
+  | { readonly is: "cell-asked" };
 
 /** What a finished task brings. */
 export type Answer =
@@ -63,7 +68,12 @@ export type Answer =
   | { readonly is: "undone"; readonly workbook: WorkbookState }
   | { readonly is: "written"; readonly report: WriteReport; readonly workbook: WorkbookState }
   /** With its sheet: "Sheet1!B4". */
-  | { readonly is: "inserted"; readonly cell: string };
+  | { readonly is: "inserted"; readonly cell: string }
+  | {
+      readonly is: "explained";
+      readonly explanation: Explanation;
+      readonly guides: Guides | undefined;
+    };
 
 /** What reaches the pane from elsewhere. */
 export type OutsideEvent =

@@ -7,6 +7,7 @@ import type { Decisions } from "../../sheets/plan/decisions";
 import type { PlanPreview } from "../../sheets/plan/planPreview";
 import type { Snapshot } from "../../sheets/plan/snapshot";
 import type { DecisionsDraft } from "../decisions/DecisionsDraft";
+import type { ExplainShown } from "../explain/ExplainShown";
 import type { GuideShown } from "../guide/GuideShown";
 import type { Problem } from "./Problem";
 import type { Task } from "./Task";
@@ -68,6 +69,8 @@ export interface PaneState {
   readonly view: View;
   /** Undefined while it is closed. */
   readonly guide: GuideShown | undefined;
+  /** Undefined while it is closed; never open beside the guide. */
+  readonly explained: ExplainShown | undefined;
   readonly work: Work | undefined;
   /** How many runs there have been. */
   readonly runs: number;

@@ -24,7 +24,9 @@ export type Task =
   | { readonly is: "foresee"; readonly snapshot: Snapshot; readonly decisions: Decisions }
   | { readonly is: "undo"; readonly undo: Undo }
   | { readonly is: "write"; readonly snapshot: Snapshot; readonly decisions: Decisions }
-  | { readonly is: "insert"; readonly formula: SpillingFormula };
+  | { readonly is: "insert"; readonly formula: SpillingFormula }
+  /** Finds out what the selected cell is. */
+  | { readonly is: "explain" };
 
 /** What is done beside it: nothing waits, only a failure is told. */
 export type Aside =

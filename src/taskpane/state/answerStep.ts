@@ -35,6 +35,10 @@ export const answerStep = (state: PaneState, answer: Answer): Outcome => {
       return stay(writtenState(state, answer));
     case "inserted":
       return stay(state.guide ? { ...state, guide: { ...state.guide, inserted: answer.cell } } : state);
+    case "explained": {
+      const { explanation, guides } = answer;
+      return stay(state.explained ? { ...state, explained: { explanation, guides } } : state);
+    }
   }
 };
 

@@ -1,10 +1,12 @@
 import { planPreview } from "../../sheets/plan/planPreview";
 import { PlanningError } from "../../planning/PlanningError";
+import { openedExplain } from "../explain/ExplainShown";
 import { openedGuide } from "../guide/GuideShown";
 import { fieldsWith } from "../data/fieldsWith";
 import { changedDraft } from "../decisions/changedDraft";
 import { decide } from "../decisions/decide";
 import { doing, stay, type Outcome } from "./outcome";
+import { asking } from "./asking";
 import type { DirectorEvent } from "./PaneEvent";
 import { foreseeing } from "./foreseeing";
 import type { PaneState, Planning } from "./PaneState";
@@ -33,6 +35,7 @@ export const directorStep = (state: PaneState, event: DirectorEvent): Outcome =>
     case "function-sought":
     case "function-chosen":
     case "insert-chosen":
+    case "cell-asked":
       return stay(state);
     default:
       return state.view.at === "writing" ? stay(state) : workStep(state, event);
@@ -51,6 +54,7 @@ type WorkEvent = Exclude<
     | "function-sought"
     | "function-chosen"
     | "insert-chosen"
+    | "cell-asked"
   >
 >;
 
@@ -66,9 +70,11 @@ const workStep = (state: PaneState, event: WorkEvent): Outcome => {
       return doing(state, { is: "find" });
     case "guide-chosen":
       return {
-        state: { ...state, guide: openedGuide, trouble: undefined },
+        state: { ...state, guide: openedGuide, explained: undefined, trouble: undefined },
         aside: { is: "read-guide" },
       };
+    case "explain-chosen":
+      return asking({ ...state, guide: undefined, explained: openedExplain, trouble: undefined });
     case "sample-chosen":
       return doing(state, { is: "sample", language: state.language });
     case "retry-chosen":

@@ -4,7 +4,7 @@ import { directorStep } from "./directorStep";
 import { doing, stay, type Outcome } from "./outcome";
 import type { DirectorEvent } from "./PaneEvent";
 import type { PaneState } from "./PaneState";
-import { placesOf, type Place } from "./placesOf";
+import { closedOver, placeBehind } from "./placeBehind";
 
 /** Where the director's doing leads while the functions' guide is open. */
 export const guideStep = (state: PaneState, guide: GuideShown, event: DirectorEvent): Outcome => {
@@ -12,32 +12,24 @@ export const guideStep = (state: PaneState, guide: GuideShown, event: DirectorEv
     stay({ ...state, trouble: undefined, guide: { ...guide, ...change } });
   switch (event.is) {
     case "guide-chosen":
-      return stay(closed(state));
+      return stay(closedOver(state));
     case "home-chosen":
-      return placeChosen(state, "home", event);
+      return placeBehind(state, "home", event);
     case "plan-chosen":
-      return placeChosen(state, "plan", event);
+      return placeBehind(state, "plan", event);
     case "function-sought":
       return turned({ sought: event.words, left: undefined });
     case "function-chosen":
       return turned({ chosen: event.name, inserted: undefined });
     case "back-chosen":
       return guide.chosen === undefined
-        ? stay(closed(state))
+        ? stay(closedOver(state))
         : turned({ chosen: undefined, left: guide.chosen });
     case "insert-chosen":
       return insert(state, guide);
     default:
       return directorStep(state, event);
   }
-};
-
-const closed = (state: PaneState): PaneState => ({ ...state, guide: undefined, trouble: undefined });
-
-/** The place behind the guide is come back to as it was left. */
-const placeChosen = (state: PaneState, place: Place, event: DirectorEvent): Outcome => {
-  const behind = closed(state);
-  return placesOf(behind).here === place ? stay(behind) : directorStep(behind, event);
 };
 
 /** Its first example is the sample that is put into the cell. */

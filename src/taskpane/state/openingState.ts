@@ -7,6 +7,7 @@ export const openingState = (language: Language): PaneState => ({
   workbook: undefined,
   view: { at: "home" },
   guide: undefined,
+  explained: undefined,
   work: undefined,
   runs: 0,
   trouble: undefined,

@@ -1,5 +1,6 @@
 import { answerStep } from "./answerStep";
 import { directorStep } from "./directorStep";
+import { explainStep } from "./explainStep";
 import { guideStep } from "./guideStep";
 import { doing, idle, stay, type Outcome } from "./outcome";
 import type { PaneEvent } from "./PaneEvent";
@@ -13,7 +14,7 @@ export const step = (state: PaneState, event: PaneEvent): Outcome => {
     case "opened":
       return doing(state, { is: "look" });
     case "returned":
-      return state.view.at === "home" && !state.guide && !state.work && !state.trouble
+      return state.view.at === "home" && !state.guide && !state.explained && !state.work && !state.trouble
         ? doing(state, { is: "look" })
         : stay(state);
     case "requested":
@@ -37,6 +38,7 @@ export const step = (state: PaneState, event: PaneEvent): Outcome => {
         trouble: { ...event.problem, retry: undefined },
       });
     default:
+      if (state.explained) return explainStep(state, event);
       return state.guide ? guideStep(state, state.guide, event) : directorStep(state, event);
   }
 };
@@ -45,7 +47,7 @@ export const step = (state: PaneState, event: PaneEvent): Outcome => {
 const requested = (state: PaneState, at: "data" | "plan", problem: Problem | undefined): Outcome => {
   if (state.view.at === "writing") return stay(state);
   const task: Task = { is: at === "data" ? "find" : "plan" };
-  const behind = { ...state, guide: undefined };
+  const behind = { ...state, guide: undefined, explained: undefined };
   return problem ? stay({ ...behind, trouble: { ...problem, retry: task } }) : doing(behind, task);
 };
 
