@@ -7,7 +7,10 @@ type SampleColumn = SampleSheet["columns"][number];
 const formatsIn = (currency: string): Readonly<Record<SampleColumn["as"], string>> => ({
   text: "General",
   date: "yyyy-mm-dd",
+  month: "yyyy-mm",
+  moment: "yyyy-mm-dd hh:mm",
   count: "0",
+  decimal: "0.0",
   money: `"${currency}"#,##0.00`,
   share: "0.0%",
 });

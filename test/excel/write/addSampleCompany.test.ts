@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { findSales } from "../../../src/excel/read/findSales";
+import { findTables } from "../../../src/excel/read/findTables";
 import { showCell } from "../../../src/excel/read/showCell";
 import { addSampleCompany } from "../../../src/excel/write/addSampleCompany";
 import { sampleCompanyIn, type SampleCompany } from "../../../src/excel/write/sampleCompany";
@@ -35,28 +35,58 @@ const tabsNow = () =>
     return worksheets.items.map(({ name }) => name);
   });
 
+/** What each table is for, and the fields found in it: all of its columns mean something. */
+const rolesExpected: Readonly<Record<string, readonly [role: string, fields: string]>> = {
+  Orders: ["sales", "amount channel cost customer date order product quantity region seller"],
+  Customers: [
+    "customers",
+    "activity breadth complaints contact frequency name nps orderValue owner payment region renewal segment since upsell",
+  ],
+  Products: ["products", "category cost launched name price stock"],
+  Team: ["team", "hired manager pay quota region seller"],
+  Pipeline: [
+    "pipeline",
+    "amount channel closes customer deal opened probability product region seller stage",
+  ],
+  Channels: ["channels", "channel customers date leads sales spend"],
+  Invoices: ["receivables", "amount contract customer due invoice invoiced paid product"],
+  Complaints: ["complaints", "case cause closed customer opened product responded solved"],
+  Activities: ["activities", "customer date hours kind seller"],
+  Holidays: ["holidays", "date name"],
+};
+
 describe.each(["en", "zh"])("the sample company in %s", (language) => {
-  test("comes as new sheets whose orders are recognised as sales without help", async () => {
+  test("comes as new sheets, each recognised for what it is without help, and one of them as sales", async () => {
     const before = await tabsNow();
+    const { sheets } = company(language);
     const tabs = await excel.run((context) => addSampleCompany(context, company(language)));
     expect(await tabsNow()).toEqual([...before, ...tabs]);
-    const [best] = await excel.run(findSales);
-    expect(best).toMatchObject({ sheet: tabs[0], table: "Orders", doubts: [] });
-    expect(Object.keys(best?.fields ?? {})).toHaveLength(10);
-    expect(best?.rows).toBe(company(language).sheets[0]?.columns[0]?.values.length);
+    const found = Object.values(await excel.run(findTables)).flat();
+    const roles = found.map(({ table = "", role, fields }) => [
+      table,
+      [role, Object.keys(fields).sort().join(" ")],
+    ]);
+    expect(roles).toHaveLength(sheets.length);
+    expect(Object.fromEntries(roles)).toEqual(rolesExpected);
+    for (const { table, sheet, rows, remarks, doubts } of found) {
+      const at = sheets.findIndex((one) => one.table === table);
+      expect(sheet).toBe(tabs[at]);
+      expect(rows).toBe(sheets[at]?.columns[0]?.values.length);
+      expect([...remarks, ...doubts.filter(({ kind }) => kind !== "amount-negative")]).toEqual([]);
+    }
   });
 });
 
 test("a second one takes free names", async () => {
   await excel.run((context) => addSampleCompany(context, beginning("en")));
   const tabs = await excel.run((context) => addSampleCompany(context, beginning("en")));
-  expect(tabs).toEqual(["Orders 2", "Customers 2"]);
+  expect(tabs).toEqual(company("en").sheets.map(({ name }) => `${name} 2`));
 });
 
 test("when Excel refuses half-way, no sheet of it stays", async () => {
   const before = await tabsNow();
   const broken: SampleCompany = {
-    currency: "$",
+    ...beginning("en"),
     sheets: [
       ...beginning("en").sheets,
       { name: "Bad/Name", table: "Bad", columns: [{ header: "A", as: "text", values: [1] }] },
@@ -78,7 +108,21 @@ test("Excel is waited for twice, however many rows there are", async () => {
 });
 
 test("a file that is no sample company is refused", () => {
-  expect(() => sampleCompanyIn({ sheets: [] })).toThrow(SampleProblem);
+  const whole = beginning("en");
+  const column = { header: "A", as: "text", words: ["a"], values: [0] };
+  const withColumns = (...columns: object[]) => ({
+    ...whole,
+    sheets: [{ name: "A", table: "A", columns }],
+  });
+  expect(sampleCompanyIn(withColumns(column)).sheets).toHaveLength(1);
+  for (const other of [
+    { ...whole, sheets: [] },
+    { ...whole, note: "?" },
+    withColumns({ ...column, as: "guess" }),
+    withColumns({ ...column, values: [1] }),
+    withColumns(column, { ...column, values: [0, 0] }),
+  ])
+    expect(() => sampleCompanyIn(other)).toThrow(SampleProblem);
 });
 
 test("a cell is shown, and a sheet that is gone is told", async () => {
