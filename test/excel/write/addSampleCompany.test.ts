@@ -74,7 +74,7 @@ describe.each(["en", "zh"])("the sample company in %s", (language) => {
       expect(rows).toBe(sheets[at]?.columns[0]?.values.length);
       expect([...remarks, ...doubts.filter(({ kind }) => kind !== "amount-negative")]).toEqual([]);
     }
-  });
+  }, 180_000);
 });
 
 test("a second one takes free names", async () => {
