@@ -14,7 +14,7 @@ describe.each(languages)("the Cockpit, in %s", (language) => {
   let plan: Awaited<ReturnType<typeof companyPlan>>;
   beforeAll(async () => {
     plan = await companyPlan(wholeCompany, { language, sheets: ["Cockpit"] });
-  });
+  }, 180_000);
   afterAll(() => plan.excel.close());
 
   const where = async (table: string, key: string, is: string, column: string): Promise<unknown> =>

@@ -14,7 +14,7 @@ describe.each(languages)("the Risks, in %s", (language) => {
   let plan: Awaited<ReturnType<typeof companyPlan>>;
   beforeAll(async () => {
     plan = await companyPlan(wholeCompany, { language, sheets: ["Risks"] });
-  });
+  }, 180_000);
   afterAll(() => plan.excel.close());
 
   test("no cell shows an error", async () => {
