@@ -1,15 +1,14 @@
 import { sheetsTextOf } from "../../locales/sheetsTextOf";
 import type { Block, Blueprint } from "../blueprint/blueprint";
 import type { Decisions } from "./decisions";
-import { matrixTable, volumeTable } from "./drivers/goalTables";
 import { leadsForm } from "./drivers/leadsForm";
+import { matrixTable } from "./drivers/matrixTable";
 import { qualityForm } from "./drivers/qualityForm";
 import { ratesTable } from "./drivers/ratesTable";
 import { thenForm } from "./drivers/thenForm";
 import { treeForm } from "./drivers/treeForm";
 import { weekDriversTable } from "./drivers/weekDriversTable";
 import { whatIfTable } from "./drivers/whatIfTable";
-import { ruleDefaults } from "./ruleDefaults";
 import { sheetFrame } from "./sheetFrame";
 import type { Snapshot } from "./snapshot";
 
@@ -42,7 +41,6 @@ export const driversSheet = (snapshot: Snapshot, decisions: Decisions): Blueprin
       leadsForm(text, snapshot),
       weekDriversTable(text, snapshot, decisions),
       matrixTable(text),
-      volumeTable(text, ruleDefaults.Rule_NewShare.value),
       qualityForm(text, snapshot),
       ratesTable(text),
       thenForm(text, snapshot, decisions),

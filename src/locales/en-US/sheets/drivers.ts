@@ -100,16 +100,6 @@ export const drivers = {
     ],
     unbound: "which result?",
   },
-  volume: {
-    title: "Three blocks of volume",
-    note: "Shares are kept as typed; what they leave stands in the last row, so that the blocks add up to the target.",
-    rows: [
-      ["New customers", "channel, industry"],
-      ["Upsell of existing customers", "modules, service packs"],
-      ["Slow stock", "kind of customer"],
-    ],
-    rest: "Unassigned",
-  },
   quality: {
     title: "Quality and speed in numbers",
     note: "Live from your tables where they have it; otherwise please type.",
@@ -175,7 +165,6 @@ export const drivers = {
       Ability: "Ability",
       Serves: "Serves",
     },
-    Plan_Volume: { Block: "Block", Target: "Target", Share: "Share", Typed: "Typed share", By: "Split by" },
     Plan_Drivers: {
       Driver: "Driver",
       Now: "Now",

@@ -91,16 +91,6 @@ export const drivers: DriversText = {
     ],
     unbound: "支撑何业绩？",
   },
-  volume: {
-    title: "销量三大块",
-    note: "占比按所填保留，余下部分列在最后一行，各块之和等于目标。",
-    rows: [
-      ["新客户", "渠道、行业"],
-      ["老客户增购", "模块、服务包"],
-      ["滞销品清理", "客户类型"],
-    ],
-    rest: "未分配",
-  },
   quality: {
     title: "质与速的数字",
     note: "您的表格中有的自动算出，没有的请填写。",
@@ -166,7 +156,6 @@ export const drivers: DriversText = {
       Ability: "能力目标",
       Serves: "支撑的业绩",
     },
-    Plan_Volume: { Block: "板块", Target: "目标", Share: "占比", Typed: "填写占比", By: "细分依据" },
     Plan_Drivers: {
       Driver: "驱动",
       Now: "当前",
