@@ -8,6 +8,8 @@ import { receivableRules } from "./sheets/receivableRules";
 import { team } from "./sheets/team";
 import { risks } from "./sheets/risks";
 import { check } from "./sheets/check";
+import { channels } from "./sheets/channels";
+import { products } from "./sheets/products";
 import { tableHeaders } from "./tableHeaders";
 
 const numberBetween = (least: number | undefined, most: number | undefined): string => {
@@ -62,6 +64,8 @@ export const sheetsText = {
     ...cockpit.lists,
     ...team.lists,
     ...risks.lists,
+    ...channels.lists,
+    ...products.lists,
   },
   targets: {
     tab: "Targets",
@@ -196,6 +200,8 @@ export const sheetsText = {
     },
   },
   customers,
+  channels,
+  products,
   rules: {
     tab: "Rules",
     title: "Rules: the numbers behind the plan",
@@ -245,6 +251,8 @@ export const sheetsText = {
       ...cockpit.rules,
       ...team.rules,
       ...risks.rules,
+      ...channels.rules,
+      ...products.rules,
     },
     holidays: {
       title: "Holidays",
@@ -262,9 +270,11 @@ export const sheetsText = {
     ...tableHeaders,
     ...breakdown.tables,
     ...actions.tables,
-    ...drivers.tables,
     ...year.tables,
     ...customers.tables,
+    ...channels.tables,
+    ...products.tables,
+    ...drivers.tables,
     ...cockpit.tables,
     ...team.tables,
     ...risks.tables,

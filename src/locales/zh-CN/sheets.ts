@@ -9,6 +9,8 @@ import { receivableRules } from "./sheets/receivableRules";
 import { team } from "./sheets/team";
 import { risks } from "./sheets/risks";
 import { check } from "./sheets/check";
+import { channels } from "./sheets/channels";
+import { products } from "./sheets/products";
 import { tableHeaders } from "./tableHeaders";
 
 const numberBetween = (least: number | undefined, most: number | undefined): string => {
@@ -45,6 +47,8 @@ export const sheetsText: SheetsText = {
     ...cockpit.lists,
     ...team.lists,
     ...risks.lists,
+    ...channels.lists,
+    ...products.lists,
   },
   targets: {
     tab: "目标",
@@ -171,6 +175,8 @@ export const sheetsText: SheetsText = {
     },
   },
   customers,
+  channels,
+  products,
   rules: {
     tab: "规则",
     title: "规则：计划背后的数字",
@@ -211,6 +217,8 @@ export const sheetsText: SheetsText = {
       ...cockpit.rules,
       ...team.rules,
       ...risks.rules,
+      ...channels.rules,
+      ...products.rules,
     },
     holidays: {
       title: "节假日",
@@ -228,9 +236,11 @@ export const sheetsText: SheetsText = {
     ...tableHeaders,
     ...breakdown.tables,
     ...actions.tables,
-    ...drivers.tables,
     ...year.tables,
     ...customers.tables,
+    ...channels.tables,
+    ...products.tables,
+    ...drivers.tables,
     ...cockpit.tables,
     ...team.tables,
     ...risks.tables,

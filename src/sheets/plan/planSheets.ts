@@ -6,6 +6,8 @@ import { customersSheet } from "./customers";
 import { cockpitSheet } from "./cockpit";
 import { teamSheet } from "./team";
 import { checkSheet } from "./check";
+import { channelsSheet } from "./channels";
+import { productsSheet } from "./products";
 import type { Decisions } from "./decisions";
 import { historySheet } from "./history";
 import { risksSheet } from "./risks";
@@ -26,6 +28,8 @@ const blueprints: Readonly<Record<SheetKey, (snapshot: Snapshot, decisions: Deci
   Customers: customersSheet,
   Risks: risksSheet,
   Check: checkSheet,
+  Channels: channelsSheet,
+  Products: productsSheet,
   History: historySheet,
   Rules: rulesSheet,
 };

@@ -7,6 +7,8 @@ import { cockpitRules } from "./rules/cockpitRules";
 import { risksRules } from "./rules/risksRules";
 import { receivableRules } from "./rules/receivableRules";
 import { teamRules } from "./rules/teamRules";
+import { channelsRules } from "./rules/channelsRules";
+import { productsRules } from "./rules/productsRules";
 
 /** What a rule's number counts; shares and weights show as per cent. */
 export type RuleUnit = "share" | "weight" | "days" | "months" | "hours" | "count" | "times" | "money";
@@ -43,5 +45,7 @@ export const ruleDefaults = {
   ...cockpitRules,
   ...teamRules,
   ...risksRules,
+  ...channelsRules,
+  ...productsRules,
 } as const satisfies Readonly<Record<string, RuleDefault>>;
 export type RuleName = keyof typeof ruleDefaults;

@@ -9,6 +9,8 @@ export const sheetKeys = [
   "Breakdown",
   "Drivers",
   "Customers",
+  "Products",
+  "Channels",
   "Team",
   "Actions",
   "Risks",
@@ -30,6 +32,8 @@ export const sheetNeeds: Readonly<Record<SheetKey, readonly string[]>> = {
   Customers: ["Sales_Customer"],
   Risks: [],
   Check: [],
+  Channels: ["Sales_Channel", "Channels_Channel"],
+  Products: ["Sales_Product"],
   History: [],
   Rules: [],
 };

@@ -96,7 +96,7 @@ describe.each(languages)("the Customers sheet, in %s", (language) => {
   let excel: ExcelSession;
   beforeAll(async () => {
     excel = await written({ language });
-  }, 60_000);
+  }, 180_000);
   afterAll(() => excel.close());
 
   const cells = async <Table extends keyof typeof text.tables>(table: Table) => {
@@ -223,7 +223,7 @@ describe("a customers table with metrics", () => {
   let excel: ExcelSession;
   beforeAll(async () => {
     excel = await written({}, true);
-  }, 60_000);
+  }, 180_000);
   afterAll(() => excel.close());
 
   test("scores as HEALTHSCORE does, each metric between its lowest and highest (B37)", async () => {

@@ -2,6 +2,7 @@ import type { SheetsText } from "../../../locales/en-US/sheets";
 import { sum } from "../../../planning/sum";
 import type { TableBlock } from "../../blueprint/blueprint";
 import { planTable } from "../planTable";
+import { quoted } from "../quoted";
 import type { Snapshot } from "../snapshot";
 import {
   healthMetrics,
@@ -40,12 +41,12 @@ export const healthMetricsTable = (text: SheetsText, snapshot: Snapshot): TableB
   const scales = startScales(snapshot);
   const place = "ROW()-ROW(Plan_HealthMetrics[[#Headers],[Metric]])";
   const extreme = (end: "worst" | "best"): string =>
-    `CHOOSE(${place},${healthMetrics
+    `IF([@From]<>${quoted(say.fromTable)},"",CHOOSE(${place},${healthMetrics
       .map((metric) => {
-        if (sourceOfMetric(snapshot, metric) !== "table") return '""';
+        if (sourceOfMetric(snapshot, metric) !== "table") return "0";
         return `${(end === "worst") === lessIsBetter.has(metric) ? "MAX" : "MIN"}(Customers_${metric})`;
       })
-      .join(",")})`;
+      .join(",")}))`;
   return planTable(text, "Plan_HealthMetrics", {
     title: say.title,
     note: say.note,

@@ -1,0 +1,191 @@
+import { serialOf } from "../../../src/planning/calendar/serialOf";
+import { budgetSplit } from "../../../src/planning/channels/budgetSplit";
+import { takeSnapshot } from "../../../src/excel/read/takeSnapshot";
+import { writePlan } from "../../../src/excel/write/writePlan";
+import { sheetsTextOf } from "../../../src/locales/sheetsTextOf";
+import type { Decisions } from "../../../src/sheets/plan/decisions";
+import { openExcel, type ExcelSession } from "../../support/excel";
+import { addPlanFunctions } from "../../support/planFunctions";
+import { tableCells } from "../../support/tableCells";
+import { languages } from "./languages";
+
+const decisions: Decisions = {
+  year: 2018,
+  firstMonth: 1,
+  quarter: 1,
+  target: 80_000,
+  currency: "USD",
+  unit: 1,
+  weights: "even",
+  rhythm: "even",
+  riskFlags: 0,
+  language: "en",
+  sheets: ["Channels"],
+  dimensions: [],
+};
+
+/** Twelve months of 500 an order up to 14 February 2018: six own, four by partners, two without a channel; 6,000 in all. */
+const sales = Array.from({ length: 12 }, (_, month) => [
+  serialOf(2017, 3 + month, 10),
+  500,
+  month < 6 ? "Own" : month < 10 ? "Partner*" : "",
+]);
+/** Own spends 1,600 for 100 leads and 10 customers, Partner* 900 for 100 and 6; a livestream is new, 100 for 50 and 1. */
+const spends = [
+  ["Own", serialOf(2017, 6, 1), 1000, 60, 6],
+  ["Own", serialOf(2017, 12, 1), 600, 40, 4],
+  ["Partner*", serialOf(2017, 9, 1), 900, 100, 6],
+  ["Livestream", serialOf(2018, 1, 5), 100, 50, 1],
+  ["Own", serialOf(2016, 1, 1), 9999, 1, 1],
+];
+
+const written = async (changed: Partial<Decisions>, spending = true): Promise<ExcelSession> => {
+  const excel = await openExcel({ firstSheet: "Orders" });
+  addPlanFunctions(excel.host);
+  await excel.run(async ({ workbook }) => {
+    const put = (
+      sheet: Excel.Worksheet,
+      role: string,
+      fields: string[],
+      rows: (string | number)[][],
+    ): void => {
+      const range = sheet.getRangeByIndexes(0, 0, rows.length + 1, fields.length);
+      range.values = [fields, ...rows];
+      sheet.tables.add(range, true).name = `${role}_1`;
+      for (const field of fields) workbook.names.add(`${role}_${field}`, `=${role}_1[${field}]`);
+    };
+    put(workbook.worksheets.getItem("Orders"), "Sales", ["Date", "Amount", "Channel"], sales);
+    if (spending)
+      put(
+        workbook.worksheets.add("Ads"),
+        "Channels",
+        ["Channel", "Date", "Spend", "Leads", "Customers"],
+        spends,
+      );
+  });
+  const snapshot = await excel.run(takeSnapshot);
+  await writePlan({ snapshot, decisions: { ...decisions, ...changed } });
+  await excel.run(async ({ workbook }) => {
+    workbook.names.getItem("Plan_AsOf").getRange().values = [[serialOf(2018, 2, 14)]];
+  });
+  return excel;
+};
+
+const named = (excel: ExcelSession, name: string): Promise<unknown> =>
+  excel.run(async (context) => {
+    const range = context.workbook.names.getItem(name).getRange().load("values");
+    await context.sync();
+    return range.values[0]?.[0] as unknown;
+  });
+const type = (excel: ExcelSession, tab: string, address: string, value: number): Promise<void> =>
+  excel.run(async ({ workbook }) => {
+    workbook.worksheets.getItem(tab).getRange(address).values = [[value]];
+  });
+const errorsOn = (excel: ExcelSession, tab: string): Promise<unknown[]> =>
+  excel.run(async (context) => {
+    const used = context.workbook.worksheets.getItem(tab).getUsedRange().load("values");
+    await context.sync();
+    return (used.values.flat() as unknown[]).filter(
+      (value) => typeof value === "string" && /^#[A-Z/0]+[!?]?$/.test(value),
+    );
+  });
+
+describe.each(languages)("the Channels sheet, in %s", (language) => {
+  const text = sheetsTextOf(language);
+  const headers = text.tables.Plan_Channels;
+  let excel: ExcelSession;
+  beforeAll(async () => {
+    excel = await written({ language });
+  }, 180_000);
+  afterAll(() => excel.close());
+  const column = async (key: keyof typeof headers) =>
+    (await tableCells(excel, "Plan_Channels")).column(headers[key]);
+
+  test("no cell is an error", async () => {
+    expect(await errorsOn(excel, text.channels.tab)).toEqual([]);
+  });
+
+  test("a year by channel, the rest unassigned", async () => {
+    expect(await column("Channel")).toEqual(["Own", "Partner*", "Livestream", text.channels.unassigned]);
+    expect(await column("YearSold")).toEqual([3000, 2000, 0, 1000]);
+    expect(await named(excel, "Channel_YearSold")).toBe(6000);
+    expect(Number(await named(excel, "Channel_NoChannel"))).toBeCloseTo(1 / 6, 9);
+  });
+
+  test("return, cost of a customer, conversion and decision of each (C26, C45)", async () => {
+    // (3,000 - 1,600) / 1,600; (2,000 - 900) / 900; (0 - 100) / 100; spend of 2016 is too long ago.
+    const returns = (await column("Roi")).slice(0, 3).map(Number);
+    expect(returns).toEqual([0.875, expect.closeTo(11 / 9, 9), -1]);
+    expect(await column("Rank")).toEqual([2, 1, 3, ""]);
+    expect((await column("Cac")).slice(0, 3)).toEqual([160, 150, 100]);
+    expect((await column("Conversion")).slice(0, 3)).toEqual([0.1, 0.06, 0.02]);
+    const { keep, test: trial } = text.lists.List_ChannelDecision.choices;
+    expect(await column("Decision")).toEqual([keep, keep, trial, ""]);
+  });
+
+  test("the pot's split is budgetSplit's, with scales fitted to a year's spend and sales", async () => {
+    // The budget is a quarter of the year's spend: 2,600 / 4 = 650, half of it to win customers.
+    expect(await named(excel, "Channel_Budget")).toBe(650);
+    const split = await tableCells(excel, "Plan_ChannelBudget");
+    const own = text.tables.Plan_ChannelBudget;
+    const expected = budgetSplit(325, [
+      { scale: 750 / Math.sqrt(400), exponent: 0.5, least: 0, most: undefined },
+      { scale: 500 / Math.sqrt(225), exponent: 0.5, least: 0, most: undefined },
+      { scale: 0, exponent: 0.5, least: 0, most: undefined },
+    ]);
+    split
+      .column(own.Suggested)
+      .forEach((amount, row) => expect(Number(amount)).toBeCloseTo(expected[row] ?? NaN, 3));
+  });
+
+  test("typed shares are never scaled: 40 and 30 leave 30 unassigned (C27)", async () => {
+    const table = await tableCells(excel, "Plan_Channels");
+    await type(excel, text.channels.tab, table.at(headers.Typed, 0), 0.4);
+    await type(excel, text.channels.tab, table.at(headers.Typed, 1), 0.3);
+    const shares = (await column("Share")).map(Number);
+    expect(shares).toEqual([0.4, 0.3, 0, expect.closeTo(0.3, 9)]);
+    expect((await column("Target")).map(Number)).toEqual([8000, 6000, 0, expect.closeTo(6000, 6)]);
+  });
+
+  test("1,000,000 for 500 customers is 2,000 each, paid back after 4 orders of 500 (C47)", async () => {
+    const { Plan_Budget: pots } = text.tables;
+    const cell = (name: string): Promise<string> =>
+      excel.run(async (context) => {
+        const range = context.workbook.names.getItem(name).getRange().load("address");
+        await context.sync();
+        return range.address.split("!")[1] ?? "";
+      });
+    const budget = await tableCells(excel, "Plan_Budget");
+    await type(excel, text.channels.tab, await cell("Channel_Budget"), 1_000_000);
+    await type(excel, text.channels.tab, await cell("Channel_NewCustomers"), 500);
+    await type(excel, text.channels.tab, budget.at(pots.Share, 0), 1);
+    await type(excel, text.channels.tab, budget.at(pots.Share, 1), 0);
+    await type(excel, text.channels.tab, budget.at(pots.Share, 2), 0);
+    expect(await named(excel, "Channel_Cac")).toBe(2000);
+    expect(await named(excel, "Channel_OrderValue")).toBe(500);
+    expect(await named(excel, "Channel_Payback")).toBe(4);
+    expect(await errorsOn(excel, text.channels.tab)).toEqual([]);
+  });
+
+  test("dealers' stars by the weights of the rules (B20)", async () => {
+    const { Plan_Dealers: dealers } = text.tables;
+    const table = await tableCells(excel, "Plan_Dealers");
+    const marks = { Sales: 5, Growth: 4, Payment: 4, Coverage: 3, Prices: 2 } as const;
+    for (const [criterion, mark] of Object.entries(marks) as [keyof typeof marks, number][])
+      await type(excel, text.channels.tab, table.at(dealers[criterion], 0), mark);
+    // 0.3 × 5 + 0.2 × 4 + 0.2 × 4 + 0.15 × 3 + 0.15 × 2 = 3.85 of 5.
+    const shown = await tableCells(excel, "Plan_Dealers");
+    expect(Number(shown.value(dealers.Score, 0))).toBeCloseTo(77, 9);
+    expect(shown.value(dealers.Stars, 0)).toBe(4);
+  });
+});
+
+test("with the sales alone there is neither spend nor split, and no error", async () => {
+  const excel = await written({}, false);
+  const text = sheetsTextOf("en");
+  expect(await errorsOn(excel, text.channels.tab)).toEqual([]);
+  const table = await tableCells(excel, "Plan_Channels");
+  expect(table.column(text.tables.Plan_Channels.Channel)).toEqual(["Own", "Partner*", "Unassigned"]);
+  expect(table.column(text.tables.Plan_Channels.Roi)).toEqual(["", "", ""]);
+  excel.close();
+}, 180_000);
