@@ -70,7 +70,7 @@ export const productsForm = (text: SheetsText, snapshot: Pick<Snapshot, "names">
         as: "text",
         label: map.Product_MapHeadline,
         formula: planFormula(
-          `=IF(NOT(ISNUMBER(INDEX(Plan_ProductMap[Growth],1))),"",${quoted(map.sentence.before)}&INDEX(Plan_ProductMap[Product],1)&${quoted(map.sentence.growth)}&TEXT(INDEX(Plan_ProductMap[Growth],1),"0%")&${quoted(map.sentence.mark)}&INDEX(Plan_Products[Quadrant],MATCH(INDEX(Plan_ProductMap[Product],1),Plan_Products[Product],0)))`,
+          `=IF(INDEX(Plan_ProductMap[Product],1)="","",${quoted(map.sentence.before)}&INDEX(Plan_ProductMap[Product],1)&IF(ISNUMBER(INDEX(Plan_ProductMap[Growth],1)),${quoted(map.sentence.growth)}&TEXT(INDEX(Plan_ProductMap[Growth],1),"0%")&${quoted(map.sentence.mark)}&INDEX(Plan_Products[Quadrant],MATCH(INDEX(Plan_ProductMap[Product],1),Plan_Products[Product],0)),""))`,
         ),
       },
     },
