@@ -132,7 +132,7 @@ export const products = {
       Strength: "Margin or share",
       Rank: "Rank",
     },
-    Plan_Stages: {
+    Plan_LifeStages: {
       Stage: "Stage",
       Sold: "Sold in a year",
       Products: "Products",

@@ -122,7 +122,7 @@ export const products: ProductsText = {
       Strength: "毛利率或占比",
       Rank: "名次",
     },
-    Plan_Stages: {
+    Plan_LifeStages: {
       Stage: "阶段",
       Sold: "近一年销售",
       Products: "产品数",

@@ -6,7 +6,7 @@ import { planTable } from "../planTable";
 export const stagesTable = (text: SheetsText): TableBlock => {
   const { title, note, plays } = text.products.stages;
   const { choices } = text.lists.List_Stage;
-  return planTable(text, "Plan_Stages", {
+  return planTable(text, "Plan_LifeStages", {
     title,
     note,
     rowKey: "Stage",
