@@ -64,7 +64,7 @@ export const peopleTable = (text: SheetsText, snapshot: Snapshot, sellers: Selle
       },
       Here: { as: "count", formula: `=IF(${here},1,0)`, total: "sum" },
       New: {
-        as: "number",
+        as: "count",
         formula:
           '=IF(AND(N([@Hired])>EDATE(Plan_AsOf,-1*Rule_NewcomerMonths),OR(N([@Left])=0,N([@Left])>Plan_AsOf)),[@Hired]-ROW()/100000,"")',
       },
