@@ -110,7 +110,8 @@ describe.each(languages)("a plan with every sheet over every table, in %s", (lan
             .filter((value): value is number => typeof value === "number");
           const shown = values[total.at.row]?.[column];
           // Under a column in which nothing is typed yet there is nothing to add up.
-          if (shown !== "" || numbers.length > 0) expect([block.key, key, typeof shown]).toEqual([block.key, key, "number"]);
+          if (shown !== "" || numbers.length > 0)
+            expect([block.key, key, typeof shown]).toEqual([block.key, key, "number"]);
           expect(Number(shown)).toBeCloseTo(
             numbers.reduce((sum, value) => sum + value, 0),
             4,

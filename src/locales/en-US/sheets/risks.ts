@@ -179,8 +179,8 @@ export const risks = {
     Plan_Clocks: {
       Step: "Step",
       Hours: "Within hours",
-      Waiting: "Waiting, in time",
-      Late: "Waiting, late",
+      Waiting: "Waiting in time",
+      Late: "Waiting late",
       InTime: "Done in time",
     },
     Plan_Complaints: {

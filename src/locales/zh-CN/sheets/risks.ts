@@ -150,9 +150,9 @@ export const risks: RisksText = {
     },
     Plan_Clocks: {
       Step: "步骤",
-      Hours: "时限（小时）",
-      Waiting: "待办（未超时）",
-      Late: "待办（已超时）",
+      Hours: "时限小时",
+      Waiting: "未超时待办",
+      Late: "已超时待办",
       InTime: "按时完成率",
     },
     Plan_Complaints: {
