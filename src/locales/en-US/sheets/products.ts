@@ -174,16 +174,7 @@ export const products = {
     },
   },
   rules: {
-    Rule_IntroShare: {
-      rule: "Share of sales asked of products in introduction",
-      method: "10 % of sales; shared among them alike",
-    },
-    Rule_GrowthStage: { rule: "Growth asked of products in growth", method: "sales +30 %" },
     Rule_MatureStage: { rule: "Growth asked of mature products", method: "hold sales, raise margin" },
-    Rule_DeclineStage: {
-      rule: "Fall allowed to products in decline",
-      method: "clear stock, cut losses; no number given, ours is a fifth",
-    },
     Rule_SlowDays: {
       rule: "Days without a sale that make a product slow",
       method: "the method is silent; a quarter of a year",

@@ -164,10 +164,7 @@ export const products: ProductsText = {
     },
   },
   rules: {
-    Rule_IntroShare: { rule: "导入期产品应占销售比重", method: "占销售 10%；由导入期产品均分" },
-    Rule_GrowthStage: { rule: "成长期产品的要求增幅", method: "销售增长 30%" },
     Rule_MatureStage: { rule: "成熟期产品的要求增幅", method: "稳住销量，提升毛利" },
-    Rule_DeclineStage: { rule: "衰退期产品允许的降幅", method: "清库存、止损；未给数字，我们取两成" },
     Rule_SlowDays: { rule: "多少天没有销售算滞销", method: "方法未给；取一个季度" },
     Rule_CoverDays: { rule: "库存可销天数的关注线", method: "方法未给；取四个月" },
   },

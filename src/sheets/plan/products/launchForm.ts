@@ -38,7 +38,12 @@ export const launchForm = (text: SheetsText, { names }: Pick<Snapshot, "names">)
         label: say.Launch_Share,
         formula: '=IF(OR(NOT(ISNUMBER(Launch_Sold)),Quarter_Sold<=0),"",Launch_Sold/Quarter_Sold)',
       },
-      Launch_Goal: { as: "share", label: say.Launch_Goal, formula: "=Rule_IntroShare", note: say.goalNote },
+      Launch_Goal: {
+        as: "share",
+        label: say.Launch_Goal,
+        formula: "=Rule_IntroductionStage",
+        note: say.goalNote,
+      },
     },
   };
 };

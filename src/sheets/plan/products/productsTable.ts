@@ -11,7 +11,7 @@ import { knowsCost } from "./knowsCost";
 const stagePlace = "MATCH([@Stage],List_Stage,0)";
 const introductions = "MAX(1,COUNTIF(Plan_Products[Stage],INDEX(List_Stage,1)))";
 /** A year's sales moved by what the stage asks (C22–C25). */
-const byStage = `IF([@Stage]="",[@Sold],CHOOSE(${stagePlace},Rule_IntroShare*Product_YearSold/${introductions},[@Sold]*(1+Rule_GrowthStage),[@Sold]*(1+Rule_MatureStage),[@Sold]*(1-Rule_DeclineStage)))`;
+const byStage = `IF([@Stage]="",[@Sold],CHOOSE(${stagePlace},Rule_IntroductionStage*Product_YearSold/${introductions},[@Sold]*(1+Rule_GrowthStage),[@Sold]*(1+Rule_MatureStage),[@Sold]*(1-Rule_DeclineStage)))`;
 const lately = 'Sales_Date,">"&Plan_AsOf-Rule_SlowDays,Sales_Date,"<"&Plan_AsOf+1';
 
 /**
