@@ -100,6 +100,10 @@ export class Compare extends OwnCompare {
 
   override calculate(left: BaseValueObject, right: BaseValueObject): ReturnType<BaseFunction["calculate"]> {
     const meets = orders[this.operator];
+    const [one, other] = [singleCell(left), singleCell(right)];
+    // Univer takes a cell that holds 0 for an empty text.
+    if (meets && one && other)
+      return errorIn(one) ?? errorIn(other) ?? BooleanValueObject.create(meets(orderOf(one, other)));
     const compared =
       meets &&
       cellwise(left, right, (a, b) => {
@@ -108,6 +112,14 @@ export class Compare extends OwnCompare {
     return compared ?? super.calculate(left, right);
   }
 }
+
+/** A single value, or the only cell of a block; undefined for a blank one, which Univer tells from 0 and "" itself. */
+const singleCell = (value: BaseValueObject): BaseValueObject | undefined => {
+  if (!value.isArray()) return value;
+  const block = blockOf(value);
+  if (!block || block.getRowCount() !== 1 || block.getColumnCount() !== 1) return undefined;
+  return block.getArrayValue()[0]?.[0] ?? undefined;
+};
 
 type Plain = string | number | boolean;
 
