@@ -169,7 +169,7 @@ export const paneText = {
       unchanged: "stays as it is",
       replaced: "written anew",
     },
-    changes: ({ cells, rowsAdded, rowsGone }: { cells: number; rowsAdded: number; rowsGone: number }) =>
+    changes: (cells: number, rowsAdded: number, rowsGone: number) =>
       [
         counted(locale, cells, { one: "# cell changes", other: "# cells change" }),
         ...(rowsAdded > 0 ? [counted(locale, rowsAdded, { one: "# row comes", other: "# rows come" })] : []),

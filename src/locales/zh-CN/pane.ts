@@ -138,7 +138,7 @@ export const paneText: PaneText = {
     lastYearSold: (money) => `上年 ${money}`,
     willWrite: "将要写入",
     became: { written: "新建", updated: "更新", unchanged: "不变", replaced: "重新生成" },
-    changes: ({ cells, rowsAdded, rowsGone }) =>
+    changes: (cells, rowsAdded, rowsGone) =>
       [
         counted(locale, cells, { other: "# 个单元格有变化" }),
         ...(rowsAdded > 0 ? [counted(locale, rowsAdded, { other: "新增 # 行" })] : []),

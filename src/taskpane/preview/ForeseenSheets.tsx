@@ -14,7 +14,9 @@ export const ForeseenSheets = ({ view }: { readonly view: Decided }) => {
     foreseen?.sheets.map(({ tab, became, changes, keptAs }) => ({
       tab,
       note: words.became[became],
-      ...(changes !== undefined && { more: words.changes(changes) }),
+      ...(changes !== undefined && {
+        more: words.changes(changes.cells, changes.rowsAdded, changes.rowsGone),
+      }),
       ...(keptAs !== undefined && { more: words.keptAs(keptAs) }),
     })) ?? planSheets(snapshot, decisions).map(({ tab }) => ({ tab }));
   return (

@@ -1,5 +1,8 @@
 import type { Frame, FrameLocator, Page } from "playwright-core";
 import type { Language } from "../../locales/language";
+import { sheetsTextOf } from "../../locales/sheetsTextOf";
+import { pickableSheets, type SheetKey } from "../../sheets/plan/sheetKeys";
+import { sheetTab } from "../../sheets/plan/sheetTab";
 import { paneTextIn } from "../../taskpane/shell/paneTextIn";
 import { pageText } from "../page/pageText";
 
@@ -59,16 +62,41 @@ export class WorkbenchDriver {
     await this.pressInPane(places.guide);
   }
 
-  /** From the data that was found to the numbers, before anything is written. */
-  async decide(target: string, year?: string): Promise<void> {
+  /**
+   * From the data that was found to the numbers, before anything is written.
+   *
+   * @param sheets - the sheets picked beside those every plan has; the others are left out
+   */
+  async decide(target: string, sheets: readonly SheetKey[], year?: string): Promise<void> {
     await this.pressInPane(this.text.home.check);
     await this.sees(this.text.roles.sales.title);
     await this.pressInPane(this.text.data.confirm);
     await this.sees(this.text.decisions.title);
     if (year !== undefined) await this.fill(this.text.decisions.year, year);
     await this.fill(this.text.decisions.target, target);
+    for (const key of pickableSheets.filter((each) => !sheets.includes(each))) await this.leaveOut(key);
     await this.pressInPane(this.text.decisions.next);
     await this.sees(this.text.preview.title);
+  }
+
+  /** Opens the targets from the pane, where a plan has just been written. */
+  async openTargets(): Promise<string> {
+    await this.pressInPane(this.text.done.open);
+    const wanted = this.tab("Targets");
+    return this.until(
+      () => this.activeSheet(),
+      (shown) => shown === wanted,
+    );
+  }
+
+  /** A sheet's tab as a new plan names it. */
+  tab(key: SheetKey): string {
+    return sheetTab(sheetsTextOf(this.language), key);
+  }
+
+  private async leaveOut(key: SheetKey): Promise<void> {
+    const box = this.pane.getByRole("checkbox", { name: new RegExp(`^${this.tab(key)}`) });
+    if (await box.isChecked()) await box.click({ force: true });
   }
 
   /** Writes by keyboard alone: the button is focused, Enter presses it. */

@@ -19,7 +19,7 @@ const takePictures = async (browser: Browser, address: string, language: Languag
   const director = new WorkbenchDriver(page, language);
   await director.open(address);
   await director.loadSample();
-  await director.decide(targets[language], year);
+  await director.decide(targets[language], [], year);
   await director.write();
   await director.type(await director.addressOf("Plan_AsOf"), asOf);
   await director.scrollUp();

@@ -4,7 +4,7 @@ import { sheetsTextOf } from "../../../src/locales/sheetsTextOf";
 import { ganttSigns } from "../../../src/sheets/blueprint/ganttSigns";
 import type { tableCells } from "../../support/tableCells";
 import { engineAnswers } from "./engineAnswers";
-import { languages } from "./languages";
+import { languagesTried } from "./languages";
 import { livePlan } from "./livePlan";
 import { plan2018, superstore } from "./superstore";
 
@@ -32,7 +32,7 @@ const tasks = [
   { start, due, progress: 0.5 },
 ];
 
-describe.each(languages)("the Actions sheet in Excel, in %s", (language) => {
+describe.each(languagesTried)("the Actions sheet in Excel, in %s", (language) => {
   const text = sheetsTextOf(language);
   const { tables, suggested } = text.actions;
   const { good, watch, act } = text.lists.List_Light.choices;

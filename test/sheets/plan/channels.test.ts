@@ -7,7 +7,7 @@ import type { Decisions } from "../../../src/sheets/plan/decisions";
 import { openExcel, type ExcelSession } from "../../support/excel";
 import { addPlanFunctions } from "../../support/planFunctions";
 import { tableCells } from "../../support/tableCells";
-import { languages } from "./languages";
+import { languagesTried } from "./languages";
 
 const decisions: Decisions = {
   year: 2018,
@@ -90,7 +90,7 @@ const errorsOn = (excel: ExcelSession, tab: string): Promise<unknown[]> =>
     );
   });
 
-describe.each(languages)("the Channels sheet, in %s", (language) => {
+describe.each(languagesTried)("the Channels sheet, in %s", (language) => {
   const text = sheetsTextOf(language);
   const headers = text.tables.Plan_Channels;
   let excel: ExcelSession;

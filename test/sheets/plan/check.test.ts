@@ -1,12 +1,12 @@
 import { sheetsTextOf } from "../../../src/locales/sheetsTextOf";
 import { companyPlan } from "./companyPlan";
-import { languages } from "./languages";
+import { languagesTried } from "./languages";
 import { wholeCompany } from "./wholeCompany";
 
 const count = (verdicts: readonly unknown[], sign: string): number =>
   verdicts.filter((verdict) => String(verdict).startsWith(sign)).length;
 
-describe.each(languages)("the plan check, in %s", (language) => {
+describe.each(languagesTried)("the plan check, in %s", (language) => {
   const text = sheetsTextOf(language);
   const { findings, names, things, plan: whole } = text.check;
   const region = text.tables.Plan_Regions.Region;

@@ -8,7 +8,7 @@ import type { Decisions } from "../../../src/sheets/plan/decisions";
 import { openExcel, type ExcelSession } from "../../support/excel";
 import { addPlanFunctions } from "../../support/planFunctions";
 import { tableCells } from "../../support/tableCells";
-import { languages } from "./languages";
+import { languagesTried } from "./languages";
 
 const asOf = serialOf(2018, 2, 14);
 const decisions: Decisions = {
@@ -73,7 +73,7 @@ const named = (excel: ExcelSession, name: string): Promise<unknown> =>
     return range.values[0]?.[0] as unknown;
   });
 
-describe.each(languages)("the Products sheet, in %s", (language) => {
+describe.each(languagesTried)("the Products sheet, in %s", (language) => {
   const text = sheetsTextOf(language);
   const headers = text.tables.Plan_Products;
   const { choices: quadrants } = text.lists.List_Quadrant;
