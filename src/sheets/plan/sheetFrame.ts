@@ -5,7 +5,7 @@ import { moneyFormat } from "./moneyFormat";
 import { moneyRoom } from "./moneyRoom";
 import { quoted } from "./quoted";
 import { sheetsOf, type SheetKey } from "./sheetKeys";
-import { sheetTab } from "./sheetTab";
+import { sheetWords } from "./sheetWords";
 import type { Snapshot } from "./snapshot";
 
 /** What every sheet of a plan shares: date and currency at the right of its title, links to the others, money's format. */
@@ -22,7 +22,7 @@ export const sheetFrame = (
     corner: `=${quoted(text.corner.asOf)}&TEXT(Plan_AsOf,"yyyy-mm-dd")&${quoted(text.corner.amountsIn)}&Plan_Currency`,
     links: sheetsOf(snapshot, decisions)
       .filter((other) => other !== key)
-      .map((other) => ({ key: other, tab: sheetTab(text, other) })),
+      .map((other) => ({ key: other, tab: sheetWords(text, other).tab })),
     money: moneyFormat(decisions),
     moneyRoom: moneyRoom(decisions),
     sees: text.tables,

@@ -1,14 +1,13 @@
-import { Caption1, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { RoleFinding } from "../../excel/read/finding";
 import type { RoleKey } from "../../excel/read/roles/roles";
+import { findingPlace } from "../format/findingPlace";
 import { roleWords } from "../format/roleWords";
 import { usePane } from "../shell/PaneContext";
 import { Section } from "../shell/Section";
+import { Tick } from "../shell/Tick";
 
-const useStyles = makeStyles({
-  label: { display: "flex", flexDirection: "column", overflowWrap: "anywhere" },
-  quiet: { color: tokens.colorNeutralForeground3, textWrap: "pretty" },
-});
+const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground3, textWrap: "pretty" } });
 
 interface AlsoFoundProps {
   /** One of each role, the likeliest. */
@@ -23,20 +22,16 @@ export const AlsoFound = ({ findings, used }: AlsoFoundProps) => {
   return (
     <Section title={text.data.also}>
       <Caption1 className={styles.quiet}>{text.data.alsoMeaning}</Caption1>
-      {findings.map(({ role, table, sheet, address }) => {
+      {findings.map((finding) => {
+        const { role } = finding;
         const { name, adds } = roleWords(text, role);
-        const place = table ?? text.facts.place(sheet, address);
         return (
-          <Checkbox
+          <Tick
             key={role}
-            checked={used.includes(role)}
-            onChange={() => tell({ is: "role-toggled", role })}
-            label={
-              <span className={styles.label}>
-                <span>{name}</span>
-                <Caption1 className={styles.quiet}>{text.data.alsoAdds(place, adds)}</Caption1>
-              </span>
-            }
+            label={name}
+            meaning={text.data.alsoAdds(findingPlace(text, finding), adds)}
+            ticked={used.includes(role)}
+            onTick={() => tell({ is: "role-toggled", role })}
           />
         );
       })}

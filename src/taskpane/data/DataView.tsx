@@ -10,7 +10,7 @@ import { Section } from "../shell/Section";
 import type { View } from "../state/PaneState";
 import { AlsoFound } from "./AlsoFound";
 import { columnChoices } from "./columnChoices";
-import { columnOf, dataGap, type DataGap } from "./dataGap";
+import { dataGap, type DataGap } from "./dataGap";
 import { Doubts } from "./Doubts";
 import { FieldChoice } from "./FieldChoice";
 import { Remarks } from "./Remarks";
@@ -53,7 +53,7 @@ export const DataView = ({ view, busy }: DataViewProps) => {
           field={field}
           label={words.fields[field] ?? field}
           columns={columns}
-          chosen={columnOf(fields, field)}
+          chosen={fields[field]}
           needed={isNeeded}
         />
       ));

@@ -1,5 +1,6 @@
 import { Caption1, Radio, RadioGroup, makeStyles, tokens } from "@fluentui/react-components";
 import type { RoleFinding } from "../../excel/read/finding";
+import { findingPlace } from "../format/findingPlace";
 import { usePane } from "../shell/PaneContext";
 import { Section } from "../shell/Section";
 
@@ -30,7 +31,7 @@ export const TableChoice = ({ findings, picked }: TableChoiceProps) => {
             value={String(at)}
             label={
               <span className={styles.label}>
-                <span>{finding.table ?? text.facts.place(finding.sheet, finding.address)}</span>
+                <span>{findingPlace(text, finding)}</span>
                 <Caption1 className={styles.rows}>{text.facts.rows(finding.rows)}</Caption1>
               </span>
             }

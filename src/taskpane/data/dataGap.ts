@@ -11,11 +11,7 @@ export type DataGap =
 /** What still keeps a table from being used; undefined when nothing does. */
 export const dataGap = ({ role, fields, rows, remarks }: RoleFinding): DataGap | undefined => {
   if (remarks.some(({ kind }) => kind === "wide")) return { is: "wide" };
-  const missing = neededFields(role).find((field) => columnOf(fields, field) === undefined);
+  const missing = neededFields(role).find((field) => fields[field] === undefined);
   if (missing !== undefined) return { is: "missing", field: missing };
   return rows === 0 ? { is: "noRows" } : undefined;
 };
-
-/** The column that holds a field, counted from 0. */
-export const columnOf = (fields: RoleFinding["fields"], field: FieldOf<RoleKey>): number | undefined =>
-  (fields as Readonly<Partial<Record<FieldOf<RoleKey>, number>>>)[field];

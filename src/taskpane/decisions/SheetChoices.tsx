@@ -1,18 +1,15 @@
-import { Caption1, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { sheetsTextOf } from "../../locales/sheetsTextOf";
 import { isPossible, pickableSheets, type SheetKey } from "../../sheets/plan/sheetKeys";
-import { sheetTab } from "../../sheets/plan/sheetTab";
-import { sheetTitle } from "../../sheets/plan/sheetTitle";
+import { sheetWords } from "../../sheets/plan/sheetWords";
 import type { Snapshot } from "../../sheets/plan/snapshot";
 import { usePane } from "../shell/PaneContext";
 import { Section } from "../shell/Section";
+import { Tick } from "../shell/Tick";
 import type { DecisionsDraft } from "./DecisionsDraft";
 import { sheetLacks } from "./sheetLacks";
 
-const useStyles = makeStyles({
-  label: { display: "flex", flexDirection: "column", textWrap: "pretty" },
-  quiet: { color: tokens.colorNeutralForeground3 },
-});
+const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground3, textWrap: "pretty" } });
 
 interface SheetChoicesProps {
   readonly draft: DecisionsDraft;
@@ -29,32 +26,24 @@ export const SheetChoices = ({ draft, snapshot, standing }: SheetChoicesProps) =
   const sheets = sheetsTextOf(language);
   const toggled = (key: SheetKey) =>
     draft.sheets.includes(key) ? draft.sheets.filter((other) => other !== key) : [...draft.sheets, key];
-  if (pickableSheets.length === 0) return null;
+  const meaning = (key: SheetKey): string => {
+    if (!isPossible(key, snapshot)) return words.sheetLacks(text.list(sheetLacks(key, text)));
+    return standing.includes(key) ? words.sheetStands : sheetWords(sheets, key).title;
+  };
   return (
     <Section title={words.sheets}>
       <Caption1 className={styles.quiet}>{words.sheetsHint}</Caption1>
       {pickableSheets.map((key) => {
         const possible = isPossible(key, snapshot);
         const stands = standing.includes(key);
-        const lacks = sheetLacks(key, text);
         return (
-          <Checkbox
+          <Tick
             key={key}
+            label={sheetWords(sheets, key).tab}
+            meaning={meaning(key)}
+            ticked={stands || (possible && draft.sheets.includes(key))}
             disabled={!possible || stands}
-            checked={stands || (possible && draft.sheets.includes(key))}
-            onChange={() => tell({ is: "draft-changed", change: { sheets: toggled(key) } })}
-            label={
-              <span className={styles.label}>
-                <span>{sheetTab(sheets, key)}</span>
-                <Caption1 className={styles.quiet}>
-                  {possible
-                    ? stands
-                      ? words.sheetStands
-                      : sheetTitle(sheets, key)
-                    : words.sheetLacks(text.list(lacks))}
-                </Caption1>
-              </span>
-            }
+            onTick={() => tell({ is: "draft-changed", change: { sheets: toggled(key) } })}
           />
         );
       })}

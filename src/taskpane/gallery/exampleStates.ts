@@ -3,11 +3,12 @@ import type { SheetReport, WriteForeseen, WriteReport } from "../../excel/write/
 import { writingTextOf } from "../../locales/writingTextOf";
 import type { WorkbookState } from "../../excel/read/workbookState";
 import type { ParkedItem } from "../../sheets/parked/ParkedItem";
-import { planSheets } from "../../sheets/plan/planSheets";
+import { sheetsOf } from "../../sheets/plan/sheetKeys";
 import { serialOf } from "../../planning/calendar/serialOf";
 import type { Language } from "../../locales/language";
 import { draftOf } from "../decisions/DecisionsDraft";
 import { suggestDecisions } from "../decisions/suggestDecisions";
+import { planTab } from "../format/planTab";
 import type { GuideShown } from "../guide/GuideShown";
 import { openingState } from "../state/openingState";
 import type { PaneState, View } from "../state/PaneState";
@@ -43,12 +44,12 @@ export const exampleStates = (language: Language): Readonly<Record<string, PaneS
     { kind: "total-row", count: 1, cell: `${finding.sheet}!B9999` },
   ];
   const deciding = at({ at: "decisions", snapshot, draft, pressed: false });
-  const tabs = planSheets(snapshot, decisions).map(({ tab }) => tab);
-  const sheets: readonly SheetReport[] = planSheets(snapshot, decisions).map(({ key, tab }) => ({
+  const sheets: readonly SheetReport[] = sheetsOf(snapshot, decisions).map((key) => ({
     key,
-    tab,
+    tab: planTab(key, language),
     became: "written",
   }));
+  const tabs = sheets.map(({ tab }) => tab);
   const foreseeing = after(at({ at: "decisions", snapshot, draft: draftOf(decisions), pressed: false }), {
     is: "decided",
   });

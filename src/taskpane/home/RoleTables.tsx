@@ -1,20 +1,14 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { RoleFinding } from "../../excel/read/finding";
 import type { RolesSeen } from "../../excel/read/workbookState";
+import { likeliestOthers } from "../data/likeliestOthers";
+import { findingPlace } from "../format/findingPlace";
 import { roleWords } from "../format/roleWords";
 import { usePane } from "../shell/PaneContext";
 import { Section } from "../shell/Section";
+import { useRowStyles } from "../shell/useRowStyles";
 
 const useStyles = makeStyles({
-  list: { display: "flex", flexDirection: "column", margin: 0, padding: 0, listStyleType: "none" },
-  row: {
-    display: "flex",
-    alignItems: "center",
-    columnGap: tokens.spacingHorizontalS,
-    paddingBlock: tokens.spacingVerticalS,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
-    ":last-child": { borderBottomStyle: "none" },
-  },
   words: {
     display: "flex",
     flexDirection: "column",
@@ -34,14 +28,12 @@ interface RoleTablesProps {
 /** The tables beside the sales: those in use, and those that could be, each with what it adds. */
 export const RoleTables = ({ roles, busy }: RoleTablesProps) => {
   const { text } = usePane();
-  const found = roles?.found.filter(
-    ({ role }, at, all) => role !== "sales" && all.findIndex((other) => other.role === role) === at,
-  );
-  const named = roles?.named.filter(({ role }) => role !== "sales");
+  const found = likeliestOthers(roles?.found ?? []);
+  const named = roles?.named ?? [];
   return (
     <>
-      {named && named.length > 0 && <RoleList title={text.data.inUse} findings={named} busy={busy} />}
-      {found && found.length > 0 && <RoleList title={text.data.notInUse} findings={found} busy={busy} />}
+      {named.length > 0 && <RoleList title={text.data.inUse} findings={named} busy={busy} />}
+      {found.length > 0 && <RoleList title={text.data.notInUse} findings={found} busy={busy} />}
     </>
   );
 };
@@ -54,19 +46,20 @@ interface RoleListProps {
 
 const RoleList = ({ title, findings, busy }: RoleListProps) => {
   const styles = useStyles();
+  const rows = useRowStyles();
   const { text, tell } = usePane();
   return (
     <Section title={title}>
-      <ul className={styles.list}>
+      <ul className={rows.list}>
         {findings.map((finding) => {
-          const { role, table, sheet, address, rows } = finding;
+          const { role } = finding;
           const { name, adds } = roleWords(text, role);
-          const place = table ?? text.facts.place(sheet, address);
+          const size = text.joined([findingPlace(text, finding), text.facts.rows(finding.rows)]);
           return (
-            <li key={role} className={styles.row}>
+            <li key={role} className={rows.row}>
               <span className={styles.words}>
                 <Body1>{name}</Body1>
-                <Caption1 className={styles.quiet}>{text.joined([place, text.facts.rows(rows)])}</Caption1>
+                <Caption1 className={styles.quiet}>{size}</Caption1>
                 <Caption1 className={styles.quiet}>{adds}</Caption1>
               </span>
               <Button

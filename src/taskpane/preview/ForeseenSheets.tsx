@@ -1,5 +1,6 @@
 import { Body1 } from "@fluentui/react-components";
-import { planSheets } from "../../sheets/plan/planSheets";
+import { sheetsOf } from "../../sheets/plan/sheetKeys";
+import { planTab } from "../format/planTab";
 import { usePane } from "../shell/PaneContext";
 import { Section } from "../shell/Section";
 import { SheetLinks } from "../shell/SheetLinks";
@@ -18,7 +19,7 @@ export const ForeseenSheets = ({ view }: { readonly view: Decided }) => {
         more: words.changes(changes.cells, changes.rowsAdded, changes.rowsGone),
       }),
       ...(keptAs !== undefined && { more: words.keptAs(keptAs) }),
-    })) ?? planSheets(snapshot, decisions).map(({ tab }) => ({ tab }));
+    })) ?? sheetsOf(snapshot, decisions).map((key) => ({ tab: planTab(key, decisions.language) }));
   return (
     <Section title={words.willWrite}>
       <SheetLinks linked={false} sheets={sheets} />

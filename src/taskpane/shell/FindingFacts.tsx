@@ -1,6 +1,6 @@
 import type { RoleFinding } from "../../excel/read/finding";
 import { fieldsOf } from "../../excel/read/roles/roles";
-import { columnOf } from "../data/dataGap";
+import { findingPlace } from "../format/findingPlace";
 import { roleWords } from "../format/roleWords";
 import { cellAddress } from "../format/cellAddress";
 import { CellLink } from "./CellLink";
@@ -16,10 +16,10 @@ interface FindingFactsProps {
 /** A table in a few lines: where, how many rows, from when to when, how much. */
 export const FindingFacts = ({ finding, withFields = false }: FindingFactsProps) => {
   const { text, format } = usePane();
-  const { role, sheet, address, table, rows, firstDate, lastDate, total, fields } = finding;
+  const { role, sheet, address, rows, firstDate, lastDate, total, fields } = finding;
   const words = roleWords(text, role).fields;
   const known = fieldsOf(role).flatMap(([field]) =>
-    columnOf(fields, field) === undefined ? [] : [words[field] ?? field],
+    fields[field] === undefined ? [] : [words[field] ?? field],
   );
   return (
     <Facts
@@ -27,10 +27,7 @@ export const FindingFacts = ({ finding, withFields = false }: FindingFactsProps)
         {
           label: text.facts.where,
           value: (
-            <CellLink
-              cell={cellAddress({ sheet, cell: address })}
-              label={table ?? text.facts.place(sheet, address)}
-            />
+            <CellLink cell={cellAddress({ sheet, cell: address })} label={findingPlace(text, finding)} />
           ),
         },
         { label: text.facts.counted, value: text.facts.rows(rows) },

@@ -1,17 +1,9 @@
 import { Badge, Body1, Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { DocumentTable20Regular } from "@fluentui/react-icons";
 import { usePane } from "./PaneContext";
+import { useRowStyles } from "./useRowStyles";
 
 const useStyles = makeStyles({
-  list: { display: "flex", flexDirection: "column", margin: 0, padding: 0, listStyleType: "none" },
-  row: {
-    display: "flex",
-    alignItems: "center",
-    columnGap: tokens.spacingHorizontalS,
-    paddingBlock: tokens.spacingVerticalS,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
-    ":last-child": { borderBottomStyle: "none" },
-  },
   icon: { color: tokens.colorBrandForeground1, flexShrink: 0 },
   name: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
 });
@@ -25,11 +17,12 @@ interface SheetLinksProps {
 /** Sheets of the plan, a line each. */
 export const SheetLinks = ({ sheets, linked }: SheetLinksProps) => {
   const styles = useStyles();
+  const rows = useRowStyles();
   const { tell } = usePane();
   return (
-    <ul className={styles.list}>
+    <ul className={rows.list}>
       {sheets.map(({ tab, note, more }) => (
-        <li key={tab} className={styles.row}>
+        <li key={tab} className={rows.row}>
           <DocumentTable20Regular className={styles.icon} aria-hidden />
           <span className={styles.name}>
             {linked ? (

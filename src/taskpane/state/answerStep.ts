@@ -1,5 +1,6 @@
 import type { RoleFinding } from "../../excel/read/finding";
 import { dataGap } from "../data/dataGap";
+import { likeliestOthers } from "../data/likeliestOthers";
 import { draftOf } from "../decisions/DecisionsDraft";
 import { suggestDecisions } from "../decisions/suggestDecisions";
 import { foreseeing } from "./foreseeing";
@@ -54,11 +55,8 @@ const foundState = (state: PaneState, { findings, workbook }: AnswerOf<"found">)
 
 /** Of each role the likeliest table; used unless something keeps it from being used. */
 const beside = (found: readonly RoleFinding[]): Pick<Findings, "others" | "used"> => {
-  const others = found.filter(
-    ({ role }, at) => role !== "sales" && found.findIndex((other) => other.role === role) === at,
-  );
-  const whole = others.filter((finding) => dataGap(finding) === undefined);
-  return { others: whole, used: whole.map(({ role }) => role) };
+  const others = likeliestOthers(found).filter((finding) => dataGap(finding) === undefined);
+  return { others, used: others.map(({ role }) => role) };
 };
 
 const examinedState = (state: PaneState, { finding }: AnswerOf<"examined">): PaneState => {

@@ -2,7 +2,7 @@ import type { Frame, FrameLocator, Page } from "playwright-core";
 import type { Language } from "../../locales/language";
 import { sheetsTextOf } from "../../locales/sheetsTextOf";
 import { pickableSheets, type SheetKey } from "../../sheets/plan/sheetKeys";
-import { sheetTab } from "../../sheets/plan/sheetTab";
+import { sheetWords } from "../../sheets/plan/sheetWords";
 import { paneTextIn } from "../../taskpane/shell/paneTextIn";
 import { pageText } from "../page/pageText";
 
@@ -91,7 +91,7 @@ export class WorkbenchDriver {
 
   /** A sheet's tab as a new plan names it. */
   tab(key: SheetKey): string {
-    return sheetTab(sheetsTextOf(this.language), key);
+    return sheetWords(sheetsTextOf(this.language), key).tab;
   }
 
   private async leaveOut(key: SheetKey): Promise<void> {
