@@ -1,7 +1,5 @@
-import { layout } from "../../sheets/blueprint/layout";
 import type { SheetLayout } from "../../sheets/blueprint/sheetLayout";
 import type { Decisions } from "../../sheets/plan/decisions";
-import { planSheets } from "../../sheets/plan/planSheets";
 import type { Snapshot } from "../../sheets/plan/snapshot";
 import { refusal } from "./journal/refusal";
 import { runSteps, type Phase } from "./journal/runSteps";
@@ -9,6 +7,7 @@ import { ourSheets } from "./match/ourSheets";
 import { phasesOf } from "./plan/phasesOf";
 import type { PlannedSheet } from "./plan/PlannedSheet";
 import { parkedPlace, planWrite } from "./plan/planWrite";
+import { versionsOf } from "./plan/versionsOf";
 import { seeLooks } from "./seen/seeLooks";
 import { seeSheets } from "./seen/seeSheets";
 import { seeWorkbook } from "./seen/seeWorkbook";
@@ -64,13 +63,12 @@ async function prepare(snapshot: Snapshot, decisions: Decisions): Promise<Prepar
   try {
     return await Excel.run(async (context) => {
       const book = await seeWorkbook(context);
-      const layouts = planSheets(snapshot, decisions).map((blueprint) =>
-        layout(blueprint, decisions.language),
-      );
+      const versions = versionsOf(snapshot, decisions);
+      const layouts = versions[0]?.layouts ?? [];
       const parked = parkedPlace(book);
       const ours = new Set([...ourSheets(layouts, book).values(), ...(parked === undefined ? [] : [parked])]);
       const sheets = await seeSheets(context, book, [...ours]);
-      const planned = planWrite({ book, sheets }, snapshot, decisions);
+      const planned = planWrite({ book, sheets }, snapshot, decisions, versions);
       const looks = await seeLooks(
         context,
         planned.flatMap(({ doomed }) => doomed),

@@ -22,7 +22,7 @@ import type { PlannedSheet } from "./PlannedSheet";
 import { planReplaced } from "./planReplaced";
 import { pointedAnew, type PlannedLayout } from "./pointedAnew";
 import { tablesGrown } from "./tablesGrown";
-import { earlierOf, spellingsOf } from "./versionsOf";
+import { earlierOf, type Version } from "./versionsOf";
 
 /** The workbook as it was read before writing. */
 export interface Reading {
@@ -37,15 +37,16 @@ const onlyNew: readonly never[] = [];
 /**
  * What writing will do, sheet by sheet, in the order of their tabs; nothing is touched yet.
  *
+ * @param versions - the plan in every language, its own first
  * @throws WriteProblem when something is in the way
  */
 export function planWrite(
   { book, sheets }: Reading,
   snapshot: Snapshot,
   decisions: Decisions,
+  versions: readonly Version[],
 ): readonly PlannedSheet[] {
-  const spelled = spellingsOf(snapshot, decisions);
-  const layouts = spelled.map((spelling) => layoutsOf(spelling));
+  const layouts = versions.map((version) => version.layouts);
   const [own = []] = layouts;
   const places = ourSheets(own, book);
   checkNamesFree(own, book, new Set(places.values()));
@@ -65,9 +66,9 @@ export function planWrite(
   }
   const whole = [...found.values()].filter(isWhole);
   const headers = headersFound(whole);
-  const [spelling] = spelled;
-  const wanted = spelling === undefined ? [] : layoutsOf(spelling, headers.reworded);
-  const standingNow = spelled.map((each) => layoutsOf(each, headers.standing));
+  const [version] = versions;
+  const wanted = version === undefined ? [] : layoutsOf(version, headers.reworded);
+  const standingNow = versions.map((each) => layoutsOf(each, headers.standing));
   const earlier = earlierOf(snapshot, decisions, previousDecisions(book, sheets), headers.standing);
   const translated = choiceTranslation(layouts);
   const waiting = parkedItems(sheets.get(parkedPlace(book) ?? ""));

@@ -11,8 +11,16 @@ const languages: readonly Language[] = ["en", "zh"];
 /** Own first. */
 const ordered = (own: Language): readonly Language[] => [own, ...languages.filter((each) => each !== own)];
 
-/** The plan in every language, its own first. */
-export const spellingsOf = (snapshot: Snapshot, decisions: Decisions): readonly Spelling[] =>
+/** The plan in one language, and its sheets addressed under our own headers. */
+export interface Version extends Spelling {
+  readonly layouts: readonly SheetLayout[];
+}
+
+/** The plan as we would write it in every language, its own first. */
+export const versionsOf = (snapshot: Snapshot, decisions: Decisions): readonly Version[] =>
+  spellingsOf(snapshot, decisions).map((spelling) => ({ ...spelling, layouts: layoutsOf(spelling) }));
+
+const spellingsOf = (snapshot: Snapshot, decisions: Decisions): readonly Spelling[] =>
   ordered(decisions.language).map((language) => ({
     language,
     blueprints: planSheets(snapshot, { ...decisions, language }),
