@@ -224,6 +224,18 @@ export const overviewSheet: Blueprint = {
       x: "Cause",
       series: [{ column: "Cases", draw: "bar", role: "actual", labels: "count" }],
     },
+    {
+      ...chart,
+      titleFrom: "Overview_Title",
+      key: "Web",
+      table: "Causes",
+      x: "Cause",
+      most: 50,
+      series: [
+        { column: "Cases", draw: "radar", role: "actual" },
+        { column: "SoFar", draw: "radar", role: "forecast" },
+      ],
+    },
   ],
 };
 

@@ -126,8 +126,11 @@ export type ChartRole = "actual" | "plan" | "last" | "forecast" | "good" | "act"
 
 export interface ChartSeries {
   readonly column: string;
-  /** `stacked` columns stand on each other; a `bar` lies, the first category on top. Only a line may go with other kinds. */
-  readonly draw: "line" | "column" | "stacked" | "bar";
+  /**
+   * `stacked` columns stand on each other; a `bar` lies, the first category on top; a `radar` has a spoke a category. Only a line may
+   * go with other kinds, and none with a radar.
+   */
+  readonly draw: "line" | "column" | "stacked" | "bar" | "radar";
   readonly role: ChartRole;
   /** A share beside amounts: drawn against 0 % to 100 % at the right. */
   readonly axis?: "share";
@@ -152,6 +155,8 @@ export interface SeriesChart extends ChartFrame {
   readonly series: readonly ChartSeries[];
   /** Amounts may be below zero; otherwise columns and bars stand on an axis that begins at zero. */
   readonly signed?: true;
+  /** Where the value axis ends; where the amounts do when absent. */
+  readonly most?: number;
 }
 
 /** A bubble a row, with its name beside it; the axes cross at zero and are named after their columns. */

@@ -27,7 +27,8 @@ const drawnBy = (chart: ChartBlock): readonly Said[] => {
 
 const checkKinds = (chart: ChartBlock): void => {
   if (!("series" in chart)) return;
-  const [first, second] = new Set(chart.series.map(({ draw }) => draw).filter((draw) => draw !== "line"));
+  const kinds = new Set(chart.series.map(({ draw }) => draw));
+  const [first, second] = [...kinds].filter((draw) => draw !== "line" || kinds.has("radar"));
   if (second !== undefined) throw new Error(`the chart ${chart.key} draws both ${first} and ${second}`);
 };
 

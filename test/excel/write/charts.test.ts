@@ -61,6 +61,17 @@ test("bars lie with the first category on top, and their labels stand for the ax
   expect(axes["value"]).toMatchObject({ visible: false, majorGridlines: { visible: false } });
 });
 
+test("a radar's lines lie on a web from nothing to its most, told apart in grey", async () => {
+  const { type, series, axes, legend } = await chart("Web");
+  expect(series.map((each) => each["type"] ?? type)).toEqual(["Radar", "Radar"]);
+  expect(series.map(look)).toEqual([
+    { line: { color: palette.ink } },
+    { line: { color: palette.ink, style: "Dash" } },
+  ]);
+  expect(axes["value"]).toMatchObject({ minimum: 0, maximum: 50, majorGridlines: { visible: true } });
+  expect(legend.visible).toBe(true);
+});
+
 test("last year is light, plan outlined, forecast dashed: told apart in grey", async () => {
   const { series, legend } = await chart("Progress");
   expect(series.map(look)).toEqual([

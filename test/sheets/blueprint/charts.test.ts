@@ -103,4 +103,16 @@ describe("charts", () => {
     });
     expect(() => charts(sheet([steps, mixed]))).toThrow("draws both bar and column");
   });
+
+  test("a radar is drawn alone", () => {
+    const alone = rises("Web", { series: [{ column: "Rise", draw: "radar", role: "actual" }] });
+    expect(charts(sheet([steps, alone]))).toHaveLength(1);
+    const mixed = rises("Web", {
+      series: [
+        { column: "Base", draw: "line", role: "plan" },
+        { column: "Rise", draw: "radar", role: "actual" },
+      ],
+    });
+    expect(() => charts(sheet([steps, mixed]))).toThrow("draws both line and radar");
+  });
 });

@@ -167,6 +167,30 @@ describe("a chart as SVG", () => {
     expect(markup).toContain(">Desks<");
   });
 
+  test("a radar stands as far from its middle as its values, upwards first and on clockwise, and closes", () => {
+    const stroke = { color: "#123456", width: 2, dash: undefined };
+    const radar = series({ draw: "radar", values: [4, 2, 2, 2], stroke });
+    const categories = ["Price", "Speed", "Name", "Care"];
+    const view = { categories, value: { ...axis, least: 0, most: 4 } };
+    const path = attributes(chart({ ...view, series: [radar] }), "path").find(
+      (each) => each["stroke"] === "#123456",
+    );
+    const points = [...(path?.["d"] ?? "").matchAll(/[ML](\S+) ([\d.]+)/g)].map(
+      ([, x, y]) => [Number(x), Number(y)] as const,
+    );
+    const [up, right, down, left] = points;
+    expect(path?.["d"]).toMatch(/Z$/);
+    expect(up?.[0]).toBeCloseTo(240, 0);
+    const middle = right?.[1] ?? 0;
+    expect((middle - (up?.[1] ?? 0)) / ((right?.[0] ?? 0) - 240)).toBeCloseTo(2, 1);
+    expect((down?.[1] ?? 0) - middle).toBeCloseTo(240 - (left?.[0] ?? 0), 0);
+    const open = series({ draw: "radar", values: [4, undefined, undefined, 2], stroke });
+    const drawn = attributes(chart({ ...view, series: [open] }), "path").filter(
+      (each) => each["stroke"] === "#123456",
+    );
+    expect(drawn.map(({ d }) => d?.match(/Z/))).toEqual([null]);
+  });
+
   test("a label that says nothing is not written", () =>
     expect(chart({ categories: [], series: [series({ values: [0], labels: [""] })] })).not.toContain(
       "<text",

@@ -7,8 +7,8 @@ export interface Stroke {
 
 export interface SeriesView {
   readonly name: string;
-  /** Columns stand, bars lie; of both, stacked ones stand on each other. */
-  readonly draw: "line" | "column" | "bar" | "bubble";
+  /** Columns stand, bars lie; of both, stacked ones stand on each other. A radar is a line around a middle. */
+  readonly draw: "line" | "column" | "bar" | "bubble" | "radar";
   readonly stacked: boolean;
   /** Against the second value axis. */
   readonly second: boolean;

@@ -3,6 +3,7 @@ import type { ChartView } from "./ChartView";
 import { drawBars } from "./drawBars";
 import { drawBubbles } from "./drawBubbles";
 import { drawLegend } from "./drawLegend";
+import { drawRadar } from "./drawRadar";
 import { drawUpright } from "./drawUpright";
 import { svg, svgText } from "./svg";
 
@@ -25,6 +26,6 @@ export const drawChart = (view: ChartView): string => {
       ? ""
       : svg("text", { x: 14, y: 24, "font-size": 14, "font-weight": 600 }, svgText(view.title)),
     drawLegend(view),
-    has("bubble") ? drawBubbles(view) : has("bar") ? drawBars(view) : drawUpright(view),
+    (has("bubble") ? drawBubbles : has("radar") ? drawRadar : has("bar") ? drawBars : drawUpright)(view),
   );
 };

@@ -18,7 +18,7 @@ export const drawLegend = ({ series, legend, title, height }: ChartView): string
 
 const pieceOf = ({ draw, fill, stroke }: SeriesView, x: number, y: number): string => {
   const line = { stroke: stroke?.color, "stroke-width": stroke?.width, "stroke-dasharray": stroke?.dash };
-  return draw === "line"
+  return draw === "line" || draw === "radar"
     ? svg("path", { d: `M${x} ${y - 4}h15`, fill: "none", ...line })
     : svg("rect", { x, y: y - 9, width: 12, height: 10, fill: fill ?? "none", ...line });
 };

@@ -54,6 +54,7 @@ export const readChart = (chart: ChartModel, workbook: WorkbookModel): ChartView
 const drawnAs = (type: string): SeriesView["draw"] => {
   if (type.startsWith("Line")) return "line";
   if (type.startsWith("Bar")) return "bar";
+  if (type.startsWith("Radar")) return "radar";
   return type === "Bubble" ? "bubble" : "column";
 };
 
@@ -78,7 +79,7 @@ const readSeries = (
     sizes: draw === "bubble" ? numbers(series.bubbleSizes) : [],
     scale: series.bubbleScale / 100,
     fill: series.format.fill === null ? undefined : (series.format.fill ?? color),
-    stroke: strokeOf(series.format, draw === "line" ? color : undefined),
+    stroke: strokeOf(series.format, draw === "line" || draw === "radar" ? color : undefined),
     gap: series.gapWidth / 100,
     overlap: series.overlap / 100,
     labels: readLabels(series, numbers(series.values), workbook),

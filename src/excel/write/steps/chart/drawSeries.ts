@@ -2,6 +2,7 @@ import type { ChartSeries, SeriesChart } from "../../../../sheets/blueprint/blue
 import { palette } from "../../../../sheets/blueprint/palette";
 import type { ChartLayout } from "../../../../sheets/blueprint/sheetLayout";
 import { labelFormat } from "./labelFormat";
+import { isLine } from "./isLine";
 import { seriesLook } from "./seriesLook";
 
 export const chartTypes = {
@@ -9,11 +10,18 @@ export const chartTypes = {
   column: "ColumnClustered",
   stacked: "ColumnStacked",
   bar: "BarClustered",
+  radar: "Radar",
 } as const;
 
 /** In percent of a column: free room between categories. */
 const gap = 50;
-const labelPlaces = { line: "Top", column: "OutsideEnd", bar: "OutsideEnd", stacked: "Center" } as const;
+const labelPlaces = {
+  line: "Top",
+  column: "OutsideEnd",
+  bar: "OutsideEnd",
+  stacked: "Center",
+  radar: "OutsideEnd",
+} as const;
 
 const writeLabels = (drawn: Excel.ChartSeries, series: ChartSeries, format: string): void => {
   drawn.hasDataLabels = true;
@@ -29,10 +37,14 @@ const drawAxes = ({ axes }: Excel.Chart, chart: SeriesChart): void => {
   const shown = chart.series.filter(({ role }) => role !== "base");
   const labelled = (axis: ChartSeries["axis"]) =>
     shown.filter((series) => series.axis === axis).every(({ labels }) => labels !== undefined);
-  axes.categoryAxis.categoryType = "TextAxis";
-  axes.categoryAxis.tickLabelPosition = "Low";
+  // Excel gives a radar's spokes no axis of their own.
+  if (chart.series.every(({ draw }) => draw !== "radar")) {
+    axes.categoryAxis.categoryType = "TextAxis";
+    axes.categoryAxis.tickLabelPosition = "Low";
+  }
   if (chart.series.some(({ draw }) => draw === "bar")) axes.categoryAxis.reversePlotOrder = true;
   if (!chart.signed && chart.series.some(({ draw }) => draw !== "line")) axes.valueAxis.minimum = 0;
+  if (chart.most !== undefined) axes.valueAxis.maximum = chart.most;
   axes.valueAxis.majorGridlines.visible = !labelled(undefined);
   if (labelled(undefined)) axes.valueAxis.visible = false;
   if (chart.series.every(({ axis }) => axis !== "share")) return;
@@ -50,7 +62,7 @@ export function drawSeries(drawn: Excel.Chart, chart: SeriesChart, { formats }: 
     const series = drawn.series.getItemAt(index);
     series.chartType = chartTypes[wanted.draw];
     if (wanted.axis === "share") series.axisGroup = "Secondary";
-    if (wanted.draw === "line") series.markerStyle = "None";
+    if (isLine(wanted)) series.markerStyle = "None";
     else {
       series.gapWidth = gap;
       series.overlap = wanted.draw === "stacked" ? 100 : 0;

@@ -1,5 +1,6 @@
 import type { ChartRole, ChartSeries } from "../../../../sheets/blueprint/blueprint";
 import { palette } from "../../../../sheets/blueprint/palette";
+import { isLine } from "./isLine";
 
 interface Look {
   /** Undefined: not filled. */
@@ -39,9 +40,10 @@ const drawLine = (line: Excel.ChartLineFormat, look: Look["line"], weight?: numb
 };
 
 /** Draws a series as what it stands for. */
-export function seriesLook({ format }: Excel.ChartSeries, { draw, role, axis }: ChartSeries): void {
+export function seriesLook({ format }: Excel.ChartSeries, series: ChartSeries): void {
+  const { role, axis } = series;
   const { fill, outline, line } = looks[role];
-  if (draw === "line") {
+  if (isLine(series)) {
     drawLine(format.line, axis === "share" ? shareLine : line);
     return;
   }
