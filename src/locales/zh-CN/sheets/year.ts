@@ -1,4 +1,5 @@
 import type { YearText } from "../../en-US/sheets/year";
+import { yearTables } from "./yearTables";
 
 /** What the Year sheet says, in Chinese. */
 export const year: YearText = {
@@ -156,95 +157,7 @@ export const year: YearText = {
     byQuarter: "各季度新客户占比",
     restNote: "指未填占比的季度",
   },
-  tables: {
-    Plan_Anchors: {
-      Anchor: "锚点",
-      Amount: "金额",
-      Against: "目标与其相比",
-      Part: "作用",
-      Binds: "决定计划",
-      Reads: "如何得出",
-    },
-    Plan_Path: { Step: "第几年", Year: "财年", Path: "路径", Growth: "比基数增长", Sold: "已售" },
-    Plan_Years: { Year: "财年", From: "开始", Sold: "销售", Growth: "增速" },
-    Plan_Views: {
-      View: "视角",
-      Owner: "负责人",
-      Date: "发现日期",
-      Effect: "对销售影响",
-      Source: "来源",
-      Seen: "看到什么及其影响",
-    },
-    Plan_Compete: {
-      Item: "要点",
-      Weight: "权重",
-      Us: "我方",
-      RivalA: "对手甲",
-      RivalB: "对手乙",
-      Of: "维度",
-    },
-    Plan_Goals: {
-      Id: "编号",
-      Goal: "目标项",
-      Base: "上年",
-      Change: "变动",
-      Target: "本年",
-      Counts: "变动计法",
-      Owner: "负责人",
-    },
-    Plan_Roles: {
-      Quarter: "季度",
-      Role: "定位",
-      Target: "目标",
-      Share: "占全年",
-      Season: "淡旺季",
-      Actions: "本季做什么",
-      Owner: "负责人",
-    },
-    Plan_Nodes: {
-      Id: "编号",
-      Month: "月份",
-      Effect: "影响幅度",
-      Moves: "影响金额",
-      Weight: "应填权重",
-      Node: "事件",
-    },
-    Plan_Ways: {
-      Way: "用法",
-      Floor: "保底",
-      Target: "目标",
-      Stretch: "挑战",
-      Field: "分给一线",
-      Used: "采用",
-    },
-    Plan_Flags: {
-      Flag: "风险",
-      Seen: "是否出现",
-      Owner: "负责人",
-      Cut: "下调目标",
-      Spend: "追加投入",
-      Answer: "征兆与应对",
-    },
-    Plan_Trend: {
-      Quarter: "季度",
-      Target: "目标",
-      LastYear: "上年同季",
-      Seen: "历史增速",
-      Asked: "要求增速",
-      Verdict: "结论",
-      Driver: "增长动因",
-      Points: "超出历史",
-      Earlier: "最早一年",
-      Years: "相隔年数",
-    },
-    Plan_NewShare: {
-      Quarter: "季度",
-      Weight: "占全年",
-      Share: "新客户占比",
-      Must: "计划占比",
-      Amount: "来自新客户",
-    },
-  },
+  tables: yearTables,
   rules: {
     Rule_TrendTolerance: {
       rule: "超出历史增速多少以内无需动因",
