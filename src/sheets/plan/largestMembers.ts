@@ -1,4 +1,5 @@
 import { sum } from "../../planning/sum";
+import { namedMembers } from "./namedMembers";
 import type { Dimension, Member, Snapshot } from "./snapshot";
 
 /** In days: two years of months back from the last sale. */
@@ -18,13 +19,12 @@ const bestYear = ({ history }: Member, last: number): number => {
  * @param limit - how many at most
  */
 export const largestMembers = (
-  { members, history }: Pick<Snapshot, "members" | "history">,
+  snapshot: Pick<Snapshot, "members" | "history">,
   dimension: Dimension,
   limit: number,
 ): readonly string[] => {
-  const last = history.at(-1)?.month ?? 0;
-  return (members[dimension] ?? [])
-    .filter(({ name }) => name.trim() !== "")
+  const last = snapshot.history.at(-1)?.month ?? 0;
+  return namedMembers(snapshot, dimension)
     .map((member) => ({ name: member.name, sold: bestYear(member, last) }))
     .sort((one, other) => other.sold - one.sold)
     .slice(0, limit)

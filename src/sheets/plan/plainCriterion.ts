@@ -2,9 +2,7 @@
  * A cell of names as a criterion that matches these names alone: `~`, `*` and `?` take a tilde, and only where a name has one.
  *
  * @param cell - how the formula says it: `[@Customer]`
- * @param names - the names that may stand there
+ * @param wild - whether a name that may stand there has one, as `isWild` says
  */
-export const plainCriterion = <const Cell extends string>(cell: Cell, names: readonly string[]) =>
-  names.some((name) => /[~*?]/.test(name))
-    ? (`SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${cell},"~","~~"),"*","~*"),"?","~?")` as const)
-    : cell;
+export const plainCriterion = <const Cell extends string>(cell: Cell, wild: boolean) =>
+  wild ? (`SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${cell},"~","~~"),"*","~*"),"?","~?")` as const) : cell;

@@ -8,6 +8,7 @@ import { splitTarget } from "../../planning/targets/splitTarget";
 import type { Decisions } from "./decisions";
 import { historyWindow } from "./historyWindow";
 import { flexShare } from "./flexShare";
+import { namedMembers } from "./namedMembers";
 import { planWeights } from "./planWeights";
 import type { MonthSold, Snapshot } from "./snapshot";
 
@@ -54,7 +55,7 @@ const soldIn = (history: readonly MonthSold[], { from, to }: Period): number =>
  */
 export const planPreview = (snapshot: Snapshot, decisions: Decisions): PlanPreview => {
   const { target, unit, firstMonth, quarter } = decisions;
-  const { history, members } = snapshot;
+  const { history } = snapshot;
   const weights = planWeights(snapshot, decisions);
   const quarterAmounts = splitTarget(target, weights.quarters, { unit });
   const quarterTarget = quarterAmounts[quarter - 1] ?? 0;
@@ -75,7 +76,7 @@ export const planPreview = (snapshot: Snapshot, decisions: Decisions): PlanPrevi
   const lastYear = soldIn(history, fiscalYear(decisions.year - 1, firstMonth));
   const { months: past, fullYears } = historyWindow(snapshot, decisions);
   const window = { from: past[0] ?? 0, to: past.at(-1) ?? 0 };
-  const named = (members.region ?? []).filter(({ name }) => name.trim() !== "");
+  const named = namedMembers(snapshot, "region");
   const regionAmounts =
     named.length === 0
       ? []

@@ -1,32 +1,28 @@
 import type { SheetsText } from "../../locales/en-US/sheets";
 import type { TableBlock } from "../blueprint/blueprint";
 import { footingCheck } from "./footingCheck";
+import { isWild } from "./isWild";
+import { missingName } from "./missingName";
+import { namedMembers } from "./namedMembers";
+import { plainCriterion } from "./plainCriterion";
 import { planTable } from "./planTable";
 import { progressColumns } from "./progressColumns";
 import { quoted } from "./quoted";
+import { saleSpans } from "./saleSpans";
 import type { Snapshot } from "./snapshot";
 
-const inQuarter = 'Sales_Date,">="&Quarter_Start,Sales_Date,"<"&MIN(Quarter_End,Plan_AsOf)+1';
-/** A sale of the quarter whose region the table lacks; LOOKUP works through arrays in every Excel without being told to. */
-const missingRegion =
-  "LOOKUP(2,1/((COUNTIF(Plan_Regions[Region],Sales_Region)=0)*(Sales_Date>=Quarter_Start)*(Sales_Date<MIN(Quarter_End,Plan_AsOf)+1)),Sales_Region)";
-
-/** `~`, `*` and `?` would match other names: each takes a tilde, and only in plans whose regions have one. */
-const ownRows = (names: readonly string[]) =>
-  names.some((name) => /[~*?]/.test(name))
-    ? 'Sales_Region,SUBSTITUTE(SUBSTITUTE(SUBSTITUTE([@Region],"~","~~"),"*","~*"),"?","~?"),'
-    : "Sales_Region,[@Region],";
+const missingRegion = missingName("Plan_Regions[Region]", "Sales_Region");
 
 /**
  * The planned quarter by region, weighted by what each sold in the past until weights are typed.
  *
  * Undefined when the sales have no region. A region that begins to sell later is named under the table until it is added.
  */
-export const regionsTable = (text: SheetsText, { members }: Snapshot): TableBlock | undefined => {
-  const names = (members.region ?? []).map(({ name }) => name).filter((name) => name.trim() !== "");
+export const regionsTable = (text: SheetsText, snapshot: Snapshot): TableBlock | undefined => {
+  const names = namedMembers(snapshot, "region").map(({ name }) => name);
   if (names.length === 0) return undefined;
   const { title, note, missing, blank } = text.targets.regions;
-  const own = ownRows(names);
+  const own = `Sales_Region,${plainCriterion("[@Region]", isWild(names))},` as const;
   const { Sold, Elapsed, Attainment, Gap, Pace, Light } = progressColumns(
     "Quarter_Start",
     "Quarter_End",
@@ -75,7 +71,7 @@ export const regionsTable = (text: SheetsText, { members }: Snapshot): TableBloc
       Note: {
         as: "text",
         input: true,
-        total: `=IF(ROUND(SUM(Plan_Regions[Sold])-SUMIFS(Sales_Amount,${inQuarter}),2)=0,"",${quoted(missing)}&IFERROR(IF(${missingRegion}="",${quoted(blank)},${missingRegion}),${quoted(blank)}))`,
+        total: `=IF(ROUND(SUM(Plan_Regions[Sold])-SUMIFS(Sales_Amount,${saleSpans.quarter}),2)=0,"",${quoted(missing)}&IFERROR(IF(${missingRegion}="",${quoted(blank)},${missingRegion}),${quoted(blank)}))`,
       },
     },
   });

@@ -1,12 +1,12 @@
 import type { SheetsText } from "../../../locales/en-US/sheets";
 import type { TableBlock } from "../../blueprint/blueprint";
 import type { Decisions } from "../decisions";
+import { numbered } from "../numbered";
 import { planTable } from "../planTable";
 import { planWeights } from "../planWeights";
 import { quoted } from "../quoted";
 import type { Snapshot } from "../snapshot";
 import { ganttColumns } from "./ganttColumns";
-import { numbered } from "./numbered";
 import { quarterDate } from "./quarterDate";
 import { seasonAction, suggestedActions } from "./suggestions";
 import { taskColumns } from "./taskColumns";

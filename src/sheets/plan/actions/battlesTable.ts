@@ -1,8 +1,8 @@
 import type { SheetsText } from "../../../locales/en-US/sheets";
 import type { TableBlock } from "../../blueprint/blueprint";
 import type { Decisions } from "../decisions";
+import { numbered } from "../numbered";
 import { planTable } from "../planTable";
-import { numbered } from "./numbered";
 import { quarterDate } from "./quarterDate";
 import { suggestedBattles } from "./suggestions";
 

@@ -1,8 +1,8 @@
 import type { SheetsText } from "../../../locales/en-US/sheets";
 import type { TableBlock } from "../../blueprint/blueprint";
+import { numbered } from "../numbered";
 import { planTable } from "../planTable";
 import type { Snapshot } from "../snapshot";
-import { numbered } from "./numbered";
 import { suggestedTriggers } from "./suggestions";
 import { seesOverdue } from "./watchForm";
 

@@ -1,9 +1,9 @@
 import type { SheetsText } from "../../../locales/en-US/sheets";
 import type { TableBlock } from "../../blueprint/blueprint";
 import type { Decisions } from "../decisions";
+import { numbered } from "../numbered";
 import { planTable } from "../planTable";
 import { ganttColumns } from "./ganttColumns";
-import { numbered } from "./numbered";
 import { quarterDate } from "./quarterDate";
 import { suggestedMilestones } from "./suggestions";
 import { taskColumns } from "./taskColumns";

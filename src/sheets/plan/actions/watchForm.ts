@@ -1,11 +1,11 @@
 import type { SheetsText } from "../../../locales/en-US/sheets";
 import type { FormBlock, FormItem } from "../../blueprint/blueprint";
 import { planFormula } from "../planFormula";
+import { saleSpans } from "../saleSpans";
 import type { Snapshot } from "../snapshot";
 
 const lastYearSpan =
   'Sales_Date,">="&EDATE(Quarter_Start,-12),Sales_Date,"<"&EDATE(MIN(Quarter_End,Plan_AsOf),-12)+1';
-const thisYearSpan = 'Sales_Date,">="&Quarter_Start,Sales_Date,"<"&MIN(Quarter_End,Plan_AsOf)+1';
 const lastYear = `SUMIFS(Sales_Amount,${lastYearSpan})`;
 
 /** What was due before the as-of date, or all that was invoiced by then, and not paid by it. */
@@ -56,7 +56,7 @@ export const watchForm = ({ actions: { watch: say } }: SheetsText, snapshot: Sna
         as: "share",
         label: say.Watch_OrderValue,
         note: say.orderNote,
-        formula: `=IF(OR(${lastYear}<=0,COUNTIFS(${thisYearSpan})=0),"",(Quarter_Sold/COUNTIFS(${thisYearSpan}))/(${lastYear}/COUNTIFS(${lastYearSpan}))-1)`,
+        formula: `=IF(OR(${lastYear}<=0,COUNTIFS(${saleSpans.quarter})=0),"",(Quarter_Sold/COUNTIFS(${saleSpans.quarter}))/(${lastYear}/COUNTIFS(${lastYearSpan}))-1)`,
       },
       ...(seesOverdue(snapshot) ? { Watch_Overdue: overdue } : {}),
     },

@@ -1,10 +1,10 @@
 import type { SheetsText } from "../../../locales/en-US/sheets";
 import type { TableBlock } from "../../blueprint/blueprint";
 import { footingCheck } from "../footingCheck";
+import { plainCriterion } from "../plainCriterion";
 import { planTable } from "../planTable";
 import { quoted } from "../quoted";
 import { columnNames, everyColumn, sidesOf, type GridPair } from "./GridPair";
-import { criterion } from "./lineSales";
 
 /** What each column of a grid must add up to, and what it does. */
 export const gridColumnTargets = (text: SheetsText, pair: GridPair): TableBlock => {
@@ -34,7 +34,7 @@ const columnTarget = ({ columns }: GridPair, table: string, place: string): stri
   const { lines, rest, gathered } = columns;
   if (lines === undefined) return `INDEX(Plan_Months[Target],Plan_Quarter*3-3+${place})`;
   const of = (line: string): string =>
-    `SUMIFS(${lines.table}[Target],${lines.table}[Line],${criterion(line, lines.wild)})`;
+    `SUMIFS(${lines.table}[Target],${lines.table}[Line],${plainCriterion(line, lines.wild)})`;
   if (rest === undefined || !gathered) return of("[@Line]");
   const named = `SUMPRODUCT((${table}[Line]<>${quoted(rest)})*${of(`${table}[Line]`)})`;
   return `IF([@Line]=${quoted(rest)},Quarter_Target-${named},${of("[@Line]")})`;

@@ -1,10 +1,10 @@
 import type { SheetsText } from "../../../locales/en-US/sheets";
 import type { TableBlock } from "../../blueprint/blueprint";
 import { footingCheck } from "../footingCheck";
+import { plainCriterion } from "../plainCriterion";
 import { planTable } from "../planTable";
 import { quoted } from "../quoted";
 import { columnNames, everyColumn, rowNames, sidesOf, type GridPair } from "./GridPair";
-import { criterion } from "./lineSales";
 import { splitName } from "./splitName";
 
 /** What each cell of a grid must bring; its rows and its columns both add up (B11). */
@@ -25,7 +25,7 @@ export const gridTargets = (text: SheetsText, pair: GridPair): TableBlock => {
       Line: { as: "name", formula: `=INDEX(${table}Holds[Line],${place})` },
       Target: {
         as: "money",
-        formula: `=SUMIFS(${rows.table}[Target],${rows.table}[Line],${criterion("[@Line]", rows.wild)})`,
+        formula: `=SUMIFS(${rows.table}[Target],${rows.table}[Line],${plainCriterion("[@Line]", rows.wild)})`,
         total: "sum",
       },
       Check: {

@@ -1,3 +1,5 @@
+import { plainCriterion } from "../plainCriterion";
+import { plainName } from "../plainName";
 import { quoted } from "../quoted";
 import type { BreakdownLines, LineDimension } from "./BreakdownLines";
 
@@ -24,13 +26,9 @@ export interface Asked {
 const asked = ({ measure, also, from, before }: Asked): string =>
   `${opening[measure]}${also}Sales_Date,">="&${from},Sales_Date,"<"&${before})`;
 
-/** A cell that names a line as a criterion. `~`, `*` and `?` would match other names: each takes a tilde, and only where some name has one. */
-export const criterion = (reference: string, wild: boolean): string =>
-  wild ? `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${reference},"~","~~"),"*","~*"),"?","~?")` : reference;
-
 /** A name as a criterion that matches nothing else. */
 const literal = (name: string): string => {
-  const plain = name.replace(/[~*?]/g, "~$&");
+  const plain = plainName(name);
   return quoted(/^[<>=]/.test(plain) ? `=${plain}` : plain);
 };
 
@@ -51,7 +49,7 @@ export const lineSales = (
   if (dimension === "tier") return ofTier(line, question);
   const column = salesColumns[dimension];
   const of = (reference: string): string =>
-    asked({ ...question, also: `${column},${criterion(reference, wild)},${question.also}` });
+    asked({ ...question, also: `${column},${plainCriterion(reference, wild)},${question.also}` });
   return others === undefined
     ? of(line)
     : `IF(${line}=${quoted(others)},${asked(question)}-SUMPRODUCT(${of(`${table}[Line]`)}),${of(line)})`;
@@ -71,7 +69,7 @@ export const lineSalesToTier = (
   if (dimension === "tier") return "0";
   const sales = ofTier(quoted(tier), {
     ...question,
-    also: `${salesColumns[dimension]},${criterion(line, wild)},${question.also}`,
+    also: `${salesColumns[dimension]},${plainCriterion(line, wild)},${question.also}`,
   });
   return others === undefined ? sales : `IF(${line}=${quoted(others)},0,${sales})`;
 };

@@ -1,4 +1,5 @@
 import type { SheetsText } from "../../../locales/en-US/sheets";
+import { isWild } from "../isWild";
 import type { Snapshot } from "../snapshot";
 import { lineTables, type BreakdownLines, type LineDimension } from "./BreakdownLines";
 import { namesOf } from "./namesOf";
@@ -25,7 +26,7 @@ export const linesOf = (text: SheetsText, snapshot: Snapshot, dimension: LineDim
     bySize: largest.map(({ name }) => name),
     others: othersOf(text, dimension, cut),
     all: sized.length,
-    wild: sized.some(({ name }) => /[~*?]/.test(name)),
+    wild: isWild(sized.map(({ name }) => name)),
   };
 };
 

@@ -1,4 +1,6 @@
 import { sum } from "../../../planning/sum";
+import { isNamed } from "../isNamed";
+import { namedMembers } from "../namedMembers";
 import type { Dimension, Snapshot } from "../snapshot";
 import type { LineDimension } from "./BreakdownLines";
 
@@ -17,18 +19,14 @@ interface Sized {
 
 /** Every named line of a dimension, in order of first appearance; blank names are none. */
 export const namesOf = (
-  { history, members, lists }: Pick<Snapshot, "members" | "lists"> & Partial<Pick<Snapshot, "history">>,
+  snapshot: Pick<Snapshot, "members" | "lists"> & Partial<Pick<Snapshot, "history">>,
   dimension: LineDimension,
 ): readonly Sized[] => {
   if (dimension === "tier")
-    return (lists["Customers_Segment"] ?? [])
-      .filter((name) => name.trim() !== "")
-      .map((name) => ({ name, size: 0 }));
-  const from = history?.at(-12)?.month ?? -Infinity;
-  return (members[memberOf[dimension]] ?? [])
-    .filter(({ name }) => name.trim() !== "")
-    .map((member) => ({
-      name: member.name,
-      size: sum(member.history.filter(({ month }) => month >= from).map(({ sold }) => sold)),
-    }));
+    return (snapshot.lists["Customers_Segment"] ?? []).filter(isNamed).map((name) => ({ name, size: 0 }));
+  const from = snapshot.history?.at(-12)?.month ?? -Infinity;
+  return namedMembers(snapshot, memberOf[dimension]).map((member) => ({
+    name: member.name,
+    size: sum(member.history.filter(({ month }) => month >= from).map(({ sold }) => sold)),
+  }));
 };

@@ -1,9 +1,9 @@
 import type { SheetsText } from "../../../locales/en-US/sheets";
+import { plainCriterion } from "../plainCriterion";
 import { quoted } from "../quoted";
 import type { BreakdownLines } from "./BreakdownLines";
 import { gradedColumns } from "./gradedColumns";
 import type { lineColumns } from "./lineColumns";
-import { criterion } from "./lineSales";
 
 /**
  * The lines' columns with each region's tier (B14): core grows with the market, growth faster than the plan, blank gets a fixed start.
@@ -24,7 +24,7 @@ export const regionColumns = (
   const ofTier =
     `IF([@Tier]=${quoted(core)},${market},` +
     `IF([@Tier]=${quoted(growth)},${asked}+ABS(${asked})*(Rule_GrowthTier-1),${asked}))`;
-  const onTargets = `Plan_Regions[Region],${criterion("[@Line]", wild)}`;
+  const onTargets = `Plan_Regions[Region],${plainCriterion("[@Line]", wild)}`;
   const isHeld = "SUMPRODUCT((Plan_Regions[Region]=[@Line])*ISNUMBER(Plan_Regions[Lock]))";
   return gradedColumns(columns, {
     table: "Plan_ByRegion",

@@ -1,6 +1,8 @@
 import type { SheetsText } from "../../../locales/en-US/sheets";
 import type { TableBlock } from "../../blueprint/blueprint";
+import { numbered } from "../numbered";
 import { planTable } from "../planTable";
+import { playColumns } from "../playColumns";
 
 const blankRows = 3;
 
@@ -11,19 +13,14 @@ export const channelPlaysTable = (text: SheetsText): TableBlock => {
     title,
     note,
     rowKey: "Id",
-    rows: Array.from({ length: rows.length + blankRows }, (_, index) => ({
-      Id: `C-${String(index + 1).padStart(2, "0")}`,
-      Kind: rows[index]?.kind ?? null,
-      Play: rows[index]?.play ?? null,
-    })),
+    rows: numbered(
+      "C",
+      rows.length + blankRows,
+      rows.map(({ kind, play }) => ({ Kind: kind, Play: play })),
+    ),
     columns: {
       Kind: { as: "name", input: true },
-      Start: { as: "date", input: true },
-      Due: { as: "date", input: true },
-      Progress: { as: "share", input: true, least: 0, most: 1 },
-      Id: { as: "name" },
-      Play: { as: "sentence", input: true },
-      Owner: { as: "person", input: true },
+      ...playColumns,
     },
   });
 };

@@ -1,5 +1,6 @@
 import type { SheetsText } from "../../../locales/en-US/sheets";
 import type { TableBlock } from "../../blueprint/blueprint";
+import { numbered } from "../numbered";
 import { planTable } from "../planTable";
 
 const blankRows = 3;
@@ -12,11 +13,11 @@ export const channelTestsTable = (text: SheetsText, listed: readonly string[]): 
     title,
     note,
     rowKey: "Id",
-    rows: Array.from({ length: rows.length + blankRows }, (_, index) => ({
-      Id: `T-${String(index + 1).padStart(2, "0")}`,
-      Channel: index < rows.length ? smallest : null,
-      Step: rows[index] ?? null,
-    })),
+    rows: numbered(
+      "T",
+      rows.length + blankRows,
+      rows.map((step) => ({ Channel: smallest, Step: step })),
+    ),
     columns: {
       Channel: { as: "name", input: true },
       Cap: { as: "money", input: true, least: 0 },

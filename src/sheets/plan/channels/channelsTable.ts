@@ -1,6 +1,7 @@
 import type { SheetsText } from "../../../locales/en-US/sheets";
 import type { TableBlock } from "../../blueprint/blueprint";
 import { footingCheck } from "../footingCheck";
+import { isWild } from "../isWild";
 import { plainCriterion } from "../plainCriterion";
 import { planTable } from "../planTable";
 import { quoted } from "../quoted";
@@ -81,8 +82,8 @@ export const channelsTable = (
 /** How the director's tables tell what a channel sold and took, of the rest as well. */
 const sources = (snapshot: Snapshot, listed: readonly string[], isRest: string) => {
   const has = (name: string): boolean => snapshot.names.includes(name);
-  const own = plainCriterion("[@Channel]", listed);
-  const all = plainCriterion("Plan_Channels[Channel]", listed);
+  const own = plainCriterion("[@Channel]", isWild(listed));
+  const all = plainCriterion("Plan_Channels[Channel]", isWild(listed));
   const dated = has("Channels_Date");
   /** The channels table by the same days, or all of it where it has none. */
   const within = (span: string): string =>

@@ -1,5 +1,6 @@
 import type { SheetsText } from "../../../locales/en-US/sheets";
 import type { TableBlock } from "../../blueprint/blueprint";
+import { numbered } from "../numbered";
 import { planTable } from "../planTable";
 
 const rows = 8;
@@ -17,10 +18,7 @@ export const dealersTable = (text: SheetsText): TableBlock => {
     title,
     note,
     rowKey: "Id",
-    rows: Array.from({ length: rows }, (_, index) => ({
-      Id: `D-${String(index + 1).padStart(2, "0")}`,
-      Rights: index === 0 ? rights : null,
-    })),
+    rows: numbered("D", rows, [{ Rights: rights }]),
     columns: {
       Dealer: { as: "name", input: true },
       Score: {

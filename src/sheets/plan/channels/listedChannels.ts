@@ -1,3 +1,4 @@
+import { isNamed } from "../isNamed";
 import { largestMembers } from "../largestMembers";
 import type { Snapshot } from "../snapshot";
 
@@ -8,7 +9,7 @@ export const listedChannels = (snapshot: Snapshot): readonly string[] => {
   const selling = largestMembers(snapshot, "channel", mostChannels);
   const known = new Set(selling.map((name) => name.toLowerCase()));
   const others = (snapshot.lists["Channels_Channel"] ?? []).filter(
-    (name) => name.trim() !== "" && !known.has(name.toLowerCase()),
+    (name) => isNamed(name) && !known.has(name.toLowerCase()),
   );
   return [...selling, ...others].slice(0, mostChannels);
 };

@@ -1,5 +1,6 @@
 import type { SheetsText } from "../../../locales/en-US/sheets";
 import type { TableBlock } from "../../blueprint/blueprint";
+import { numbered } from "../numbered";
 import { planTable } from "../planTable";
 
 const blankRows = 4;
@@ -11,12 +12,11 @@ export const personasTable = (text: SheetsText): TableBlock => {
     title,
     note,
     rowKey: "Id",
-    rows: Array.from({ length: rows.length + blankRows }, (_, index) => ({
-      Id: `W-${String(index + 1).padStart(2, "0")}`,
-      Persona: rows[index]?.persona ?? null,
-      Where: rows[index]?.where ?? null,
-      Message: rows[index]?.message ?? null,
-    })),
+    rows: numbered(
+      "W",
+      rows.length + blankRows,
+      rows.map(({ persona, where, message }) => ({ Persona: persona, Where: where, Message: message })),
+    ),
     columns: {
       Persona: { as: "name", input: true },
       Where: { as: "name", input: true },

@@ -1,6 +1,7 @@
 import type { SheetsText } from "../../../locales/en-US/sheets";
 import type { ChartBlock, FormItem, TableBlock } from "../../blueprint/blueprint";
 import type { Decisions } from "../decisions";
+import { namedMembers } from "../namedMembers";
 import { planFormula } from "../planFormula";
 import { planTable } from "../planTable";
 import { quoted } from "../quoted";
@@ -14,8 +15,8 @@ const lastWeekOnPlan = (region: string): string =>
   ">=[@Target]*Plan_CatchUp[TargetSoFar]/Cockpit_Target*(1-Rule_AmberAt))),Plan_CatchUp[To])+1";
 
 /** The names of the plan's regions; none where sales have none. */
-export const regionNames = ({ members }: Pick<Snapshot, "members">): readonly string[] =>
-  (members.region ?? []).map(({ name }) => name).filter((name) => name.trim() !== "");
+export const regionNames = (snapshot: Pick<Snapshot, "members">): readonly string[] =>
+  namedMembers(snapshot, "region").map(({ name }) => name);
 
 /** A sentence on the region that is furthest under plan; none without regions. */
 export const furthestRegion = (

@@ -1,6 +1,8 @@
 import type { SheetsText } from "../../../locales/en-US/sheets";
 import type { TableBlock } from "../../blueprint/blueprint";
 import { hasNames } from "../hasNames";
+import { isNamed } from "../isNamed";
+import { plainName } from "../plainName";
 import { planTable } from "../planTable";
 import type { Snapshot } from "../snapshot";
 
@@ -22,7 +24,7 @@ const low = (week: number): string =>
 
 /** Won of decided deals by region in the last four weeks, and how many weeks up to the last were low (A67); undefined where the pipeline does not tell. */
 export const winRates = (text: SheetsText, snapshot: Snapshot): TableBlock | undefined => {
-  const regions = (snapshot.lists.Pipeline_Region ?? []).filter((name) => name.trim() !== "");
+  const regions = (snapshot.lists.Pipeline_Region ?? []).filter(isNamed);
   if (!hasNames(snapshot, "Pipeline_Stage", "Pipeline_Region", "Pipeline_Closes") || regions.length === 0)
     return undefined;
   const { title, note, all } = text.cockpit.winRates;
@@ -34,10 +36,7 @@ export const winRates = (text: SheetsText, snapshot: Snapshot): TableBlock | und
     title,
     note,
     rowKey: "Region",
-    rows: [
-      { Region: all, Like: "*" },
-      ...regions.map((name) => ({ Region: name, Like: name.replace(/[~*?]/g, "~$&") })),
-    ],
+    rows: [{ Region: all, Like: "*" }, ...regions.map((name) => ({ Region: name, Like: plainName(name) }))],
     columns: {
       Region: { as: "name" },
       Week4: rate(4),

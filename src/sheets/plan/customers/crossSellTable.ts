@@ -1,6 +1,8 @@
 import type { SheetsText } from "../../../locales/en-US/sheets";
 import type { TableBlock } from "../../blueprint/blueprint";
+import { isWild } from "../isWild";
 import { largestMembers } from "../largestMembers";
+import { numbered } from "../numbered";
 import { plainCriterion } from "../plainCriterion";
 import { planTable } from "../planTable";
 import { saleSpans } from "../saleSpans";
@@ -24,17 +26,13 @@ export const crossSellTable = (
   const products = (snapshot.members.product ?? []).map(({ name }) => name);
   const pairs = pairsOf(largestMembers(snapshot, "product", productsPaired));
   const spent = (column: "Owned" | "Offer"): string =>
-    `SUMIFS(Sales_Amount,Sales_Customer,${plainCriterion("Plan_Customers[Customer]", listed)},Sales_Product,${plainCriterion(`[@${column}]`, products)},${saleSpans.year})`;
+    `SUMIFS(Sales_Amount,Sales_Customer,${plainCriterion("Plan_Customers[Customer]", isWild(listed))},Sales_Product,${plainCriterion(`[@${column}]`, isWild(products))},${saleSpans.year})`;
   return planTable(text, "Plan_CrossSell", {
     title,
     note,
     rowKey: "Id",
     totalLabel: text.total,
-    rows: Array.from({ length: pairs.length + blankRows }, (_, index) => ({
-      Id: `X-${String(index + 1).padStart(2, "0")}`,
-      Owned: pairs[index]?.owned ?? null,
-      Offer: pairs[index]?.offer ?? null,
-    })),
+    rows: numbered("X", pairs.length + blankRows, pairs),
     columns: {
       Owned: { as: "name", input: true },
       Offer: { as: "name", input: true },
@@ -59,4 +57,6 @@ export const crossSellTable = (
 };
 
 const pairsOf = (products: readonly string[]) =>
-  products.flatMap((owned) => products.filter((offer) => offer !== owned).map((offer) => ({ owned, offer })));
+  products.flatMap((owned) =>
+    products.filter((offer) => offer !== owned).map((offer) => ({ Owned: owned, Offer: offer })),
+  );

@@ -1,6 +1,8 @@
 import type { SheetsText } from "../../../locales/en-US/sheets";
 import type { TableBlock } from "../../blueprint/blueprint";
+import { numbered } from "../numbered";
 import { planTable } from "../planTable";
+import { playColumns } from "../playColumns";
 
 const blankRows = 3;
 
@@ -11,19 +13,14 @@ export const customerPlaysTable = (text: SheetsText): TableBlock => {
     title,
     note,
     rowKey: "Id",
-    rows: Array.from({ length: rows.length + blankRows }, (_, index) => ({
-      Id: `P-${String(index + 1).padStart(2, "0")}`,
-      Whom: rows[index]?.whom ?? null,
-      Play: rows[index]?.play ?? null,
-    })),
+    rows: numbered(
+      "P",
+      rows.length + blankRows,
+      rows.map(({ whom, play }) => ({ Whom: whom, Play: play })),
+    ),
     columns: {
       Whom: { as: "name", input: true },
-      Start: { as: "date", input: true },
-      Due: { as: "date", input: true },
-      Progress: { as: "share", input: true, least: 0, most: 1 },
-      Id: { as: "name" },
-      Play: { as: "sentence", input: true },
-      Owner: { as: "person", input: true },
+      ...playColumns,
       Own: { as: "text", input: true },
     },
   });

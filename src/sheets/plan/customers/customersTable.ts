@@ -1,6 +1,7 @@
 import type { SheetsText } from "../../../locales/en-US/sheets";
 import type { TableBlock } from "../../blueprint/blueprint";
 import { footingCheck } from "../footingCheck";
+import { isWild } from "../isWild";
 import { plainCriterion } from "../plainCriterion";
 import { planTable } from "../planTable";
 import { quoted } from "../quoted";
@@ -25,8 +26,8 @@ export const customersTable = (
 ): TableBlock => {
   const { list, others } = text.customers;
   const isOthers = `[@Customer]=${quoted(others)}` as const;
-  const own = plainCriterion("[@Customer]", listed);
-  const all = plainCriterion("Plan_Customers[Customer]", listed);
+  const own = plainCriterion("[@Customer]", isWild(listed));
+  const all = plainCriterion("Plan_Customers[Customer]", isWild(listed));
   const sold = <const Span extends string>(span: Span) =>
     `=IF(${isOthers},ROUND(SUMIFS(Sales_Amount,${span})-SUMPRODUCT(SUMIFS(Sales_Amount,Sales_Customer,${all},${span})),6),SUMIFS(Sales_Amount,Sales_Customer,${own},${span}))` as const;
   const score = "ROUND([@Score],6)";

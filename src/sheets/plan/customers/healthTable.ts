@@ -1,5 +1,6 @@
 import type { SheetsText } from "../../../locales/en-US/sheets";
 import type { TableBlock } from "../../blueprint/blueprint";
+import { isWild } from "../isWild";
 import { plainCriterion } from "../plainCriterion";
 import { planTable } from "../planTable";
 import type { Snapshot } from "../snapshot";
@@ -31,7 +32,7 @@ const points = (snapshot: Snapshot, metric: HealthMetric, listed: readonly strin
   const worst = `N(INDEX(Plan_HealthMetrics[WorstUsed],${at}))`;
   const best = `N(INDEX(Plan_HealthMetrics[BestUsed],${at}))`;
   const scaled = (value: string): string => `100*MAX(0,MIN(1,(${value}-${worst})/(${best}-${worst})))`;
-  const own = `Customers_Name,${plainCriterion("[@Customer]", listed)}`;
+  const own = `Customers_Name,${plainCriterion("[@Customer]", isWild(listed))}`;
   const source = sourceOfMetric(snapshot, metric);
   if (source === "nowhere") return '=""';
   const { value, silent } =
@@ -77,7 +78,7 @@ export const healthTable = (text: SheetsText, snapshot: Snapshot, listed: readon
       Place: { as: "count", formula: "=MATCH([@Customer],Plan_Customers[Customer],0)" },
       Lately: {
         as: "count",
-        formula: `=COUNTIFS(Sales_Customer,${plainCriterion("[@Customer]", listed)},Sales_Date,">"&Plan_AsOf-Rule_ActiveDays,Sales_Date,"<"&Plan_AsOf+1)`,
+        formula: `=COUNTIFS(Sales_Customer,${plainCriterion("[@Customer]", isWild(listed))},Sales_Date,">"&Plan_AsOf-Rule_ActiveDays,Sales_Date,"<"&Plan_AsOf+1)`,
       },
       Driver: {
         as: "name",

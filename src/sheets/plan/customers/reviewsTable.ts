@@ -1,5 +1,7 @@
 import type { SheetsText } from "../../../locales/en-US/sheets";
 import type { TableBlock } from "../../blueprint/blueprint";
+import { namedMembers } from "../namedMembers";
+import { numbered } from "../numbered";
 import { planTable } from "../planTable";
 import { quoted } from "../quoted";
 import type { Snapshot } from "../snapshot";
@@ -29,10 +31,11 @@ export const reviewsTable = (text: SheetsText, snapshot: Snapshot): TableBlock =
     note,
     rowKey: "Id",
     totalLabel: say.label,
-    rows: Array.from({ length: names.length + blankRows }, (_, index) => ({
-      Id: `N-${String(index + 1).padStart(2, "0")}`,
-      Customer: names[index] ?? null,
-    })),
+    rows: numbered(
+      "N",
+      names.length + blankRows,
+      names.map((name) => ({ Customer: name })),
+    ),
     columns: {
       Customer: { as: "name", input: true },
       First: { as: "date", formula: `=IF([@Customer]="","",IFERROR(${signed},""))` },
@@ -54,12 +57,12 @@ export const reviewsTable = (text: SheetsText, snapshot: Snapshot): TableBlock =
   });
 };
 
-const newCustomers = ({ members, history }: Snapshot): readonly string[] => {
-  const last = history.at(-1)?.month ?? 0;
-  const first = history[0]?.month ?? 0;
-  return (members.customer ?? [])
+const newCustomers = (snapshot: Snapshot): readonly string[] => {
+  const last = snapshot.history.at(-1)?.month ?? 0;
+  const first = snapshot.history[0]?.month ?? 0;
+  return namedMembers(snapshot, "customer")
     .map(({ name, history: own }) => ({ name, began: own[0]?.month ?? 0 }))
-    .filter(({ name, began }) => name.trim() !== "" && began > Math.max(first, last - recentDays))
+    .filter(({ began }) => began > Math.max(first, last - recentDays))
     .sort((one, other) => other.began - one.began)
     .slice(0, mostNew)
     .map(({ name }) => name);

@@ -2,6 +2,7 @@ import type { SheetsText } from "../../../locales/en-US/sheets";
 import type { FormBlock, FormItem } from "../../blueprint/blueprint";
 import { fiscalQuarters } from "../../../planning/calendar/fiscalQuarters";
 import type { Decisions } from "../decisions";
+import { namedMembers } from "../namedMembers";
 import type { Snapshot } from "../snapshot";
 import { differentNames } from "./differentNames";
 import { hasOrders, ordersIn } from "./ordersIn";
@@ -16,14 +17,13 @@ const mostLive = 20_000;
 
 /** How many customers bought in the same quarter of last year, as read when the plan is written. */
 const customersThen = (
-  { members }: Snapshot,
+  snapshot: Snapshot,
   { year, firstMonth, quarter }: Pick<Decisions, "year" | "firstMonth" | "quarter">,
 ): number | null => {
   const then = fiscalQuarters(year - 1, firstMonth)[quarter - 1];
   if (then === undefined) return null;
-  const bought = (members.customer ?? []).filter(
-    ({ name, history }) =>
-      name.trim() !== "" && history.some(({ month }) => month >= then.from && month <= then.to),
+  const bought = namedMembers(snapshot, "customer").filter(({ history }) =>
+    history.some(({ month }) => month >= then.from && month <= then.to),
   );
   return bought.length;
 };

@@ -1,5 +1,6 @@
 import type { SheetsText } from "../../../locales/en-US/sheets";
 import type { TableBlock } from "../../blueprint/blueprint";
+import { numbered } from "../numbered";
 import { planTable } from "../planTable";
 
 const blankRows = 3;
@@ -10,11 +11,11 @@ export const launchTable = (text: SheetsText): TableBlock => {
   return planTable(text, "Plan_Launch", {
     title,
     rowKey: "Id",
-    rows: Array.from({ length: rows.length + blankRows }, (_, index) => ({
-      Id: `L-${String(index + 1).padStart(2, "0")}`,
-      Days: rows[index]?.days ?? null,
-      Step: rows[index]?.step ?? null,
-    })),
+    rows: numbered(
+      "L",
+      rows.length + blankRows,
+      rows.map(({ days, step }) => ({ Days: days, Step: step })),
+    ),
     columns: {
       Id: { as: "name" },
       Days: { as: "days", input: true },

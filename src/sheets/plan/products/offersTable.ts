@@ -1,5 +1,7 @@
 import type { SheetsText } from "../../../locales/en-US/sheets";
 import type { TableBlock } from "../../blueprint/blueprint";
+import { isWild } from "../isWild";
+import { numbered } from "../numbered";
 import { plainCriterion } from "../plainCriterion";
 import { planTable } from "../planTable";
 import type { Snapshot } from "../snapshot";
@@ -9,18 +11,16 @@ const blankRows = 5;
 /** Offers and bundles (A45, A50): what is offered, at what price, and what the product sold meanwhile. */
 export const offersTable = (text: SheetsText, { members }: Pick<Snapshot, "members">): TableBlock => {
   const { title, note, rows } = text.products.offers;
-  const product = plainCriterion(
-    "[@Product]",
-    (members.product ?? []).map(({ name }) => name),
-  );
+  const product = plainCriterion("[@Product]", isWild((members.product ?? []).map(({ name }) => name)));
   return planTable(text, "Plan_Offers", {
     title,
     note,
     rowKey: "Id",
-    rows: Array.from({ length: rows.length + blankRows }, (_, index) => ({
-      Id: `O-${String(index + 1).padStart(2, "0")}`,
-      Offer: rows[index] ?? null,
-    })),
+    rows: numbered(
+      "O",
+      rows.length + blankRows,
+      rows.map((offer) => ({ Offer: offer })),
+    ),
     columns: {
       Product: { as: "name", input: true },
       From: { as: "date", input: true },

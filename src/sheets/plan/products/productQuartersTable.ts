@@ -1,12 +1,13 @@
 import type { SheetsText } from "../../../locales/en-US/sheets";
 import type { TableBlock } from "../../blueprint/blueprint";
+import { isWild } from "../isWild";
 import { plainCriterion } from "../plainCriterion";
 import { planTable } from "../planTable";
 
 /** What each product sold in the last eight quarters up to the as-of date; its stage of life is read from them. */
 export const productQuartersTable = (text: SheetsText, listed: readonly string[]): TableBlock => {
   const { title, note } = text.products.quarters;
-  const own = plainCriterion("[@Product]", listed);
+  const own = plainCriterion("[@Product]", isWild(listed));
   const quarter = (number: number) => {
     const back = 3 * (9 - number);
     const end = number === 8 ? "Plan_AsOf" : `EDATE(Plan_AsOf,-${back - 3})`;

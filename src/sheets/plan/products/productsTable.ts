@@ -1,6 +1,7 @@
 import type { SheetsText } from "../../../locales/en-US/sheets";
 import type { TableBlock } from "../../blueprint/blueprint";
 import { footingCheck } from "../footingCheck";
+import { isWild } from "../isWild";
 import { plainCriterion } from "../plainCriterion";
 import { planTable } from "../planTable";
 import { quoted } from "../quoted";
@@ -26,8 +27,8 @@ export const productsTable = (
 ): TableBlock => {
   const { list, others } = text.products;
   const isOthers = `[@Product]=${quoted(others)}` as const;
-  const own = plainCriterion("[@Product]", listed);
-  const all = plainCriterion("Plan_Products[Product]", listed);
+  const own = plainCriterion("[@Product]", isWild(listed));
+  const all = plainCriterion("Plan_Products[Product]", isWild(listed));
   const sold = (span: string, column = "Sales_Amount"): string =>
     `=IF(${isOthers},ROUND(SUMIFS(${column},${span})-SUMPRODUCT(SUMIFS(${column},Sales_Product,${all},${span})),6),SUMIFS(${column},Sales_Product,${own},${span}))`;
   const costs = knowsCost(snapshot);

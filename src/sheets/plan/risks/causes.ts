@@ -1,5 +1,6 @@
 import type { SheetsText } from "../../../locales/en-US/sheets";
 import type { Block } from "../../blueprint/blueprint";
+import { isNamed } from "../isNamed";
 import { planFormula } from "../planFormula";
 import { planTable } from "../planTable";
 import { quoted } from "../quoted";
@@ -20,7 +21,7 @@ export const causes = (
   if (cause === undefined) return [];
   const names = own
     ? Object.values<string>(text.lists.List_Cause.choices)
-    : (lists.Complaints_Cause ?? []).filter((name) => name.trim() !== "").slice(0, mostCauses);
+    : (lists.Complaints_Cause ?? []).filter(isNamed).slice(0, mostCauses);
   if (names.length === 0) return [];
   const say = text.risks.causes;
   return [

@@ -1,6 +1,7 @@
 import type { SheetsText } from "../../../locales/en-US/sheets";
 import type { TableBlock } from "../../blueprint/blueprint";
 import { footingCheck } from "../footingCheck";
+import { isNamed } from "../isNamed";
 import { planTable } from "../planTable";
 import type { ReceivableRows } from "../receivables/receivableRows";
 import type { Snapshot } from "../snapshot";
@@ -13,9 +14,7 @@ export const overdueRates = (
   { lists }: Snapshot,
   rows: ReceivableRows,
 ): TableBlock | undefined => {
-  const products = (lists.Receivables_Product ?? [])
-    .filter((name) => name.trim() !== "")
-    .slice(0, mostProducts);
+  const products = (lists.Receivables_Product ?? []).filter(isNamed).slice(0, mostProducts);
   if (products.length === 0) return undefined;
   const { title, note, others } = text.risks.rates;
   const own = "(Receivables_Product=[@Product])";

@@ -1,6 +1,6 @@
 import type { SheetsText } from "../../../locales/en-US/sheets";
 import type { TableBlock } from "../../blueprint/blueprint";
-import { numbered } from "../actions/numbered";
+import { numbered } from "../numbered";
 import { planTable } from "../planTable";
 import { quoted } from "../quoted";
 

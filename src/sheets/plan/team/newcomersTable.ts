@@ -1,6 +1,6 @@
 import type { SheetsText } from "../../../locales/en-US/sheets";
 import type { TableBlock } from "../../blueprint/blueprint";
-import { criterion } from "../breakdown/lineSales";
+import { plainCriterion } from "../plainCriterion";
 import { planTable } from "../planTable";
 import { quoted } from "../quoted";
 import type { Sellers } from "./sellersOf";
@@ -16,7 +16,7 @@ const endsOn = <const Days extends string>(days: Days) =>
 /** How far each newcomer is on the path from class to assessment, and the days to their first deal (A28, A29, A40). */
 export const newcomersTable = (text: SheetsText, { wild, inSales }: Sellers): TableBlock => {
   const say = text.team.newcomers;
-  const own = `Sales_Seller,${criterion("[@Seller]", wild)},Sales_Date,">="&[@Hired],Sales_Date,"<"&Plan_AsOf+1`;
+  const own = `Sales_Seller,${plainCriterion("[@Seller]", wild)},Sales_Date,">="&[@Hired],Sales_Date,"<"&Plan_AsOf+1`;
   const firstDeal =
     "10^6-SUMPRODUCT(MAX((Sales_Seller=[@Seller])*(Sales_Date>=[@Hired])*(Sales_Amount>0)*(10^6-Sales_Date)))";
   /** Text among the dates cannot be subtracted from. */

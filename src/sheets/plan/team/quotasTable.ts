@@ -1,7 +1,8 @@
 import type { SheetsText } from "../../../locales/en-US/sheets";
 import type { TableBlock } from "../../blueprint/blueprint";
-import { criterion } from "../breakdown/lineSales";
 import { footingCheck } from "../footingCheck";
+import { missingName } from "../missingName";
+import { plainCriterion } from "../plainCriterion";
 import { planTable } from "../planTable";
 import { progressColumns } from "../progressColumns";
 import { quoted } from "../quoted";
@@ -11,9 +12,8 @@ import type { Sellers } from "./sellersOf";
 const lag = "ROUND([@Elapsed]-[@Attainment],6)";
 const silent = "OR(Plan_AsOf<Quarter_Start,[@Quota]<=0)";
 
-/** Somebody who sold in the quarter and is not in the table; LOOKUP works through arrays in every Excel. */
-const missingSeller =
-  'LOOKUP(2,1/((COUNTIF(Plan_Team[Seller],Sales_Seller)=0)*(Sales_Seller<>"")*(Sales_Date>=Quarter_Start)*(Sales_Date<MIN(Quarter_End,Plan_AsOf)+1)),Sales_Seller)';
+/** Somebody who sold in the quarter and is not in the table. */
+const missingSeller = missingName("Plan_Team[Seller]", "Sales_Seller", '(Sales_Seller<>"")*');
 
 /**
  * Each seller's part of the quarter's target and where it stands, by history, capacity, evenly, as the Breakdown has it, or by what
@@ -26,7 +26,7 @@ export const quotasTable = (text: SheetsText, sellers: Sellers, broken: boolean)
   const { Elapsed } = progressColumns("Quarter_Start", "Quarter_End");
   const left = ofSeller(sellers, "Plan_People", "Left");
   const planned = broken
-    ? `SUMIFS(Plan_ByTeam[Target],Plan_ByTeam[Line],${criterion("[@Seller]", sellers.wild)})`
+    ? `SUMIFS(Plan_ByTeam[Target],Plan_ByTeam[Line],${plainCriterion("[@Seller]", sellers.wild)})`
     : "MAX([@History],0)";
   return planTable(text, "Plan_Team", {
     title,

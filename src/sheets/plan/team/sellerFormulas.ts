@@ -1,6 +1,6 @@
 import type { SheetsText } from "../../../locales/en-US/sheets";
 import type { Column } from "../../blueprint/blueprint";
-import { criterion } from "../breakdown/lineSales";
+import { plainCriterion } from "../plainCriterion";
 import { quoted } from "../quoted";
 import type { Snapshot } from "../snapshot";
 import type { Sellers } from "./sellersOf";
@@ -13,7 +13,7 @@ export const sellerSold = ({ others, wild, inSales }: Sellers, from: string, bef
   if (!inSales) return "0";
   const within = `Sales_Date,">="&${from},Sales_Date,"<"&${before}`;
   const of = (seller: string): string =>
-    `SUMIFS(Sales_Amount,Sales_Seller,${criterion(seller, wild)},${within})`;
+    `SUMIFS(Sales_Amount,Sales_Seller,${plainCriterion(seller, wild)},${within})`;
   return others === undefined
     ? of("[@Seller]")
     : `IF([@Seller]=${quoted(others)},SUMIFS(Sales_Amount,${within})-SUMPRODUCT(${of("Plan_Team[Seller]")}),${of("[@Seller]")})`;
@@ -24,7 +24,7 @@ export const ofSeller = (
   { wild }: Sellers,
   table: "Plan_Team" | "Plan_People",
   column: keyof SheetsText["tables"]["Plan_Team"] | keyof SheetsText["tables"]["Plan_People"],
-): string => `INDEX(${table}[${column}],MATCH(${criterion("[@Seller]", wild)},${table}[Seller],0))`;
+): string => `INDEX(${table}[${column}],MATCH(${plainCriterion("[@Seller]", wild)},${table}[Seller],0))`;
 
 /** A condition that leaves the row for all others out, to multiply with; nothing when there is none. */
 export const namedOnly = ({ others }: Sellers, table: "Plan_Team" | "Plan_People"): string =>
@@ -38,7 +38,7 @@ export const teamField = (
   as: Kind,
 ): { readonly as: Kind; readonly input?: true; readonly formula?: string } => {
   if (!names.includes("Team_Seller") || !names.includes(`Team_${field}`)) return { as, input: true };
-  const row = `MATCH(${criterion("[@Seller]", wild)},Team_Seller,0)`;
+  const row = `MATCH(${plainCriterion("[@Seller]", wild)},Team_Seller,0)`;
   const cell = `INDEX(Team_${field},${row})`;
   return as === "person" || as === "name"
     ? { as, formula: `=IF(ISNUMBER(${row}),IF(${cell}="","",${cell}),"")` }

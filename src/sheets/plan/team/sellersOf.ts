@@ -1,5 +1,7 @@
 import { sum } from "../../../planning/sum";
 import type { SheetsText } from "../../../locales/en-US/sheets";
+import { isNamed } from "../isNamed";
+import { isWild } from "../isWild";
 import type { Snapshot } from "../snapshot";
 
 /** Nobody steers by the two-hundredth seller. */
@@ -35,14 +37,14 @@ export const sellersOf = (
     ...(lists["Team_Seller"] ?? []),
     ...(members.seller ?? []).map((member) => member.name),
   ])
-    if (name.trim() !== "" && !everybody.has(alike(name))) everybody.set(alike(name), name);
+    if (isNamed(name) && !everybody.has(alike(name))) everybody.set(alike(name), name);
   const all = [...everybody.values()];
   const cut = all.length > mostSellers;
   const sizeOf = (name: string): number => sold.get(alike(name)) ?? 0;
   return {
     names: cut ? [...all].sort((a, b) => sizeOf(b) - sizeOf(a)).slice(0, mostSellers) : all,
     others: cut ? team.others : undefined,
-    wild: all.some((name) => /[~*?]/.test(name)),
+    wild: isWild(all),
     inSales: names.includes("Sales_Seller"),
   };
 };

@@ -1,5 +1,6 @@
 import type { SheetsText } from "../../../locales/en-US/sheets";
 import type { TableBlock } from "../../blueprint/blueprint";
+import { numbered } from "../numbered";
 import { planTable } from "../planTable";
 import { quoted } from "../quoted";
 
@@ -14,10 +15,7 @@ export const goalsTable = (text: SheetsText): TableBlock => {
     title,
     note,
     rowKey: "Id",
-    rows: [...named, ...Array.from({ length: blankGoals }, () => ({}))].map((row, at) => ({
-      Id: `G-${String(at + 1).padStart(2, "0")}`,
-      ...row,
-    })),
+    rows: numbered("G", named.length + blankGoals, named),
     columns: {
       Id: { as: "name" },
       Goal: { as: "name", input: true },

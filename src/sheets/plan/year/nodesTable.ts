@@ -1,5 +1,6 @@
 import type { SheetsText } from "../../../locales/en-US/sheets";
 import type { TableBlock } from "../../blueprint/blueprint";
+import { numbered } from "../numbered";
 import { planTable } from "../planTable";
 
 const blankNodes = 8;
@@ -14,7 +15,7 @@ export const nodesTable = (text: SheetsText): TableBlock => {
     title,
     note,
     rowKey: "Id",
-    rows: Array.from({ length: blankNodes }, (_, at) => ({ Id: `N-${String(at + 1).padStart(2, "0")}` })),
+    rows: numbered("N", blankNodes, []),
     columns: {
       Id: { as: "name" },
       Month: { as: "month", input: true },

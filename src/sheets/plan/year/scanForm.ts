@@ -1,15 +1,16 @@
 import type { SheetsText } from "../../../locales/en-US/sheets";
 import type { FormBlock } from "../../blueprint/blueprint";
+import { namedMembers } from "../namedMembers";
 import { planFormula } from "../planFormula";
 import type { Snapshot } from "../snapshot";
 
 /** What market, people, goods and places can bear, and what history brings by itself (B05–B10). */
 export const scanForm = (
   { year: { scan: say } }: SheetsText,
-  { members }: Snapshot,
+  snapshot: Snapshot,
   fullYears: number,
 ): FormBlock => {
-  const sellers = (members.seller ?? []).filter(({ name }) => name.trim() !== "").length;
+  const sellers = namedMembers(snapshot, "seller").length;
   return {
     block: "form",
     key: "Scan",

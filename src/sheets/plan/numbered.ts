@@ -1,4 +1,4 @@
-import type { Cell } from "../../blueprint/blueprint";
+import type { Cell } from "../blueprint/blueprint";
 
 type Row = Readonly<Record<string, Cell>>;
 
