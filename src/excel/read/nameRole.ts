@@ -1,6 +1,8 @@
 import type { RoleFinding } from "./finding";
+import type { CellValue } from "./grid";
 import { isBlank } from "./grid";
 import { namedRole } from "./namedRole";
+import type { Wanted } from "./readCells";
 import { readCells } from "./readCells";
 import { ReadProblem } from "./ReadProblem";
 import { readingWorkbook } from "./readingWorkbook";
@@ -16,6 +18,7 @@ import {
   tableColumnFormula,
 } from "./roleNames";
 import type { FieldKind } from "./roles/Role";
+import type { RoleKey } from "./roles/roles";
 import { fieldsOf, roleOf } from "./roles/roles";
 import type { Survey } from "./surveyWorkbook";
 import { surveyWorkbook } from "./surveyWorkbook";
@@ -23,41 +26,18 @@ import { surveyWorkbook } from "./surveyWorkbook";
 const kindOf = ({ role }: RoleFinding, field: string): FieldKind | undefined =>
   fieldsOf(role).find(([key]) => key === field)?.[1].as;
 
-/**
- * How a plain block's last row is found: as the last date, above whatever numbers stand further down, so that the block may
- * grow; or, in a list of names, by how many are filled, less what stands below.
- */
-const lastRowFormula = async (
-  context: Excel.RequestContext,
-  survey: Survey,
-  finding: RoleFinding,
-  at: { readonly column: number; readonly first: number; readonly bottom: number },
-): Promise<string> => {
-  const { sheet, role } = finding;
-  const { column, first, bottom } = at;
-  const used = survey.sheets.find(({ name }) => name === sheet)?.used;
-  const end = used ? used.top + used.rows - 1 : bottom;
-  const rows = Math.max(0, end - first + 1);
-  const [cells = []] = await readCells(context, [
-    { sheet, top: first, left: column, rows, columns: 1, as: "values" },
-  ]);
-  const height = bottom - first + 1;
-  const below = cells.slice(height);
-  if (kindOf(finding, roleOf(role).ends) !== "date") {
-    // Excel's COUNTA counts a cell of blanks as filled.
-    const filled = cells.filter(([cell]) => cell !== "").length;
-    return lastFilledFormula(sheet, column, first, height - filled);
-  }
-  const numbered = below.some(([cell]) => typeof cell === "number");
-  const bound = numbered ? bottom + below.findIndex(([cell]) => !isBlank(cell)) : undefined;
-  return lastNumberFormula(sheet, column, first, bound);
-};
+/** A finding whose columns are to be named, with its place and the cells that tell its last row, counted from 0. */
+interface Naming {
+  readonly finding: RoleFinding;
+  readonly chosen: readonly { readonly field: string; readonly at: number }[];
+  readonly left: number;
+  readonly first: number;
+  readonly bottom: number;
+  /** The column that ends it, whole from its first row; no rows of an Excel table, which ends by itself. */
+  readonly ending: Wanted;
+}
 
-const formulasOf = async (
-  context: Excel.RequestContext,
-  survey: Survey,
-  finding: RoleFinding,
-): Promise<Map<string, string>> => {
+const namingOf = (survey: Survey, finding: RoleFinding): Naming => {
   const corner = corners(finding.address);
   const { sheet, table, fields, role } = finding;
   const chosen = fieldsOf(role).flatMap(([field]) => {
@@ -67,21 +47,55 @@ const formulasOf = async (
   const end = chosen.find(({ field }) => field === roleOf(role).ends);
   if (!corner || !end)
     throw new ReadProblem("table-gone", `Nothing to name at ${finding.address}`, { sheet });
-  const first = corner.top + 1;
-  const formulas = new Map<string, string>();
-  if (table === undefined) {
-    const column = corner.left + end.at;
-    const formula = await lastRowFormula(context, survey, finding, { column, first, bottom: corner.bottom });
-    formulas.set(lastRowName(role), formula);
+  const { left, top, bottom } = corner;
+  const first = top + 1;
+  const used = survey.sheets.find(({ name }) => name === sheet)?.used;
+  const last = used ? used.top + used.rows - 1 : bottom;
+  const rows = table === undefined ? Math.max(0, last - first + 1) : 0;
+  const ending = { sheet, top: first, left: left + end.at, rows, columns: 1, as: "values" } as const;
+  return { finding, chosen, left, first, bottom, ending };
+};
+
+/**
+ * How a plain block's last row is found: as the last date, above whatever numbers stand further down, so that the block may
+ * grow; or, in a list of names, by how many are filled, less what stands below.
+ */
+const lastRowFormula = (
+  { finding, first, bottom, ending }: Naming,
+  cells: readonly (readonly CellValue[])[],
+): string => {
+  const { sheet, role } = finding;
+  const height = bottom - first + 1;
+  const below = cells.slice(height);
+  if (kindOf(finding, roleOf(role).ends) !== "date") {
+    // Excel's COUNTA counts a cell of blanks as filled.
+    const filled = cells.filter(([cell]) => cell !== "").length;
+    return lastFilledFormula(sheet, ending.left, first, height - filled);
   }
-  for (const { field, at } of chosen)
-    formulas.set(
-      fieldName(role, field),
-      table === undefined
-        ? plainColumnFormula(role, sheet, corner.left + at, first)
-        : tableColumnFormula(table, finding.columns[at]?.header ?? ""),
-    );
-  return formulas;
+  const numbered = below.some(([cell]) => typeof cell === "number");
+  const bound = numbered ? bottom + below.findIndex(([cell]) => !isBlank(cell)) : undefined;
+  return lastNumberFormula(sheet, ending.left, first, bound);
+};
+
+/** The names over a finding's columns with their formulas. */
+const formulasOf = (
+  naming: Naming,
+  cells: readonly (readonly CellValue[])[],
+): ReadonlyMap<string, string> => {
+  const { finding, chosen, left, first } = naming;
+  const { role, sheet, table, columns } = finding;
+  return new Map([
+    ...(table === undefined ? [[lastRowName(role), lastRowFormula(naming, cells)] as const] : []),
+    ...chosen.map(
+      ({ field, at }) =>
+        [
+          fieldName(role, field),
+          table === undefined
+            ? plainColumnFormula(role, sheet, left + at, first)
+            : tableColumnFormula(table, columns[at]?.header ?? ""),
+        ] as const,
+    ),
+  ]);
 };
 
 /** Excel's names do not tell capitals from small letters. */
@@ -113,40 +127,61 @@ const mustCount = ({ sheet, role, fields, rows, doubts }: RoleFinding): void => 
   );
 };
 
+/** A role's names that stand already, and whether they are ours to change. */
+const standingNames = (
+  survey: Survey,
+  role: RoleKey,
+): { readonly name: string; readonly isOurs: boolean }[] => {
+  // A program that saves the workbook may drop comments; names in our own form over one table are ours all the same.
+  const ourForm = namedRole(survey, role).kind === "named";
+  return namesOf(role).flatMap((name) => {
+    const seen = survey.names.find((one) => sameName(one.name, name));
+    return seen ? [{ name, isOurs: ourForm || seen.comment.startsWith(nameComment) }] : [];
+  });
+};
+
 /**
- * Defines the names over a finding's columns: `Sales_Date`, `Sales_Amount`, `Pipeline_Stage`… They follow the rows as they grow;
- * names of the role's fields no longer chosen go. Nothing else in the workbook changes.
+ * Defines the names over the columns of findings, one of each role: `Sales_Date`, `Sales_Amount`, `Pipeline_Stage`… They follow
+ * the rows as they grow; names of a role's fields no longer chosen go. Nothing else in the workbook changes.
+ *
+ * Everything is checked before the first name is made, and all are made in one sync: all of them, or none. Three syncs, and
+ * one for every 80,000 cells of the columns that end plain blocks.
  *
  * @throws ReadProblem `no-dates`, `no-amounts` or `no-names` when a needed column is missing or nothing in it counts,
  *   `name-taken` when such a name is the director's own or a table's, `table-gone`, `protected`, `cell-editing`
  */
-export const nameRole = (context: Excel.RequestContext, finding: RoleFinding): Promise<void> =>
+export const nameRole = (context: Excel.RequestContext, ...findings: readonly RoleFinding[]): Promise<void> =>
   readingWorkbook(async () => {
-    mustCount(finding);
+    for (const finding of findings) mustCount(finding);
     const survey = await surveyWorkbook(context);
-    // A program that saves the workbook may drop comments; names in our own form over one table are ours all the same.
-    const ourForm = namedRole(survey, finding.role).kind === "named";
-    const formulas = await formulasOf(context, survey, finding);
-    const standing = namesOf(finding.role).flatMap((name) => {
-      const seen = survey.names.find((one) => sameName(one.name, name));
-      return seen ? [{ name, isOurs: ourForm || seen.comment.startsWith(nameComment) }] : [];
-    });
-    const taken =
-      standing.find(({ name, isOurs }) => formulas.has(name) && !isOurs)?.name ??
-      [...formulas.keys()].find((name) => survey.tableNames.some((table) => sameName(table, name)));
-    if (taken !== undefined)
-      throw new ReadProblem("name-taken", `${taken} already means something else`, { name: taken });
-
-    const { names } = context.workbook;
-    for (const { name, isOurs } of standing) {
-      if (isOurs && !formulas.has(name)) names.getItem(name).delete();
+    const namings = findings.map((finding) => namingOf(survey, finding));
+    const cells = await readCells(
+      context,
+      namings.map(({ ending }) => ending),
+    );
+    const wanted = namings.map((naming, at) => ({
+      formulas: formulasOf(naming, cells[at] ?? []),
+      standing: standingNames(survey, naming.finding.role),
+    }));
+    for (const { formulas, standing } of wanted) {
+      const taken =
+        standing.find(({ name, isOurs }) => formulas.has(name) && !isOurs)?.name ??
+        [...formulas.keys()].find((name) => survey.tableNames.some((table) => sameName(table, name)));
+      if (taken !== undefined)
+        throw new ReadProblem("name-taken", `${taken} already means something else`, { name: taken });
     }
-    for (const [name, formula] of formulas) {
-      if (standing.some((known) => known.name === name)) {
-        const item = names.getItem(name);
-        item.formula = formula;
-        item.comment = nameComment;
-      } else names.add(name, formula, nameComment);
+    const { names } = context.workbook;
+    for (const { formulas, standing } of wanted) {
+      for (const { name, isOurs } of standing) {
+        if (isOurs && !formulas.has(name)) names.getItem(name).delete();
+      }
+      for (const [name, formula] of formulas) {
+        if (standing.some((known) => known.name === name)) {
+          const item = names.getItem(name);
+          item.formula = formula;
+          item.comment = nameComment;
+        } else names.add(name, formula, nameComment);
+      }
     }
     await context.sync();
   });

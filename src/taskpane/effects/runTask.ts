@@ -37,7 +37,7 @@ export const runTask = async (task: Task, progressed: (progress: WriteProgress) 
       }));
     case "name":
       return Excel.run(async (context) => {
-        for (const finding of task.findings) await nameRole(context, finding);
+        await nameRole(context, ...task.findings);
         if (task.findings.some(({ role }) => role === "sales")) return read(context);
         return { is: "looked", workbook: await workbookState(context) };
       });

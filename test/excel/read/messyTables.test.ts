@@ -1,8 +1,7 @@
-import { readFileSync } from "node:fs";
 import type { CellValue } from "../../../src/excel/read/grid";
 import { plainTablesSeen } from "../../../src/excel/read/tablesSeen";
-import { describeShared, sharedFile } from "../../support/shared";
-import { typedRows } from "../../support/workbooks";
+import { realTable } from "../../support/realTable";
+import { describeShared } from "../../support/shared";
 import { gridOf } from "./gridOf";
 
 const day = "yyyy-mm-dd";
@@ -129,9 +128,7 @@ describe("wide tables", () => {
 
 describeShared("robyn's weekly spend", ["data", "robyn_weekly_spend.csv"], () => {
   it("is sales by week, and channels side by side", () => {
-    const { values, formats } = typedRows(readFileSync(sharedFile("data", "robyn_weekly_spend.csv"), "utf8"));
-    const grid = { sheet: "Sheet1", top: 0, left: 0, rows: values.length, columns: values[0]?.length ?? 0 };
-    const [table] = plainTablesSeen({ ...grid, values, formats }, values.length - 1, []);
+    const table = realTable("robyn_weekly_spend.csv");
     expect(table?.role).toBe("sales");
     expect(table?.wide).toMatchObject({
       role: "channels",

@@ -5,6 +5,7 @@ import { nameRole } from "../../../src/excel/read/nameRole";
 import { takeSnapshot } from "../../../src/excel/read/takeSnapshot";
 import type { ExcelSession } from "../../support/excel";
 import { openExcel } from "../../support/excel";
+import { answers, namesIn } from "../../support/namedCells";
 import type { TypedCell } from "../../support/workbooks";
 import { putRows, withFormats } from "../../support/workbooks";
 
@@ -26,23 +27,6 @@ const firstFound = async (context: Excel.RequestContext): Promise<SalesFinding> 
   const [finding] = await findSales(context);
   if (!finding) throw new Error("no sales found");
   return finding;
-};
-
-/** Every workbook name with its formula. */
-const namesIn = async (context: Excel.RequestContext): Promise<Record<string, string>> => {
-  const { names } = context.workbook;
-  names.load("items/name,items/formula");
-  await context.sync();
-  return Object.fromEntries(names.items.map(({ name, formula }) => [name, String(formula)]));
-};
-
-/** What formulas answer, typed on a sheet of their own. */
-const answers = async (context: Excel.RequestContext, formulas: string[]): Promise<unknown[]> => {
-  const cells = context.workbook.worksheets.getItem("Sheet1").getRange(`A1:A${formulas.length}`);
-  cells.formulas = formulas.map((formula) => [formula]);
-  cells.load("values");
-  await context.sync();
-  return cells.values.flat();
 };
 
 const sumOfEast = '=SUMIFS(Sales_Amount,Sales_Region,"East",Sales_Date,">="&DATE(2024,1,1))';

@@ -8,6 +8,7 @@ import { takeSnapshot } from "../../../src/excel/read/takeSnapshot";
 import { workbookState } from "../../../src/excel/read/workbookState";
 import type { ExcelSession } from "../../support/excel";
 import { openExcel } from "../../support/excel";
+import { answers, namesIn } from "../../support/namedCells";
 import type { TypedCell } from "../../support/workbooks";
 import { putRows, withFormats } from "../../support/workbooks";
 
@@ -65,23 +66,8 @@ const found = async <Key extends RoleKey>(
 const nameAll = async (context: Excel.RequestContext) => {
   await workbook(context);
   const tables = await findTables(context);
-  for (const [finding] of Object.values<readonly RoleFinding[]>(tables))
-    if (finding) await nameRole(context, finding);
-};
-
-const namesIn = async (context: Excel.RequestContext): Promise<Record<string, string>> => {
-  const { names } = context.workbook;
-  names.load("items/name,items/formula");
-  await context.sync();
-  return Object.fromEntries(names.items.map(({ name, formula }) => [name, String(formula)]));
-};
-
-const answers = async (context: Excel.RequestContext, formulas: string[]): Promise<unknown[]> => {
-  const cells = context.workbook.worksheets.getItem("Sheet1").getRange(`A1:A${formulas.length}`);
-  cells.formulas = formulas.map((formula) => [formula]);
-  cells.load("values");
-  await context.sync();
-  return cells.values.flat();
+  const likeliest = Object.values<readonly RoleFinding[]>(tables).flatMap(([finding]) => finding ?? []);
+  await nameRole(context, ...likeliest);
 };
 
 it("takes each table for the role it fits", async () => {
@@ -173,12 +159,34 @@ it("reads a table as another role when the director says so", async () => {
 it("says which roles are named and which are only found", async () => {
   await excel.run(async (context) => {
     await workbook(context);
-    await nameRole(context, await found(context, "sales"));
-    await nameRole(context, await found(context, "pipeline"));
+    await nameRole(context, await found(context, "sales"), await found(context, "pipeline"));
     const { kind, roles } = await workbookState(context);
     expect(kind).toBe("sales-named");
     expect(roles?.named).toMatchObject([{ role: "pipeline", sheet: "Deals", rows: 4, total: 2100 }]);
     expect(roles?.found.map(({ role }) => role).sort()).toEqual(["receivables", "team"]);
+  });
+});
+
+it("names several roles in as many syncs as one, and none where one cannot be named", async () => {
+  await excel.run(async (context) => {
+    await workbook(context);
+    const [sales, pipeline] = [await found(context, "sales"), await found(context, "pipeline")];
+    context.workbook.names.add("Pipeline_Stage", "=Deals!$Z$1");
+    await context.sync();
+    await expect(nameRole(context, sales, pipeline)).rejects.toMatchObject({ code: "name-taken" });
+    expect(Object.keys(await namesIn(context))).toEqual(["Pipeline_Stage"]);
+
+    const syncsOf = async (...findings: RoleFinding[]) => {
+      const before = excel.host.counters.batches;
+      await nameRole(context, ...findings);
+      return excel.host.counters.batches - before;
+    };
+    const alone = await syncsOf(sales);
+    const others = [await found(context, "team"), await found(context, "receivables")];
+    expect(await syncsOf(sales, ...others)).toBe(alone);
+    expect(Object.keys(await namesIn(context))).toEqual(
+      expect.arrayContaining(["Sales_Date", "Team_Seller", "Receivables_Due"]),
+    );
   });
 });
 

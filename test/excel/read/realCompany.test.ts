@@ -6,6 +6,7 @@ import { takeSnapshot } from "../../../src/excel/read/takeSnapshot";
 import { workbookState } from "../../../src/excel/read/workbookState";
 import type { ExcelSession } from "../../support/excel";
 import { openExcel } from "../../support/excel";
+import { answers } from "../../support/namedCells";
 import { describeShared, sharedFile } from "../../support/shared";
 import { csvRows, putRows, typedRows } from "../../support/workbooks";
 
@@ -36,14 +37,6 @@ const files = {
   quotas: "adventureworks_SalesPersonQuotaHistory.csv",
 } as const;
 
-const answered = async (context: Excel.RequestContext, formulas: readonly string[]): Promise<number[]> => {
-  const cells = context.workbook.worksheets.getItem("Sheet1").getRange(`A1:A${formulas.length}`);
-  cells.formulas = formulas.map((formula) => [formula]);
-  cells.load("values");
-  await context.sync();
-  return cells.values.map(([answer]) => Number(answer));
-};
-
 describeShared("a company's real tables in one workbook", ["data", "crm_pipeline_central_east.csv"], () => {
   let excel: ExcelSession;
   beforeAll(async () => {
@@ -66,7 +59,7 @@ describeShared("a company's real tables in one workbook", ["data", "crm_pipeline
         ["receivables", "invoices"],
         ["lastPlan", "quotas"],
       ]);
-      for (const [finding] of tables) if (finding) await nameRole(context, finding);
+      await nameRole(context, ...tables.flatMap(([finding]) => (finding ? [finding] : [])));
 
       const { kind, roles } = await workbookState(context);
       expect(kind).toBe("sales-named");
@@ -88,11 +81,11 @@ describeShared("a company's real tables in one workbook", ["data", "crm_pipeline
         ["=SUM(Channels_Spend)", sumOf(files.promotions, "PROMO_COST")],
         ["=SUM(LastPlan_Target)", sumOf(files.quotas, "SalesQuota")],
       ];
-      const answers = await answered(
+      const answered = await answers(
         context,
         expected.map(([formula]) => formula),
       );
-      for (const [at, [, answer]] of expected.entries()) expect(answers[at]).toBeCloseTo(answer, 4);
+      for (const [at, [, answer]] of expected.entries()) expect(answered[at]).toBeCloseTo(answer, 4);
     });
   }, 180_000);
 });

@@ -1,21 +1,23 @@
-import { readFileSync } from "node:fs";
+import { leastConfidence } from "../../../src/excel/read/confidence";
 import type { RoleKey } from "../../../src/excel/read/roles/roles";
-import { plainTablesSeen } from "../../../src/excel/read/tablesSeen";
-import { describeShared, sharedFile } from "../../support/shared";
-import { typedRows } from "../../support/workbooks";
+import type { TableSeen } from "../../../src/excel/read/tablesSeen";
+import { chosenHeaders, realTable } from "../../support/realTable";
+import { describeShared } from "../../support/shared";
 
-/** The role a real file is taken for once its rows stand on a sheet, and the headers of the columns chosen for it. */
-const takenFor = (file: string, sheet: string) => {
-  const { values, formats } = typedRows(readFileSync(sharedFile("data", file), "utf8"));
-  const grid = { sheet, top: 0, left: 0, rows: values.length, columns: values[0]?.length ?? 0 };
-  const [table] = plainTablesSeen({ ...grid, values, formats }, values.length - 1, []);
-  const fit = table?.role && table.fits[table.role];
-  const chosen = Object.entries(fit?.chosen.fields ?? {}).map(([field, at]) => [
-    field,
-    table?.columns[at]?.header,
-  ]);
-  return { role: table?.role, fields: Object.fromEntries(chosen) as Record<string, string> };
+/** The role a real file is taken for on a sheet called so, and the headers of the columns chosen for it. */
+const takenFor = (table: TableSeen | undefined) => ({
+  role: table?.role,
+  fields: table?.role ? chosenHeaders(table, table.role) : {},
+});
+const asSales = (table: TableSeen | undefined) => table?.fits.sales.confidence ?? 0;
+
+/** How sure files must be to be sales, at least; and how sure those that are alike may be, at most. */
+const surelySales: Readonly<Record<string, number>> = {
+  "superstore_orders.csv": 1,
+  "rfm_orders.csv": 0.9,
+  "cdnow_sample_transactions.csv": 0.8,
 };
+const likeSales = ["receivables_two_thirds.csv", "crm_pipeline_central_east.csv"];
 
 // Headers as SOURCES.md beside the files lists them; which role each file has is what it says the file is.
 const files: [file: string, role: RoleKey, fields: Record<string, string>][] = [
@@ -89,8 +91,11 @@ const files: [file: string, role: RoleKey, fields: Record<string, string>][] = [
 
 describeShared("real files", ["data", "SOURCES.md"], () => {
   it.each(files)("%s is taken for %s, whatever its sheet is called", (file, role, fields) => {
-    for (const sheet of ["Sheet1", file.replace(".csv", "").slice(0, 31)])
-      expect(takenFor(file, sheet)).toEqual({ role, fields });
+    const [plain, called] = [realTable(file), realTable(file, file.replace(".csv", "").slice(0, 31))];
+    expect(takenFor(plain)).toEqual({ role, fields });
+    expect(takenFor(called)).toEqual({ role, fields });
+    if (role === "sales") expect(asSales(plain)).toBeGreaterThanOrEqual(surelySales[file] ?? leastConfidence);
+    else expect(asSales(plain)).toBeLessThan(likeSales.includes(file) ? 0.6 : leastConfidence);
   });
 
   it.each([
@@ -105,6 +110,6 @@ describeShared("real files", ["data", "SOURCES.md"], () => {
     "oracle_sh_unit_costs_monthly_two_thirds.csv",
   ])("%s is taken for no role", (file) => {
     for (const sheet of ["Sheet1", file.replace(".csv", "").slice(0, 31)])
-      expect(takenFor(file, sheet).role).toBeUndefined();
+      expect(takenFor(realTable(file, sheet)).role).toBeUndefined();
   });
 });

@@ -79,7 +79,7 @@ const readSales = async (context: Excel.RequestContext, { language }: PlanOption
   const roles = Object.values(others).flatMap(([likeliest]: readonly RoleFinding[]) =>
     likeliest && dataGap(likeliest) === undefined ? [likeliest] : [],
   );
-  for (const each of [finding, ...roles]) await nameRole(context, each);
+  await nameRole(context, finding, ...roles);
   return { finding, roles, snapshot: await takeSnapshot(context) };
 };
 
