@@ -1,7 +1,6 @@
 import type { RoleFinding } from "./finding";
 import type { CellValue } from "./grid";
 import { isBlank } from "./grid";
-import { namedRole } from "./namedRole";
 import type { Wanted } from "./readCells";
 import { readCells } from "./readCells";
 import { ReadProblem } from "./ReadProblem";
@@ -13,13 +12,12 @@ import {
   lastNumberFormula,
   lastRowName,
   nameComment,
-  namesOf,
   plainColumnFormula,
   tableColumnFormula,
 } from "./roleNames";
 import type { FieldKind } from "./roles/Role";
-import type { RoleKey } from "./roles/roles";
 import { fieldsOf, roleOf } from "./roles/roles";
+import { sameName, standingNames } from "./standingNames";
 import type { Survey } from "./surveyWorkbook";
 import { surveyWorkbook } from "./surveyWorkbook";
 
@@ -98,9 +96,6 @@ const formulasOf = (
   ]);
 };
 
-/** Excel's names do not tell capitals from small letters. */
-const sameName = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();
-
 /** What is wrong, and what its doubts are called, where a needed column of that kind has nothing that counts. */
 const wanting = (as: FieldKind) => {
   if (as === "date") return { code: "no-dates", doubts: "date" } as const;
@@ -125,19 +120,6 @@ const mustCount = ({ sheet, role, fields, rows, doubts }: RoleFinding): void => 
     "No row has everything that is needed",
     cell === undefined ? { sheet } : { sheet, cell },
   );
-};
-
-/** A role's names that stand already, and whether they are ours to change. */
-const standingNames = (
-  survey: Survey,
-  role: RoleKey,
-): { readonly name: string; readonly isOurs: boolean }[] => {
-  // A program that saves the workbook may drop comments; names in our own form over one table are ours all the same.
-  const ourForm = namedRole(survey, role).kind === "named";
-  return namesOf(role).flatMap((name) => {
-    const seen = survey.names.find((one) => sameName(one.name, name));
-    return seen ? [{ name, isOurs: ourForm || seen.comment.startsWith(nameComment) }] : [];
-  });
 };
 
 /**

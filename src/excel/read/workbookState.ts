@@ -2,11 +2,11 @@ import { bySureness } from "./bySureness";
 import type { Decisions } from "../../sheets/plan/decisions";
 import type { Question } from "./examineTables";
 import { examineTables } from "./examineTables";
-import type { ChosenColumns } from "./chooseFields";
 import type { RoleFinding, SalesFinding } from "./finding";
 import { questionOf, questionsOf } from "./questionsOf";
-import type { NamedRole, NamesFound } from "./namedRole";
+import type { NamesFound } from "./namedRole";
 import { namedRole } from "./namedRole";
+import { namedQuestion } from "./namedQuestion";
 import type { DecisionsRead } from "./decisionsIn";
 import { decisionsOf } from "./readDecisions";
 import { readingWorkbook } from "./readingWorkbook";
@@ -16,7 +16,6 @@ import { seeTables } from "./seeTables";
 import { sheetMarks } from "./sheetMarks";
 import type { Survey } from "./surveyWorkbook";
 import { surveyWorkbook } from "./surveyWorkbook";
-import type { TableSeen } from "./tablesSeen";
 
 /** What of ours the director has deleted or overwritten; writing the plan again mends it. */
 export interface Damage {
@@ -52,6 +51,7 @@ export type WorkbookState = { readonly damage?: Damage; readonly roles?: RolesSe
   | { readonly kind: "planned"; readonly decisions: Decisions; readonly finding?: SalesFinding }
 );
 
+/** Tables beyond these are too many to choose from. */
 const mostOthers = 8;
 
 const damageOf = (
@@ -72,24 +72,6 @@ const damageOf = (
       .map(({ name }) => name),
   ];
   return sheets.length + wrong.length > 0 ? { sheets, names: [...new Set(wrong)] } : undefined;
-};
-
-const isNamed = (named: NamedRole, { place }: TableSeen) =>
-  place.sheet === named.sheet &&
-  place.table === named.table &&
-  place.header === named.header &&
-  Object.values(named.columns).every((at) => at >= place.left && at < place.left + place.columns);
-
-/** The table that a role's names lead to, in the columns they name. */
-const namedQuestion = (found: NamesFound, seen: readonly TableSeen[]): Question | undefined => {
-  if (found.kind !== "named") return undefined;
-  const { named } = found;
-  const table = seen.find((one) => isNamed(named, one));
-  if (!table) return undefined;
-  const fields: ChosenColumns = Object.fromEntries(
-    Object.entries(named.columns).map(([field, column]) => [field, column - table.place.left]),
-  );
-  return { seen: table, role: named.role, fields };
 };
 
 const others: readonly RoleKey[] = roleKeys.filter((role) => role !== "sales");

@@ -1,4 +1,4 @@
-import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { RoleFinding } from "../../excel/read/finding";
 import type { RoleKey } from "../../excel/read/roles/roles";
 import { findingPlace } from "../format/findingPlace";
@@ -6,18 +6,24 @@ import { roleWords } from "../format/roleWords";
 import { usePane } from "../shell/PaneContext";
 import { Section } from "../shell/Section";
 import { Tick } from "../shell/Tick";
+import { useRowStyles } from "../shell/useRowStyles";
 
-const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground3, textWrap: "pretty" } });
+const useStyles = makeStyles({
+  quiet: { color: tokens.colorNeutralForeground3, textWrap: "pretty" },
+  tick: { flexGrow: 1, minWidth: 0 },
+});
 
 interface AlsoFoundProps {
   /** One of each role, the likeliest. */
   readonly findings: readonly RoleFinding[];
   readonly used: readonly RoleKey[];
+  readonly busy: boolean;
 }
 
-/** Tables beside the sales, each to be used or left. */
-export const AlsoFound = ({ findings, used }: AlsoFoundProps) => {
+/** Tables beside the sales, each to be used or left, or looked at more closely. */
+export const AlsoFound = ({ findings, used, busy }: AlsoFoundProps) => {
   const styles = useStyles();
+  const rows = useRowStyles();
   const { text, tell } = usePane();
   return (
     <Section title={text.data.also}>
@@ -26,13 +32,24 @@ export const AlsoFound = ({ findings, used }: AlsoFoundProps) => {
         const { role } = finding;
         const { name, adds } = roleWords(text, role);
         return (
-          <Tick
-            key={role}
-            label={name}
-            meaning={text.data.alsoAdds(findingPlace(text, finding), adds)}
-            ticked={used.includes(role)}
-            onTick={() => tell({ is: "role-toggled", role })}
-          />
+          <div key={role} className={rows.row}>
+            <div className={styles.tick}>
+              <Tick
+                label={name}
+                meaning={text.data.alsoAdds(findingPlace(text, finding), adds)}
+                ticked={used.includes(role)}
+                onTick={() => tell({ is: "role-toggled", role })}
+              />
+            </div>
+            <Button
+              size="small"
+              disabledFocusable={busy}
+              aria-label={`${text.data.checkRole} ${name}`}
+              onClick={() => tell({ is: "role-chosen", role })}
+            >
+              {text.data.checkRole}
+            </Button>
+          </div>
         );
       })}
     </Section>

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { fieldName } from "../../excel/read/roleNames";
 import { fieldsOf, neededFields } from "../../excel/read/roles/roles";
 import { roleWords } from "../format/roleWords";
@@ -7,7 +7,7 @@ import { Footer } from "../shell/Footer";
 import { Page } from "../shell/Page";
 import { usePane } from "../shell/PaneContext";
 import { Section } from "../shell/Section";
-import type { View } from "../state/PaneState";
+import type { Checking } from "../state/PaneState";
 import { AlsoFound } from "./AlsoFound";
 import { columnChoices } from "./columnChoices";
 import { dataGap, type DataGap } from "./dataGap";
@@ -24,18 +24,27 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalM,
     alignItems: "start",
   },
+  drop: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    rowGap: tokens.spacingVerticalXS,
+  },
+  quiet: { color: tokens.colorNeutralForeground3, textWrap: "pretty" },
 });
 
 interface DataViewProps {
-  readonly view: Extract<View, { at: "data" }>;
+  readonly view: Checking;
+  /** The role on show is named already. */
+  readonly inUse: boolean;
   readonly busy: boolean;
 }
 
 /** What was found in the workbook, every choice open to correction. */
-export const DataView = ({ view, busy }: DataViewProps) => {
+export const DataView = ({ view, inUse, busy }: DataViewProps) => {
   const styles = useStyles();
   const { text, tell } = usePane();
-  const { findings, picked, others, used } = view;
+  const { findings, picked, others, used, behind } = view;
   const finding = findings[picked];
   if (!finding) return null;
   const { role, fields } = finding;
@@ -71,7 +80,13 @@ export const DataView = ({ view, busy }: DataViewProps) => {
         <Footer
           back
           primary={text.data.confirm}
-          note={gap ? said(gap) : text.data.confirmMeaning(fieldName(role, needed[0] ?? ""))}
+          note={
+            gap
+              ? said(gap)
+              : behind
+                ? text.data.useWithSales
+                : text.data.confirmMeaning(fieldName(role, needed[0] ?? ""))
+          }
           busy={busy || gap !== undefined}
           onPrimary={() => tell({ is: "table-confirmed" })}
         />
@@ -89,7 +104,15 @@ export const DataView = ({ view, busy }: DataViewProps) => {
           <div className={styles.fields}>{welcome}</div>
         </Section>
       )}
-      {others.length > 0 && <AlsoFound findings={others} used={used} />}
+      {others.length > 0 && <AlsoFound findings={others} used={used} busy={busy} />}
+      {role !== "sales" && (behind?.used.includes(role) ?? inUse) && (
+        <div className={styles.drop}>
+          <Button disabledFocusable={busy} onClick={() => tell({ is: "role-dropped" })}>
+            {text.data.drop}
+          </Button>
+          {!behind && <Caption1 className={styles.quiet}>{text.data.dropMeaning}</Caption1>}
+        </div>
+      )}
     </Page>
   );
 };

@@ -1,7 +1,9 @@
 import { chooseColumns } from "../../excel/read/chooseColumns";
 import { explainCell } from "../../excel/read/explain/explainCell";
 import { nameRole } from "../../excel/read/nameRole";
+import { roleCandidates } from "../../excel/read/roleCandidates";
 import { takeSnapshot } from "../../excel/read/takeSnapshot";
+import { unnameRole } from "../../excel/read/unnameRole";
 import { workbookState } from "../../excel/read/workbookState";
 import { addSampleCompany } from "../../excel/write/addSampleCompany";
 import { insertFormula } from "../../excel/write/insertFormula";
@@ -10,7 +12,6 @@ import { foreseeWrite, writePlan } from "../../excel/write/writePlan";
 import type { Answer } from "../state/PaneEvent";
 import type { WriteProgress } from "../state/PaneState";
 import type { Task } from "../state/Task";
-import { candidates } from "./candidates";
 import { fetchGuides } from "./fetchGuides";
 import { fetchSample } from "./fetchSample";
 import { painted } from "./painted";
@@ -30,6 +31,16 @@ export const runTask = async (task: Task, progressed: (progress: WriteProgress) 
     }
     case "find":
       return Excel.run(find);
+    case "find-role":
+      return Excel.run(async (context) => ({
+        is: "role-found",
+        findings: await roleCandidates(context, task.role),
+      }));
+    case "unname":
+      return Excel.run(async (context) => {
+        await unnameRole(context, task.role);
+        return { is: "looked", workbook: await workbookState(context) };
+      });
     case "examine":
       return Excel.run(async (context) => ({
         is: "examined",
@@ -75,7 +86,7 @@ export const runTask = async (task: Task, progressed: (progress: WriteProgress) 
 
 const find = async (context: Excel.RequestContext): Promise<Answer> => {
   const workbook = await workbookState(context);
-  return { is: "found", findings: await candidates(context, workbook), workbook };
+  return { is: "found", findings: await roleCandidates(context, "sales"), workbook };
 };
 
 const read = async (context: Excel.RequestContext): Promise<Answer> => ({

@@ -24,7 +24,8 @@ export const exampleStates = (language: Language): Readonly<Record<string, PaneS
   const other = otherFinding(language);
   const snapshot = exampleSnapshot(language);
   const decisions = exampleDecisions(language);
-  const alone = { others: [], used: [] };
+  const alone = { others: [], used: [], behind: undefined };
+  const unlikely = { sheet: "Contacts", address: "A1:D60", rows: 0, confidence: 0 };
   const today = serialOf(2018, 1, 10);
   const draft = suggestDecisions(snapshot, finding, language, today);
   const named: WorkbookState = { kind: "sales-named", finding };
@@ -127,8 +128,17 @@ export const exampleStates = (language: Language): Readonly<Record<string, PaneS
       picked: 0,
       others: [exampleTeam(language)],
       used: ["team"],
+      behind: undefined,
     }),
-    "data, another role": at({ at: "data", findings: [exampleTeam(language)], picked: 0, ...alone }),
+    "data, another role": at(
+      {
+        at: "data",
+        findings: [exampleTeam(language), { ...exampleTeam(language), ...unlikely }],
+        picked: 0,
+        ...alone,
+      },
+      { ...named, roles: { named: [exampleTeam(language)], found: [] } },
+    ),
     "data, reading again": after(at({ at: "data", findings: [finding], picked: 0, ...alone }), {
       is: "field-picked",
       field: "region",

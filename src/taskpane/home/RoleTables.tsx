@@ -7,6 +7,7 @@ import { roleWords } from "../format/roleWords";
 import { usePane } from "../shell/PaneContext";
 import { Section } from "../shell/Section";
 import { useRowStyles } from "../shell/useRowStyles";
+import { AnotherRole } from "./AnotherRole";
 
 const useStyles = makeStyles({
   words: {
@@ -25,7 +26,7 @@ interface RoleTablesProps {
   readonly busy: boolean;
 }
 
-/** The tables beside the sales: those in use, and those that could be, each with what it adds. */
+/** The tables beside the sales: those in use, those that could be, each with what it adds, and a way to name one that was not recognised. */
 export const RoleTables = ({ roles, busy }: RoleTablesProps) => {
   const { text } = usePane();
   const found = likeliestOthers(roles?.found ?? []);
@@ -34,6 +35,7 @@ export const RoleTables = ({ roles, busy }: RoleTablesProps) => {
     <>
       {named.length > 0 && <RoleList title={text.data.inUse} findings={named} busy={busy} />}
       {found.length > 0 && <RoleList title={text.data.notInUse} findings={found} busy={busy} />}
+      <AnotherRole seen={[...named, ...found].map(({ role }) => role)} />
     </>
   );
 };
@@ -66,7 +68,7 @@ const RoleList = ({ title, findings, busy }: RoleListProps) => {
                 size="small"
                 disabledFocusable={busy}
                 aria-label={`${text.data.checkRole} ${name}`}
-                onClick={() => tell({ is: "role-chosen", finding })}
+                onClick={() => tell({ is: "role-chosen", role })}
               >
                 {text.data.checkRole}
               </Button>

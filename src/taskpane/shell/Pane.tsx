@@ -7,7 +7,7 @@ import { paneFormat, localeOf } from "../format/paneFormat";
 import { HomeView } from "../home/HomeView";
 import { PreviewView } from "../preview/PreviewView";
 import type { PaneEvent } from "../state/PaneEvent";
-import type { PaneState } from "../state/PaneState";
+import type { Checking, PaneState } from "../state/PaneState";
 import { paneThemes, type PaneTheme } from "../theme/paneThemes";
 import { WritingView } from "../writing/WritingView";
 import { Header } from "./Header";
@@ -69,6 +69,10 @@ export const Pane = ({ state, theme, tell, patience }: PaneProps) => {
   );
 };
 
+/** Whether the role that is checked is named already. */
+const isInUse = ({ workbook }: PaneState, { findings: [finding] }: Checking): boolean =>
+  workbook?.roles?.named.some(({ role }) => role === finding?.role) ?? false;
+
 const CurrentView = ({ state }: { readonly state: PaneState }) => {
   const { view, workbook, guide, explained } = state;
   const busy = state.work !== undefined;
@@ -89,7 +93,7 @@ const CurrentView = ({ state }: { readonly state: PaneState }) => {
     case "home":
       return workbook && <HomeView workbook={workbook} busy={busy} />;
     case "data":
-      return <DataView view={view} busy={busy} />;
+      return <DataView view={view} inUse={isInUse(state, view)} busy={busy} />;
     case "decisions":
       return (
         <DecisionsView

@@ -25,8 +25,10 @@ export type DirectorEvent =
     }
   /** A table beside the sales is to be used, or not. */
   | { readonly is: "role-toggled"; readonly role: RoleKey }
-  /** A table of another role is to be checked. */
-  | { readonly is: "role-chosen"; readonly finding: RoleFinding }
+  /** The table of another role is to be checked, or chosen. */
+  | { readonly is: "role-chosen"; readonly role: RoleKey }
+  /** The plan is to do without the role on show. */
+  | { readonly is: "role-dropped" }
   | { readonly is: "table-confirmed" }
   | { readonly is: "draft-changed"; readonly change: Partial<DecisionsDraft> }
   | { readonly is: "decided" }
@@ -56,6 +58,7 @@ export type DirectorEvent =
 export type Answer =
   | { readonly is: "looked"; readonly workbook: WorkbookState }
   | { readonly is: "found"; readonly findings: readonly RoleFinding[]; readonly workbook: WorkbookState }
+  | { readonly is: "role-found"; readonly findings: readonly RoleFinding[] }
   | { readonly is: "examined"; readonly finding: RoleFinding }
   /** `today` is an Excel serial. */
   | {

@@ -28,6 +28,14 @@ export interface Findings {
   readonly used: readonly RoleKey[];
 }
 
+/** Tables to be checked, one of them picked. */
+export interface Checking extends Findings {
+  readonly at: "data";
+  readonly picked: number;
+  /** The check of the sales that this one was asked for in, and comes back to; undefined when it was asked for at home. */
+  readonly behind: Checking | undefined;
+}
+
 /** A plan on its way: what was read, and what is being decided. */
 export interface Planning {
   readonly snapshot: Snapshot;
@@ -45,7 +53,7 @@ export interface Decided extends Planning {
 /** The one thing on show. */
 export type View =
   | { readonly at: "home" }
-  | ({ readonly at: "data"; readonly picked: number } & Findings)
+  | Checking
   | ({ readonly at: "decisions"; readonly pressed: boolean } & Planning)
   | ({ readonly at: "preview" } & Decided)
   | ({ readonly at: "writing"; readonly progress: WriteProgress | undefined } & Decided)

@@ -1,5 +1,6 @@
 import type { Language } from "../../locales/language";
 import type { RoleFinding } from "../../excel/read/finding";
+import type { RoleKey } from "../../excel/read/roles/roles";
 import type { SpillingFormula } from "../../excel/write/insertFormula";
 import type { Undo } from "../../excel/write/undo/Undo";
 import type { Decisions } from "../../sheets/plan/decisions";
@@ -11,6 +12,10 @@ export type Task =
   | { readonly is: "sample"; readonly language: Language }
   /** Finds the tables that look like sales. */
   | { readonly is: "find" }
+  /** Finds the tables that another role may be read from. */
+  | { readonly is: "find-role"; readonly role: RoleKey }
+  /** Removes the names over a role's columns. */
+  | { readonly is: "unname"; readonly role: RoleKey }
   | {
       readonly is: "examine";
       readonly finding: RoleFinding;

@@ -17,6 +17,8 @@ export const answerStep = (state: PaneState, answer: Answer): Outcome => {
       return stay({ ...state, workbook: answer.workbook, view: { at: "home" } });
     case "found":
       return stay(foundState(state, answer));
+    case "role-found":
+      return stay(roleFoundState(state, answer));
     case "examined":
       return stay(examinedState(state, answer));
     case "read":
@@ -49,9 +51,16 @@ const foundState = (state: PaneState, { findings, workbook }: AnswerOf<"found">)
   workbook,
   view:
     findings.length > 0
-      ? { at: "data", findings, picked: 0, ...beside(workbook.roles?.found ?? []) }
+      ? { at: "data", findings, picked: 0, behind: undefined, ...beside(workbook.roles?.found ?? []) }
       : { at: "home" },
 });
+
+/** A role asked for while the sales are checked leads back to them. */
+const roleFoundState = (state: PaneState, { findings }: AnswerOf<"role-found">): PaneState => {
+  const { view } = state;
+  const behind = view.at === "data" ? (view.behind ?? view) : undefined;
+  return { ...state, view: { at: "data", findings, picked: 0, others: [], used: [], behind } };
+};
 
 /** Of each role the likeliest table; used unless something keeps it from being used. */
 const beside = (found: readonly RoleFinding[]): Pick<Findings, "others" | "used"> => {

@@ -2,11 +2,11 @@ import { planPreview } from "../../sheets/plan/planPreview";
 import { PlanningError } from "../../planning/PlanningError";
 import { openedExplain } from "../explain/ExplainShown";
 import { openedGuide } from "../guide/GuideShown";
-import { fieldsWith } from "../data/fieldsWith";
 import { changedDraft } from "../decisions/changedDraft";
 import { decide } from "../decisions/decide";
 import { doing, stay, type Outcome } from "./outcome";
 import { asking } from "./asking";
+import { dataStep } from "./dataStep";
 import type { DirectorEvent } from "./PaneEvent";
 import { foreseeing } from "./foreseeing";
 import type { PaneState, Planning } from "./PaneState";
@@ -90,39 +90,14 @@ const workStep = (state: PaneState, event: WorkEvent): Outcome => {
       return undo ? doing(state, { is: "undo", undo }) : stay(state);
     }
     case "role-chosen":
-      return stay({
-        ...state,
-        view: { at: "data", findings: [event.finding], picked: 0, others: [], used: [] },
-      });
+      return doing(state, { is: "find-role", role: event.role });
     case "table-picked":
     case "field-picked":
     case "role-toggled":
+    case "role-dropped":
     case "table-confirmed":
-      return dataStep(state, event);
+      return state.view.at === "data" ? dataStep(state, state.view, event) : stay(state);
   }
-};
-
-const dataStep = (
-  state: PaneState,
-  event: EventOf<"table-picked" | "field-picked" | "role-toggled" | "table-confirmed">,
-): Outcome => {
-  if (state.view.at !== "data") return stay(state);
-  if (event.is === "table-picked") return stay({ ...state, view: { ...state.view, picked: event.index } });
-  const { others, used } = state.view;
-  if (event.is === "role-toggled") {
-    const { role } = event;
-    const now = used.includes(role) ? used.filter((other) => other !== role) : [...used, role];
-    return stay({ ...state, view: { ...state.view, used: now } });
-  }
-  const finding = state.view.findings[state.view.picked];
-  if (!finding) return stay(state);
-  if (event.is === "table-confirmed") {
-    const also = others.filter(({ role }) => used.includes(role));
-    return doing(state, { is: "name", findings: [finding, ...also] });
-  }
-  const fields = fieldsWith(finding.fields, event.field, event.column);
-  const findings = state.view.findings.map((each) => (each === finding ? { ...finding, fields } : each));
-  return doing({ ...state, view: { ...state.view, findings } }, { is: "examine", finding, fields });
 };
 
 const draftState = (state: PaneState, { change }: EventOf<"draft-changed">): PaneState =>
@@ -169,6 +144,9 @@ const back = (state: PaneState): Outcome => {
     }
     case "decisions":
       return doing(state, { is: "find" });
+    case "data":
+      if (state.view.behind) return stay({ ...state, trouble: undefined, view: state.view.behind });
+      return doing({ ...state, view: { at: "home" } }, { is: "look" });
     default:
       return doing({ ...state, view: { at: "home" } }, { is: "look" });
   }

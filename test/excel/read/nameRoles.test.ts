@@ -1,10 +1,11 @@
 import { chooseColumns } from "../../../src/excel/read/chooseColumns";
-import { chooseRole } from "../../../src/excel/read/chooseRole";
 import type { RoleFinding } from "../../../src/excel/read/finding";
 import { findTables } from "../../../src/excel/read/findTables";
 import { nameRole } from "../../../src/excel/read/nameRole";
+import { roleCandidates } from "../../../src/excel/read/roleCandidates";
 import type { RoleKey } from "../../../src/excel/read/roles/roles";
 import { takeSnapshot } from "../../../src/excel/read/takeSnapshot";
+import { unnameRole } from "../../../src/excel/read/unnameRole";
 import { workbookState } from "../../../src/excel/read/workbookState";
 import type { ExcelSession } from "../../support/excel";
 import { openExcel } from "../../support/excel";
@@ -139,7 +140,15 @@ it("fills the snapshot with the members of the sales and the names and kinds of 
 it("reads a table as another role when the director says so", async () => {
   await excel.run(async (context) => {
     await workbook(context);
-    const asSales = await chooseRole(context, await found(context, "pipeline"), "sales");
+    const candidates = await roleCandidates(context, "sales");
+    expect(candidates.map(({ role, sheet }) => [role, sheet])).toEqual([
+      ["sales", "Orders"],
+      ["sales", "应收"],
+      ["sales", "Deals"],
+      ["sales", "人员"],
+    ]);
+    const asSales = candidates.find(({ sheet }) => sheet === "Deals");
+    if (!asSales) throw new Error("no such table");
     expect(asSales).toMatchObject({
       role: "sales",
       sheet: "Deals",
@@ -153,6 +162,25 @@ it("reads a table as another role when the director says so", async () => {
       "Bob",
       "Cid",
     ]);
+  });
+});
+
+it("offers the table that is named first, and does without it when the director says so", async () => {
+  await excel.run(async (context) => {
+    await workbook(context);
+    const sheetsFor = async () => (await roleCandidates(context, "pipeline")).map(({ sheet }) => sheet);
+    expect((await sheetsFor())[0]).toBe("Deals");
+    const orders = (await roleCandidates(context, "pipeline")).find(({ sheet }) => sheet === "Orders");
+    if (!orders) throw new Error("no such table");
+    await nameRole(context, await chooseColumns(context, orders, { stage: 2, amount: 4 }));
+    expect(await sheetsFor()).toEqual(["Orders", "Deals", "应收", "人员"]);
+    expect(await answers(context, ['=SUMIFS(Pipeline_Amount,Pipeline_Stage,"Pump")'])).toEqual([400]);
+
+    context.workbook.names.add("Pipeline_Seller", "=Deals!$Z$1");
+    await context.sync();
+    await unnameRole(context, "pipeline");
+    // Not made by us: it leads to no column of the table.
+    expect(Object.keys(await namesIn(context))).toEqual(["Pipeline_Seller"]);
   });
 });
 

@@ -105,6 +105,7 @@ describe("tables beside the sales", () => {
     role,
     fields: role === "team" ? { seller: 0 } : { stage: 0, amount: 1 },
   })) as unknown as [RoleFinding, RoleFinding];
+  const otherTeam: RoleFinding = { ...team, sheet: "Contacts" };
   const found = () =>
     answered(after(home(named), { is: "data-chosen" }), {
       is: "found",
@@ -131,9 +132,33 @@ describe("tables beside the sales", () => {
   });
 
   test("one is checked and confirmed by itself from home", () => {
-    const checked = after(home(named), { is: "role-chosen", finding: team });
-    expect(checked.view).toMatchObject({ at: "data", findings: [team], others: [] });
+    const { state, task } = step(home(named), { is: "role-chosen", role: "team" });
+    expect(task).toEqual({ is: "find-role", role: "team" });
+    const checked = answered(state, { is: "role-found", findings: [team, otherTeam] });
+    expect(checked.view).toMatchObject({ at: "data", findings: [team, otherTeam], others: [] });
     expect(step(checked, { is: "table-confirmed" }).task).toEqual({ is: "name", findings: [team] });
+    const another = after(checked, { is: "table-picked", index: 1 });
+    expect(step(another, { is: "table-confirmed" }).task).toEqual({ is: "name", findings: [otherTeam] });
+    expect(step(checked, { is: "role-dropped" }).task).toEqual({ is: "unname", role: "team" });
+    expect(step(checked, { is: "back-chosen" }).task).toEqual({ is: "look" });
+  });
+
+  test("one that is checked beside the sales is used, or left, with them: nothing is named before", () => {
+    const checked = answered(after(found(), { is: "role-chosen", role: "team" }), {
+      is: "role-found",
+      findings: [otherTeam, team],
+    });
+    const confirmed = step(checked, { is: "table-confirmed" });
+    expect(confirmed.task).toBeUndefined();
+    expect(confirmed.state.view).toMatchObject({ others: [otherTeam, pipeline], used: ["team", "pipeline"] });
+    expect(step(confirmed.state, { is: "table-confirmed" }).task).toEqual({
+      is: "name",
+      findings: [finding, otherTeam, pipeline],
+    });
+    const dropped = step(checked, { is: "role-dropped" });
+    expect(dropped.task).toBeUndefined();
+    expect(dropped.state.view).toMatchObject({ others: [team, pipeline], used: ["pipeline"] });
+    expect(step(checked, { is: "back-chosen" })).toMatchObject({ state: { view: found().view } });
   });
 });
 
