@@ -1,26 +1,5 @@
-const weeks = {
-  W1: "W1",
-  W2: "W2",
-  W3: "W3",
-  W4: "W4",
-  W5: "W5",
-  W6: "W6",
-  W7: "W7",
-  W8: "W8",
-  W9: "W9",
-  W10: "W10",
-  W11: "W11",
-  W12: "W12",
-  W13: "W13",
-  W14: "W14",
-};
-const working = {
-  Lag: "Lag in points",
-  First: "First week",
-  Last: "Last week",
-  Until: "Done to week",
-  Step: "Next step",
-};
+import { actionsSuggested } from "./actionsSuggested";
+import { actionsTables } from "./actionsTables";
 
 /** What the Actions sheet says, in English. */
 export const actions = {
@@ -37,6 +16,11 @@ export const actions = {
     Actions_Watch: "To watch",
     Actions_Incomplete: "Actions not complete",
     Actions_Fires: "Triggers that fire",
+    Actions_Moved: "Actions that moved something",
+    Actions_Locked: "Benchmark customers locked",
+    Actions_LockedLight: "Against the goal",
+    movedNote: "strategy effectiveness: of those whose effect can be told, at the foot of this sheet",
+    lockedNote: "of the list below; how many are asked for stands on the Rules sheet",
     Gantt_Start: "W1 begins",
     Gantt_Today: "This week is W",
     countNote: "rows with a name",
@@ -64,6 +48,27 @@ export const actions = {
   battles: {
     title: "Key battles and what they need from others",
     note: "Book marketing, R&D and finance ahead of time. Amounts in plan currency.",
+  },
+  links: {
+    title: "Targets and the actions that serve them",
+    note: "An action serves a line when its column Line names it. A target that no action serves will not come by itself.",
+    none: "no action",
+  },
+  monthGoals: {
+    title: "Milestones of each month: contracts, cash, newcomers' deals",
+    note: "Type goals; the light goes by the one that is furthest behind the month's working days. Newcomers are those hired within the newcomer months of the Rules sheet.",
+    signedDeals: "Contracts are deals won.",
+    signedSales: "Contracts are rows of your sales.",
+  },
+  lighthouses: {
+    title: "Benchmark customers",
+    note: "The few customers of an industry that others look to: name them, lock them, sell with them.",
+  },
+  effects: {
+    title: "What the actions have moved",
+    note: "Type an indicator before and now, higher being better; otherwise it is what the action's line sold since its start, against the same days of last year.",
+    moved: "moved",
+    still: "not yet",
   },
   watch: {
     title: "What the triggers can watch",
@@ -95,151 +100,17 @@ export const actions = {
     goal: "goal?",
     line: "which line?",
   },
-  suggested: {
-    trainNewcomers: {
-      name: "Train newcomers: class, coached visits, gate",
-      goal: "First deal within 60 days",
-      resource: "Coaches' time",
-    },
-    valuePack: {
-      name: "Value pack for existing customers",
-      goal: "Repeat purchase, retention",
-      resource: "Service team",
-    },
-    benchmarks: {
-      name: "Lock 3 benchmark customers in one industry",
-      goal: "3 references to sell with",
-      resource: "Pre-sales",
-    },
-    newVertical: {
-      name: "20 new customers in industry A",
-      goal: "Solution pack, 3 livestreams",
-      resource: "Marketing budget",
-    },
-    topSellers: {
-      name: "Copy the best sellers' grading and scripts",
-      goal: "Best sellers' output + 20 %",
-      resource: "Two workshops",
-    },
-    discountFloors: {
-      name: "Hold the discount floors deal by deal",
-      goal: "Margin",
-      resource: "Finance approval",
-    },
-    upsell: { name: "Add-on modules for existing customers", goal: "Order value", resource: "Product team" },
-    collection: {
-      name: "Weekly collection list with finance",
-      goal: "Overdue collected 90 %",
-      resource: "Finance",
-    },
-    vertical: {
-      name: "White paper and closed-door meeting",
-      goal: "New customers in one industry",
-      resource: "Marketing budget",
-    },
-    referrals: {
-      name: "One referral from each key account",
-      goal: "New customers",
-      resource: "Rebate, service upgrade",
-    },
-    slowStock: {
-      name: "Clear slow stock: bundles, limited gifts",
-      goal: "Stock sold, cash back",
-      resource: "Price approval",
-    },
-    closeAccounts: {
-      name: "Close key accounts within their budgets",
-      goal: "Fill the year's gap",
-      resource: "Executives' visits",
-    },
-    seedNextYear: {
-      name: "Seed next year: team, experts, product",
-      goal: "Next year's growth",
-      resource: "Strategic reserve",
-    },
-    peak: { name: "Peak season: push volume", goal: "Quarter target", resource: "Stock, campaigns" },
-    offSeason: {
-      name: "Off season: store customers",
-      goal: "Customers for the peak",
-      resource: "Events, trials",
-    },
-    launch: { name: "Launch of the quarter's offer", goal: "Offer on sale" },
-    membership: { name: "Membership upgrade live", goal: "Repeat purchase" },
-    keyAccounts: { name: "Key accounts signed", goal: "20 % of the quarter's sales" },
-    customerSuccess: { name: "Customer success runs", goal: "The year's retention" },
-    newProduct: { name: "New product launched", goal: "New-product sales" },
-    strategicCustomer: { name: "Strategic customer signed", goal: "Reference, volume" },
-    productBattle: { name: "New product breaks into the market", resource: "Special budget" },
-    accountBattle: { name: "Key accounts: break the ice", resource: "Executives, experts" },
-    needsBattle: { name: "Closed-door session on customers' needs", resource: "R&D experts" },
-    cashBattle: { name: "Bring overdue cash home", resource: "Joint collection" },
-    materialPrice: {
-      name: "Material price rises (type %)",
-      response: "Limited-time pack that locks the price",
-    },
-    rivalPrice: { name: "Rival cuts prices (type %)", response: "Value-added pack, show what differs" },
-    rivalLaunch: { name: "Behind plan, rival's launch", response: "More spend, or a lower target" },
-    demand: { name: "Sales fall below last year", response: "More mid-priced and entry products" },
-    lowPrice: { name: "Amount a sale falls", response: "Check over-selling of cheap products" },
-    overdue: { name: "Too much is overdue", response: "Sales and finance collect together" },
-    policy: { name: "Platform rules change (type %)", response: "Move from online to offline" },
-  },
-  tables: {
-    Plan_Milestones: {
-      Milestone: "Milestone",
-      Id: "ID",
-      Owner: "Owner",
-      Start: "Start",
-      Due: "Due",
-      Progress: "Progress",
-      Light: "Light",
-      Goal: "What it brings",
-      Line: "Line",
-      ...weeks,
-      ...working,
-    },
-    Plan_Actions: {
-      Action: "Action",
-      Id: "ID",
-      Owner: "Owner",
-      Start: "Start",
-      Due: "Due",
-      Progress: "Progress",
-      Light: "Light",
-      Goal: "What it serves",
-      Line: "Line",
-      ...weeks,
-      Resource: "Resource",
-      GoalKind: "Kind of goal",
-      Alert: "Alert",
-      Result: "What came of it",
-      Check: "Complete",
-      ...working,
-    },
-    Plan_Battles: {
-      Battle: "Key battle",
-      Id: "ID",
-      Owner: "Owner",
-      Date: "Needed by",
-      Requested: "Requested",
-      Granted: "Granted",
-      Light: "Light",
-      Resource: "Resource",
-      Department: "From",
-    },
-    Plan_Contingency: {
-      Trigger: "Trigger",
-      Id: "ID",
-      Owner: "Owner",
-      Watched: "Now",
-      Limit: "Limit",
-      Typed: "Typed",
-      Fires: "Fires",
-      Response: "Response",
-      Indicator: "What is watched",
-    },
-  },
+  suggested: actionsSuggested,
+  tables: actionsTables,
   rules: {
+    Rule_Lighthouses: {
+      rule: "Benchmark customers to lock in a quarter",
+      method: "lock 3 benchmark customers",
+    },
+    Rule_EffectLift: {
+      rule: "Growth above which an action has moved its indicator",
+      method: "strategy effectiveness is named, not defined; we count actions that moved their indicator",
+    },
     Rule_BattleDays: {
       rule: "Days before the date an open request is watched",
       method: "book resources in advance; no number given",
@@ -247,6 +118,10 @@ export const actions = {
   },
   lists: {
     List_GoalKind: { label: "Kinds of goals", choices: { sales: "Sales", ability: "Ability" } },
+    List_Lighthouse: {
+      label: "Benchmark customers",
+      choices: { found: "found", talking: "in talks", locked: "locked" },
+    },
     List_Department: {
       label: "Departments",
       choices: {

@@ -1,0 +1,90 @@
+/** The rows that the Actions sheet suggests, in English. */
+export const actionsSuggested = {
+  trainNewcomers: {
+    name: "Train newcomers: class, coached visits, gate",
+    goal: "First deal within 60 days",
+    resource: "Coaches' time",
+  },
+  valuePack: {
+    name: "Value pack for existing customers",
+    goal: "Repeat purchase, retention",
+    resource: "Service team",
+  },
+  benchmarks: {
+    name: "Lock 3 benchmark customers in one industry",
+    goal: "3 references to sell with",
+    resource: "Pre-sales",
+  },
+  newVertical: {
+    name: "20 new customers in industry A",
+    goal: "Solution pack, 3 livestreams",
+    resource: "Marketing budget",
+  },
+  topSellers: {
+    name: "Copy the best sellers' grading and scripts",
+    goal: "Best sellers' output + 20 %",
+    resource: "Two workshops",
+  },
+  discountFloors: {
+    name: "Hold the discount floors deal by deal",
+    goal: "Margin",
+    resource: "Finance approval",
+  },
+  upsell: { name: "Add-on modules for existing customers", goal: "Order value", resource: "Product team" },
+  collection: {
+    name: "Weekly collection list with finance",
+    goal: "Overdue collected 90 %",
+    resource: "Finance",
+  },
+  vertical: {
+    name: "White paper and closed-door meeting",
+    goal: "New customers in one industry",
+    resource: "Marketing budget",
+  },
+  referrals: {
+    name: "One referral from each key account",
+    goal: "New customers",
+    resource: "Rebate, service upgrade",
+  },
+  slowStock: {
+    name: "Clear slow stock: bundles, limited gifts",
+    goal: "Stock sold, cash back",
+    resource: "Price approval",
+  },
+  closeAccounts: {
+    name: "Close key accounts within their budgets",
+    goal: "Fill the year's gap",
+    resource: "Executives' visits",
+  },
+  seedNextYear: {
+    name: "Seed next year: team, experts, product",
+    goal: "Next year's growth",
+    resource: "Strategic reserve",
+  },
+  peak: { name: "Peak season: push volume", goal: "Quarter target", resource: "Stock, campaigns" },
+  offSeason: {
+    name: "Off season: store customers",
+    goal: "Customers for the peak",
+    resource: "Events, trials",
+  },
+  launch: { name: "Launch of the quarter's offer", goal: "Offer on sale" },
+  membership: { name: "Membership upgrade live", goal: "Repeat purchase" },
+  keyAccounts: { name: "Key accounts signed", goal: "20 % of the quarter's sales" },
+  customerSuccess: { name: "Customer success runs", goal: "The year's retention" },
+  newProduct: { name: "New product launched", goal: "New-product sales" },
+  strategicCustomer: { name: "Strategic customer signed", goal: "Reference, volume" },
+  productBattle: { name: "New product breaks into the market", resource: "Special budget" },
+  accountBattle: { name: "Key accounts: break the ice", resource: "Executives, experts" },
+  needsBattle: { name: "Closed-door session on customers' needs", resource: "R&D experts" },
+  cashBattle: { name: "Bring overdue cash home", resource: "Joint collection" },
+  materialPrice: {
+    name: "Material price rises (type %)",
+    response: "Limited-time pack that locks the price",
+  },
+  rivalPrice: { name: "Rival cuts prices (type %)", response: "Value-added pack, show what differs" },
+  rivalLaunch: { name: "Behind plan, rival's launch", response: "More spend, or a lower target" },
+  demand: { name: "Sales fall below last year", response: "More mid-priced and entry products" },
+  lowPrice: { name: "Amount a sale falls", response: "Check over-selling of cheap products" },
+  overdue: { name: "Too much is overdue", response: "Sales and finance collect together" },
+  policy: { name: "Platform rules change (type %)", response: "Move from online to offline" },
+};

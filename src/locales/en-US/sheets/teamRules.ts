@@ -1,0 +1,42 @@
+/** What the rules of the Team sheet say, in English. */
+export const teamRules = {
+  Rule_Ramp1: { rule: "Ramp, month of hire", method: "ramp by tenure; no number given" },
+  Rule_Ramp2: { rule: "Ramp, first month after", method: "ramp by tenure; no number given" },
+  Rule_Ramp3: { rule: "Ramp, second month after", method: "first deal within 60 days; no number given" },
+  Rule_Ramp4: { rule: "Ramp, third month after", method: "full from the fourth; no number given" },
+  Rule_NewcomerMonths: {
+    rule: "Months a seller counts as new",
+    method: "newcomers' share; no number given",
+  },
+  Rule_ClassDays: { rule: "Class, to day", method: "first 3 days product, process, compliance" },
+  Rule_CoachedDays: {
+    rule: "Coached visits, to day",
+    method: "2 weeks coached; read as to the end of week 3",
+  },
+  Rule_SupervisedDays: { rule: "Supervised visits, to day", method: "week 4 is open; read as supervised" },
+  Rule_AssessDays: { rule: "Days of the assessment", method: "from week 5, a month" },
+  Rule_AssessVisits: { rule: "Effective visits to pass", method: "3 effective visits" },
+  Rule_AssessProposals: { rule: "Proposals to pass", method: "1 proposal" },
+  Rule_FirstDealDays: { rule: "Days to the first deal", method: "from 90 to 60 days" },
+  Rule_TopShare: { rule: "Best sellers, part of the team", method: "no number given" },
+  Rule_TopLift: { rule: "Lift asked of the best sellers", method: "100 to 120 a head and quarter" },
+  Rule_Practice: { rule: "Newcomers' training by practice", method: "70 % practice" },
+  Rule_Mentor: { rule: "Newcomers' training by a mentor", method: "20 % mentor" },
+  Rule_Theory: { rule: "Newcomers' training in theory", method: "10 % theory" },
+  Rule_Commission1: { rule: "Commission to the base task", method: "1 % of sales" },
+  Rule_Commission2: { rule: "Commission to the challenge task", method: "1.5 %, read on its slice" },
+  Rule_Commission3: { rule: "Commission beyond", method: "2 %, read on its slice" },
+  Rule_OverBonus: {
+    rule: "Bonus beyond the challenge task",
+    method: "a bonus beyond the target; no amount given",
+  },
+  Rule_Bonus1At: { rule: "Bonus step 1, attainment", method: "100 %" },
+  Rule_Bonus1: { rule: "Bonus step 1, share of pay", method: "10 % of monthly pay" },
+  Rule_Bonus2At: { rule: "Bonus step 2, attainment", method: "120 %" },
+  Rule_Bonus2: { rule: "Bonus step 2, share of pay", method: "20 % of monthly pay" },
+  Rule_MissPlan: { rule: "Missed months for an improvement plan", method: "2 months in a row" },
+  Rule_MissTalk: {
+    rule: "Missed months for an HR step",
+    method: "3 months in a row; read as a step to consider",
+  },
+};

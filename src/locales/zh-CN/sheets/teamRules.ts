@@ -1,0 +1,32 @@
+import type { TeamText } from "../../en-US/sheets/team";
+
+/** What the rules of the Team sheet say, in Chinese. */
+export const teamRules: TeamText["rules"] = {
+  Rule_Ramp1: { rule: "爬坡比例：入职当月", method: "按入职时间爬坡，未给出数字" },
+  Rule_Ramp2: { rule: "爬坡比例：其后第1个月", method: "按入职时间爬坡，未给出数字" },
+  Rule_Ramp3: { rule: "爬坡比例：其后第2个月", method: "60 天内首单，未给出比例" },
+  Rule_Ramp4: { rule: "爬坡比例：其后第3个月", method: "第4个月起为满额，未给出数字" },
+  Rule_NewcomerMonths: { rule: "入职几个月内算新人", method: "新人占比，未给出数字" },
+  Rule_ClassDays: { rule: "集训至第几天", method: "前 3 天产品、流程、合规" },
+  Rule_CoachedDays: { rule: "带教至第几天", method: "2 周带教，按第 3 周末理解" },
+  Rule_SupervisedDays: { rule: "督导至第几天", method: "第 4 周未说明，按督导拜访理解" },
+  Rule_AssessDays: { rule: "考核天数", method: "第 5 周起，为期一个月" },
+  Rule_AssessVisits: { rule: "考核所需有效拜访", method: "3 次有效拜访" },
+  Rule_AssessProposals: { rule: "考核所需方案", method: "1 份方案" },
+  Rule_FirstDealDays: { rule: "首单天数", method: "由 90 天缩短至 60 天" },
+  Rule_TopShare: { rule: "销冠占团队比例", method: "未给出数字" },
+  Rule_TopLift: { rule: "对销冠要求的增幅", method: "人均季度产出由 100 万到 120 万" },
+  Rule_Practice: { rule: "新人培训：实战", method: "70% 实战" },
+  Rule_Mentor: { rule: "新人培训：导师", method: "20% 导师" },
+  Rule_Theory: { rule: "新人培训：理论", method: "10% 理论" },
+  Rule_Commission1: { rule: "基础任务以内的提成", method: "销售额的 1%" },
+  Rule_Commission2: { rule: "挑战任务以内的提成", method: "1.5%，按分段理解" },
+  Rule_Commission3: { rule: "超额部分的提成", method: "2%，按分段理解" },
+  Rule_OverBonus: { rule: "超额奖金", method: "超额另奖，未给出金额" },
+  Rule_Bonus1At: { rule: "奖金第一档达成率", method: "100%" },
+  Rule_Bonus1: { rule: "奖金第一档比例", method: "月薪的 10%" },
+  Rule_Bonus2At: { rule: "奖金第二档达成率", method: "120%" },
+  Rule_Bonus2: { rule: "奖金第二档比例", method: "月薪的 20%" },
+  Rule_MissPlan: { rule: "连续几个月未达标制定改进计划", method: "连续 2 个月" },
+  Rule_MissTalk: { rule: "连续几个月未达标考虑人事措施", method: "连续 3 个月，仅作考虑" },
+};
