@@ -1,6 +1,6 @@
-import type { Cell } from "../blueprint/blueprint";
+import type { Cell, RowFormula } from "../blueprint/blueprint";
 
-type Row = Readonly<Record<string, Cell>>;
+type Row = Readonly<Record<string, Cell | RowFormula>>;
 
 /** As many rows as asked for, each with its number (`A-01`), the first ones filled. */
 export const numbered = (letter: string, rows: number, filled: readonly Row[]): readonly Row[] =>

@@ -1,3 +1,5 @@
+import { lagLight } from "./lagLight";
+
 const lag = "ROUND([@Elapsed]-[@Attainment],6)";
 
 /**
@@ -37,6 +39,6 @@ export const progressColumns = <
     },
     Light: {
       as: "light",
-      formula: `=IF(OR(Plan_AsOf<${from},[@Target]<=0),"",INDEX(List_Light,IF(${lag}>=Rule_RedAt,3,IF(OR(${lag}>=Rule_AmberAt,AND(Plan_AsOf>${to},[@Sold]<[@Target])),2,1))))`,
+      formula: lagLight(`OR(Plan_AsOf<${from},[@Target]<=0)`, lag, `AND(Plan_AsOf>${to},[@Sold]<[@Target])`),
     },
   }) as const;

@@ -6,12 +6,12 @@ import { planTable } from "../planTable";
 import { planWeights } from "../planWeights";
 import { quoted } from "../quoted";
 import type { Snapshot } from "../snapshot";
-import { ganttColumns } from "./ganttColumns";
-import { quarterDate } from "./quarterDate";
 import { seasonAction, suggestedActions } from "./suggestions";
 import { taskColumns } from "./taskColumns";
+import { taskDates } from "./taskDates";
 
-const rows = 30;
+/** How many actions a quarter has room for. */
+export const actionRows = 30;
 const evenShare = 1 / 4;
 
 /** The first thing an action lacks: owner, dates, resource, what it serves; an ability must name the line it serves (A27, C33). */
@@ -22,34 +22,26 @@ const completeness = ({ actions: { missing } }: SheetsText) =>
 export const actionsTable = (text: SheetsText, snapshot: Snapshot, decisions: Decisions): TableBlock => {
   const { tasks, suggested } = text.actions;
   const { choices } = text.lists.List_GoalKind;
-  const { Owner, Start, Due, Progress, Light, Goal, Line, ...working } = taskColumns(text);
+  const { shown, working } = taskColumns(text);
   const share = planWeights(snapshot, decisions).quarters[decisions.quarter - 1] ?? 0;
   const starts = [...(suggestedActions[decisions.quarter - 1] ?? []), seasonAction(share > evenShare)].map(
-    ({ say, from, to, ability }) => ({
+    ({ say, ability, ...task }) => ({
       Action: suggested[say].name,
       Goal: suggested[say].goal,
       Resource: suggested[say].resource,
       GoalKind: ability ? choices.ability : choices.sales,
-      Start: quarterDate(decisions, from),
-      Due: quarterDate(decisions, to),
+      ...taskDates(decisions, task),
     }),
   );
   return planTable(text, "Plan_Actions", {
     title: tasks.title,
     note: tasks.note,
     rowKey: "Id",
-    rows: numbered("A", rows, starts),
+    rows: numbered("A", actionRows, starts),
     columns: {
       Action: { as: "text", input: true },
       Id: { as: "name" },
-      Owner,
-      Start,
-      Due,
-      Progress,
-      Light,
-      Goal,
-      Line,
-      ...ganttColumns,
+      ...shown,
       Resource: { as: "name", input: true },
       GoalKind: { as: "choice", input: true, choices: "List_GoalKind" },
       Alert: { as: "name", input: true },

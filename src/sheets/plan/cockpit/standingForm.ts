@@ -1,6 +1,7 @@
 import type { SheetsText } from "../../../locales/en-US/sheets";
 import type { FormBlock, FormItem } from "../../blueprint/blueprint";
 import type { Decisions } from "../decisions";
+import { lagLight } from "../lagLight";
 import { planFormula } from "../planFormula";
 import { quoted } from "../quoted";
 import { shortAmount } from "../shortAmount";
@@ -119,7 +120,11 @@ export const standingForm = (
       Cockpit_Light: {
         as: "light",
         label: say.Cockpit_Light,
-        formula: `=IF(OR(Cockpit_Target<=0,Plan_AsOf<Quarter_Start),"",INDEX(List_Light,IF(${lag}>=Rule_RedAt,3,IF(OR(${lag}>=Rule_AmberAt,AND(Plan_AsOf>Quarter_End,Cockpit_Sold<Cockpit_Target)),2,1))))`,
+        formula: lagLight(
+          "OR(Cockpit_Target<=0,Plan_AsOf<Quarter_Start)",
+          lag,
+          "AND(Plan_AsOf>Quarter_End,Cockpit_Sold<Cockpit_Target)",
+        ),
         note: say.lightNote,
       },
       Cockpit_Gap: {

@@ -1,6 +1,7 @@
 import type { SheetsText } from "../../../locales/en-US/sheets";
 import type { TableBlock } from "../../blueprint/blueprint";
 import { hasNames } from "../hasNames";
+import { places } from "../places";
 import { planTable } from "../planTable";
 import type { Snapshot } from "../snapshot";
 import { clockNow, hoursOf, waitingFor, type ComplaintColumns } from "./complaintColumns";
@@ -55,15 +56,15 @@ const openCases = (text: SheetsText, snapshot: Snapshot, columns: ComplaintColum
   const step = steps.slice(0, -1).reduce(
     (earlier, { done }, at) => {
       const isDone = `AND(ISNUMBER(INDEX(${done},[@Row])),INDEX(${done},[@Row])<${clockNow})`;
-      return `IF(${isDone},${places[steps[at + 1]?.step ?? "Closed"]},${earlier})`;
+      return `IF(${isDone},${stepPlaces[steps[at + 1]?.step ?? "Closed"]},${earlier})`;
     },
-    String(places[steps[0]?.step ?? "Responded"]),
+    String(stepPlaces[steps[0]?.step ?? "Responded"]),
   );
   const hours = `CHOOSE(${step},${Object.values(hoursOf).join(",")})`;
   return planTable(text, "Plan_OpenCases", {
     ...text.risks.openCases,
     rowKey: "Place",
-    rows: Array.from({ length: openRows }, (_, index) => ({ Place: index + 1 })),
+    rows: places(openRows),
     columns: {
       Place: { as: "count" },
       Case: { as: "name", formula: known("Case") },
@@ -82,4 +83,4 @@ const openCases = (text: SheetsText, snapshot: Snapshot, columns: ComplaintColum
   });
 };
 
-const places = { Responded: 1, Solved: 2, Closed: 3 } as const;
+const stepPlaces = { Responded: 1, Solved: 2, Closed: 3 } as const;

@@ -1,5 +1,6 @@
 import type { SheetsText } from "../../../locales/en-US/sheets";
 import type { TableBlock } from "../../blueprint/blueprint";
+import { places } from "../places";
 import { planTable } from "../planTable";
 
 /** Twelve months of invoices up to the day in As of, and how many of their days what is open stands for, counted back (A22). */
@@ -10,7 +11,7 @@ export const invoicedTable = (text: SheetsText): TableBlock => {
     note,
     rowKey: "Place",
     totalLabel: text.total,
-    rows: Array.from({ length: 12 }, (_, index) => ({ Place: index + 1 })),
+    rows: places(12),
     columns: {
       Place: { as: "count" },
       Month: {

@@ -1,11 +1,12 @@
 import type { SheetsText } from "../../../locales/en-US/sheets";
 import type { TableBlock } from "../../blueprint/blueprint";
 import { hasNames } from "../hasNames";
+import { places } from "../places";
 import { planTable } from "../planTable";
 import type { ReceivableRows } from "../receivables/receivableRows";
 import type { Snapshot } from "../snapshot";
 
-const places = 15;
+const longest = 15;
 const cell = (column: string): string => `INDEX(Receivables_${column},[@Row])`;
 
 /** The largest overdue amounts, live; equal amounts in the order of the director's table. */
@@ -27,7 +28,7 @@ export const overdueTable = (text: SheetsText, snapshot: Snapshot, rows: Receiva
     title,
     note,
     rowKey: "Place",
-    rows: Array.from({ length: places }, (_, index) => ({ Place: index + 1 })),
+    rows: places(longest),
     columns: {
       Place: { as: "count" },
       Invoice: { as: "name", formula: known("Invoice") },

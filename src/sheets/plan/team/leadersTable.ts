@@ -1,10 +1,11 @@
 import type { SheetsText } from "../../../locales/en-US/sheets";
 import type { TableBlock } from "../../blueprint/blueprint";
+import { places } from "../places";
 import { planTable } from "../planTable";
 import { namedOnly } from "./sellerFormulas";
 import type { Sellers } from "./sellersOf";
 
-const places = 5;
+const longest = 5;
 /** Of two who sold the same, the first in the table leads. */
 const tieBreak = (column: string) => `ROW(${column})/10^6`;
 
@@ -21,7 +22,7 @@ export const leadersTable = (text: SheetsText, sellers: Sellers): TableBlock => 
     title,
     note,
     rowKey: "Place",
-    rows: Array.from({ length: places }, (_, index) => ({ Place: index + 1 })),
+    rows: places(longest),
     columns: {
       Place: { as: "count" },
       OfMonth: { as: "name", formula: '=IF([@MonthRow]="","",INDEX(Plan_Team[Seller],[@MonthRow]))' },

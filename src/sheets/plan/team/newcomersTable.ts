@@ -1,6 +1,7 @@
 import type { SheetsText } from "../../../locales/en-US/sheets";
 import type { TableBlock } from "../../blueprint/blueprint";
 import { plainCriterion } from "../plainCriterion";
+import { places } from "../places";
 import { planTable } from "../planTable";
 import { quoted } from "../quoted";
 import type { Sellers } from "./sellersOf";
@@ -26,7 +27,7 @@ export const newcomersTable = (text: SheetsText, { wild, inSales }: Sellers): Ta
     title: say.title,
     note: say.note,
     rowKey: "Place",
-    rows: Array.from({ length: rows }, (_, index) => ({ Place: index + 1 })),
+    rows: places(rows),
     columns: {
       Place: { as: "count" },
       Seller: { as: "name", formula: `=IF([@Row]="","",${person("Seller")})` },

@@ -4,6 +4,7 @@ import { planTable } from "../planTable";
 import { quoted } from "../quoted";
 import type { Snapshot } from "../snapshot";
 import { sellerSold, teamField } from "./sellerFormulas";
+import { sellerRows } from "./sellerRows";
 import type { Sellers } from "./sellersOf";
 
 /** One of the quarter's months: the ramp goes by calendar months since the hire, and the fourth counts in full. */
@@ -28,9 +29,7 @@ export const peopleTable = (text: SheetsText, snapshot: Snapshot, sellers: Selle
     note: `${note} ${left}`,
     rowKey: "Seller",
     totalLabel: text.total,
-    rows: [...sellers.names, ...(sellers.others === undefined ? [] : [sellers.others])].map((Seller) => ({
-      Seller,
-    })),
+    rows: sellerRows(sellers),
     columns: {
       Seller: { as: "name" },
       Capacity: { as: "money", formula: "=[@Month1]+[@Month2]+[@Month3]", total: "sum" },

@@ -1,12 +1,14 @@
 import type { SheetsText } from "../../../locales/en-US/sheets";
 import type { TableBlock } from "../../blueprint/blueprint";
 import { footingCheck } from "../footingCheck";
+import { lagLight } from "../lagLight";
 import { missingName } from "../missingName";
 import { plainCriterion } from "../plainCriterion";
 import { planTable } from "../planTable";
 import { progressColumns } from "../progressColumns";
 import { quoted } from "../quoted";
 import { ofSeller, sellerSold } from "./sellerFormulas";
+import { sellerRows } from "./sellerRows";
 import type { Sellers } from "./sellersOf";
 
 const lag = "ROUND([@Elapsed]-[@Attainment],6)";
@@ -33,9 +35,7 @@ export const quotasTable = (text: SheetsText, sellers: Sellers, broken: boolean)
     note,
     rowKey: "Seller",
     totalLabel: text.total,
-    rows: [...sellers.names, ...(sellers.others === undefined ? [] : [sellers.others])].map((Seller) => ({
-      Seller,
-    })),
+    rows: sellerRows(sellers),
     columns: {
       Seller: { as: "name" },
       Quota: {
@@ -59,7 +59,7 @@ export const quotasTable = (text: SheetsText, sellers: Sellers, broken: boolean)
       Pace: { as: "share", formula: '=IF([@Quota]*[@Elapsed]<=0,"",[@Sold]/([@Quota]*[@Elapsed]))' },
       Light: {
         as: "light",
-        formula: `=IF(${silent},"",INDEX(List_Light,IF(${lag}>=Rule_RedAt,3,IF(OR(${lag}>=Rule_AmberAt,AND(Plan_AsOf>Quarter_End,[@Sold]<[@Quota])),2,1))))`,
+        formula: lagLight(silent, lag, "AND(Plan_AsOf>Quarter_End,[@Sold]<[@Quota])"),
         total: footingCheck(text, "SUM(Plan_Team[Quota])", "Quarter_Target"),
       },
       Lock: { as: "money", input: true, total: "sum" },
