@@ -5,6 +5,7 @@ import type { TableBlock } from "../../blueprint/blueprint";
 import type { Decisions } from "../decisions";
 import { footingCheck } from "../footingCheck";
 import { planTable } from "../planTable";
+import { leftInUnits } from "./leftInUnits";
 
 /** What each week left of the planned quarter must bring for the target still to be met; weeks gone are blank. */
 export const catchUpWeeks = (text: SheetsText, { year, firstMonth, quarter }: Decisions): TableBlock => {
@@ -36,7 +37,7 @@ export const catchUpWeeks = (text: SheetsText, { year, firstMonth, quarter }: De
       Load: {
         as: "share",
         formula: '=IF(OR([@DaysLeft]=0,[@Weight]<=0),"",[@Needed]/[@Weight])',
-        total: `=IF(SUM(Plan_CatchUp[DaysLeft])=0,"${ended}",${footingCheck(text, "SUM(Plan_CatchUp[Needed])", "Cockpit_Gap").slice(1)})`,
+        total: `=IF(SUM(Plan_CatchUp[DaysLeft])=0,"${ended}",${footingCheck(text, "SUM(Plan_CatchUp[Needed])", leftInUnits).slice(1)})`,
       },
       DaysLeft: {
         as: "days",

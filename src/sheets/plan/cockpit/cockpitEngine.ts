@@ -4,6 +4,7 @@ import { monthWeeks } from "../../../planning/calendar/monthWeeks";
 import type { EngineBlock } from "../../blueprint/blueprint";
 import type { Decisions } from "../decisions";
 import type { Snapshot } from "../snapshot";
+import { leftInUnits } from "./leftInUnits";
 import { openDeals } from "./stagesForm";
 import type { QuarterOdds } from "./quarterOdds";
 
@@ -87,7 +88,7 @@ export const cockpitEngine = (
         as: "money",
         rows: planned === undefined ? 1 : monthWeeks(planned.from, planned.to).length,
         note: say.catchNote,
-        cells: [{ row: 0, formula: "=CATCHUP(Cockpit_Target,Cockpit_Sold,Plan_CatchUp[Weight],Plan_Unit)" }],
+        cells: [{ row: 0, formula: `=CATCHUP(${leftInUnits},0,Plan_CatchUp[Weight],Plan_Unit)` }],
       },
       ...sumsOfOdds(text, snapshot, odds),
     ],

@@ -11,6 +11,9 @@ const latest = (table: string, column: string): string =>
 const unbroken = (table: string, mark: string): string =>
   `IFERROR(LOOKUP(2,1/(${table}[${mark}]=0),${table}[To])+1,MIN(${table}[From]))`;
 
+/** Leads kept by month fall on few of the weeks: they tell nothing of a single week. */
+const monthly = "COUNTIF(Plan_LeadTrend[Leads],0)*2>ROWS(Plan_LeadTrend[Leads])";
+
 const turned = (table: string, value: string, mark: string) => ({
   open: `IF(ISNUMBER(${latest(table, value)}),${latest(table, mark)},"")`,
   since: unbroken(table, mark),
@@ -37,6 +40,7 @@ export const trendAlerts = (
           {
             name: say.leads.name,
             ...turned("Plan_LeadTrend", "Leads", "Low"),
+            open: `IF(${monthly},"",${latest("Plan_LeadTrend", "Low")})`,
             says: `${count("Leads")}&${quoted(say.leads.at)}&${count("Mean")}`,
             leadsTo: { place: "Plan_LeadTrend", words: here },
           },
