@@ -2,6 +2,7 @@ import { sheetsTextOf } from "../../locales/sheetsTextOf";
 import type { Block, Blueprint } from "../blueprint/blueprint";
 import type { Decisions } from "./decisions";
 import { hasNames } from "./hasNames";
+import { pricedSales } from "./prices/pricedSales";
 import { receivableRows } from "./receivables/receivableRows";
 import { causes } from "./risks/causes";
 import { clocksTable } from "./risks/clocksTable";
@@ -10,8 +11,10 @@ import { complaintsTable } from "./risks/complaintsTable";
 import { redLinesTable, risksEngine, sampleForm } from "./risks/compliance";
 import { discountForm } from "./risks/discountForm";
 import { invoicedTable } from "./risks/invoicedTable";
+import { lowPricesTable } from "./risks/lowPricesTable";
 import { overdueRates } from "./risks/overdueRates";
 import { overdueTable } from "./risks/overdueTable";
+import { pricesForm } from "./risks/pricesForm";
 import { receivablesForm } from "./risks/receivablesForm";
 import { scenarios } from "./risks/scenarios";
 import { stagesTable } from "./risks/stagesTable";
@@ -24,6 +27,7 @@ export const risksSheet = (snapshot: Snapshot, decisions: Decisions): Blueprint 
   const { tab, title, sentence } = text.risks;
   const rows = receivableRows(snapshot, "Receivable_Renewal");
   const complaints = complaintColumns(snapshot);
+  const priced = pricedSales(snapshot);
   const isOwed = hasNames(snapshot, "Receivables_Amount", "Receivables_Invoiced");
   const blocks: readonly (Block | undefined)[] = [
     receivablesForm(text, snapshot, rows),
@@ -35,6 +39,9 @@ export const risksSheet = (snapshot: Snapshot, decisions: Decisions): Blueprint 
           invoicedTable(text),
         ]
       : []),
+    ...(priced === undefined
+      ? []
+      : [pricesForm(text, snapshot, priced), lowPricesTable(text, snapshot, priced)]),
     discountForm(text),
     ...scenarios(text, snapshot, decisions),
     clocksTable(text, complaints),

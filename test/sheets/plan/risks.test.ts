@@ -3,7 +3,7 @@ import { sampleRows } from "../../../src/planning/control/sampleRows";
 import { sheetsTextOf } from "../../../src/locales/sheetsTextOf";
 import { companyPlan } from "./companyPlan";
 import { languagesTried } from "./languages";
-import { asOf2018, wholeCompany } from "./wholeCompany";
+import { asOf2018, wholeCompany, type Tables } from "./wholeCompany";
 
 const shown = (values: readonly unknown[]): readonly unknown[] => values.filter((value) => value !== "");
 
@@ -114,6 +114,60 @@ describe.each(languagesTried)("the Risks, in %s", (language) => {
       text.risks.scenarios.holds,
       text.risks.scenarios.holds,
     ]);
+  });
+});
+
+/** Desks list at 1,000, lamps at 100; Ann is a key account, Bob and the unlisted Cy are not known as one. */
+const priced: Tables = {
+  Sales: {
+    Date: [
+      asOf2018 - 9,
+      asOf2018 - 8,
+      asOf2018 - 7,
+      asOf2018 - 6,
+      asOf2018 - 5,
+      asOf2018 - 200,
+      asOf2018 + 1,
+    ],
+    Amount: [1580, 76, 740, 900, 380, 100, 100],
+    Product: ["Desk", "Lamp", "Desk", "Desk", "Lamp", "Desk", "Desk"],
+    Customer: ["Ann", "Bob", "Bob", "Ann", "Cy", "Ann", "Ann"],
+    Quantity: [2, 1, 1, 1, 5, 1, 1],
+  },
+  Products: { Name: ["Desk", "Lamp"], Price: [1000, 100] },
+  Customers: { Name: ["Ann", "Bob"], Segment: ["Key account", "Small"] },
+};
+
+// A21 in part 2: key accounts pay 80 % of the list price at least, small customers 75 %.
+describe("the Risks where sales tell quantities and products their prices", () => {
+  let plan: Awaited<ReturnType<typeof companyPlan>>;
+  const { risks, cockpit } = sheetsTextOf("en");
+  beforeAll(async () => {
+    plan = await companyPlan(priced, { sheets: ["Risks", "Cockpit"] });
+  }, 180_000);
+  afterAll(() => plan.excel.close());
+
+  // 79 %, 76 %, 74 %, 90 % and 76 % of the list price; one sale is older, one comes later.
+  test("the lowest prices stand first, each held against its customer's floor (A18, A21)", async () => {
+    expect(await plan.errors(risks.tab)).toEqual([]);
+    expect(shown(await plan.column("Plan_LowPrices", "Share"))).toEqual([0.74, 0.76, 0.76, 0.79]);
+    expect(shown(await plan.column("Plan_LowPrices", "Customer"))).toEqual(["Bob", "Bob", "Cy", "Ann"]);
+    expect(shown(await plan.column("Plan_LowPrices", "AtList"))).toEqual([1000, 100, 500, 2000]);
+    const { breach, within } = risks.discount;
+    expect(shown(await plan.column("Plan_LowPrices", "Verdict"))).toEqual([breach, within, breach, breach]);
+    expect(await plan.named("Price_Breaches")).toBe(3);
+  });
+
+  // 3,676 were sold where the list asks for 4,600.
+  test("the discount given is that of all sales together (A18)", async () => {
+    expect(await plan.named("Price_Sales")).toBe(5);
+    expect(await plan.named("Price_Given")).toBeCloseTo(1 - 3676 / 4600, 12);
+  });
+
+  test("the Cockpit tells prices under the floor since the first of them", async () => {
+    const at = (await plan.column("Plan_Alerts", "Alert")).indexOf(cockpit.alerts.prices.name);
+    expect((await plan.column("Plan_Alerts", "Open"))[at]).toBe(1);
+    expect((await plan.column("Plan_Alerts", "Since"))[at]).toBe(asOf2018 - 9);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { SheetsText } from "../../../locales/en-US/sheets";
 import type { FormBlock, FormItem } from "../../blueprint/blueprint";
+import { pricedSales } from "../prices/pricedSales";
 import { quoted } from "../quoted";
 import type { Snapshot } from "../snapshot";
 
@@ -22,8 +23,10 @@ const paidSum = `SUMPRODUCT(${paidNow},Receivables_Amount)`;
 const days = `=IF(${paidSum}<=0,"",(SUMPRODUCT(${paidNow},Receivables_Paid,Receivables_Amount)-SUMPRODUCT(${paidNow},Receivables_Invoiced,Receivables_Amount))/${paidSum})`;
 
 /** Margin, discount, delivery cost, prepayment, collection and the entry gate: live where the tables have it, else typed (A17–A25). */
-export const qualityForm = (text: SheetsText, { names }: Snapshot): FormBlock => {
+export const qualityForm = (text: SheetsText, snapshot: Snapshot): FormBlock => {
   const { quality: say } = text.drivers;
+  const { names } = snapshot;
+  const priced = pricedSales(snapshot);
   const has = (...needed: readonly string[]): boolean => needed.every((name) => names.includes(name));
   const live = (
     as: FormItem["as"],
@@ -40,7 +43,12 @@ export const qualityForm = (text: SheetsText, { names }: Snapshot): FormBlock =>
     note: say.note,
     items: {
       Kpi_Margin: live("share", say.Kpi_Margin, say.marginNote, ["Sales_Cost"], margin),
-      Kpi_Discount: { as: "share", input: true, label: say.Kpi_Discount, note: say.discountNote },
+      Kpi_Discount: {
+        as: "share",
+        label: say.Kpi_Discount,
+        note: say.discountNote,
+        ...(priced === undefined ? { input: true } : { formula: `=${priced.given}` }),
+      },
       Kpi_Delivery: { as: "share", input: true, label: say.Kpi_Delivery, note: say.deliveryNote },
       Kpi_Prepaid: live(
         "share",

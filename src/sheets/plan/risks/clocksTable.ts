@@ -16,12 +16,16 @@ export const clocksTable = (text: SheetsText, columns: ComplaintColumns): TableB
     rows: steps.map(({ step, done }) => {
       const hours = hoursOf[step];
       const waiting = waitingFor(columns, step);
+      const late = `${waiting}*(${opened}<${clockNow}-${hours}/24)`;
       const isDone = `(${opened}>0)*ISNUMBER(${done})*(${done}<${clockNow})`;
       return {
         Step: say[step],
         Hours: { formula: `=${hours}` },
         Waiting: { formula: `=SUMPRODUCT(${waiting}*(${opened}>=${clockNow}-${hours}/24))` },
-        Late: { formula: `=SUMPRODUCT(${waiting}*(${opened}<${clockNow}-${hours}/24))` },
+        Late: { formula: `=SUMPRODUCT(${late})` },
+        Since: {
+          formula: `=IF([@Late]=0,"",SUMPRODUCT(AGGREGATE(15,6,INT(${opened}+${hours}/24)/(${late}),1)))`,
+        },
         InTime: {
           formula: `=IF(SUMPRODUCT(${isDone})=0,"",SUMPRODUCT(${isDone}*(${done}<=${opened}+${hours}/24))/SUMPRODUCT(${isDone}))`,
         },
@@ -33,6 +37,7 @@ export const clocksTable = (text: SheetsText, columns: ComplaintColumns): TableB
       Waiting: { as: "count" },
       Late: { as: "count" },
       InTime: { as: "share" },
+      Since: { as: "date" },
     },
   });
 };

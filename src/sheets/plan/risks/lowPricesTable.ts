@@ -1,0 +1,60 @@
+import type { SheetsText } from "../../../locales/en-US/sheets";
+import type { TableBlock } from "../../blueprint/blueprint";
+import { hasNames } from "../hasNames";
+import { places } from "../places";
+import { planTable } from "../planTable";
+import type { PricedSales } from "../prices/pricedSales";
+import { quoted } from "../quoted";
+import type { Snapshot } from "../snapshot";
+
+const longest = 15;
+const of = (column: string): string => `INDEX(Sales_${column},[@Row])`;
+
+/** The quarter's sales at the lowest share of their list price, each held against the floor of its customer (A18, A21). */
+export const lowPricesTable = (
+  text: SheetsText,
+  snapshot: Snapshot,
+  { known, atList }: PricedSales,
+): TableBlock => {
+  const { lowPrices: say, discount } = text.risks;
+  const told = (column: "Customer" | "Product" | "Seller"): string =>
+    hasNames(snapshot, `Sales_${column}`) ? `=IF([@Row]="","",${of(column)}&"")` : '=""';
+  const place = "MATCH([@Customer],Customers_Name,0)";
+  const isSmall = hasNames(snapshot, "Sales_Customer", "Customers_Name", "Customers_Segment")
+    ? `IF(AND(Price_Key<>"",ISNUMBER(${place})),INDEX(Customers_Segment,${place})<>Price_Key,FALSE)`
+    : "FALSE";
+  const row = "ROW(Sales_Amount)-ROW(INDEX(Sales_Amount,1))+1";
+  const share = `ROUND(Sales_Amount/${atList},6)`;
+  // SUMPRODUCT makes older spreadsheets work through AGGREGATE's arrays.
+  return planTable(text, "Plan_LowPrices", {
+    title: say.title,
+    note: say.note,
+    rowKey: "Place",
+    rows: places(longest),
+    columns: {
+      Place: { as: "count" },
+      Date: { as: "date", formula: `=IF([@Row]="","",INT(${of("Date")}))` },
+      Customer: { as: "name", formula: told("Customer") },
+      Product: { as: "name", formula: told("Product") },
+      Seller: { as: "name", formula: told("Seller") },
+      Sold: { as: "money", formula: `=IF([@Row]="","",${of("Amount")})` },
+      AtList: {
+        as: "money",
+        formula: `=IF([@Row]="","",INDEX(Products_Price,MATCH(${of("Product")},Products_Name,0))*${of("Quantity")})`,
+      },
+      Share: {
+        as: "share",
+        formula: `=IF([@Place]>Price_Low,"",SUMPRODUCT(AGGREGATE(15,6,${share}/(${known}),[@Place])))`,
+      },
+      Floor: { as: "share", formula: `=IF([@Row]="","",IF(${isSmall},Rule_FloorSMB,Rule_FloorKA))` },
+      Verdict: {
+        as: "name",
+        formula: `=IF([@Row]="","",IF(ROUND([@Share]-[@Floor],6)<0,${quoted(discount.breach)},${quoted(discount.within)}))`,
+      },
+      Row: {
+        as: "count",
+        formula: `=IF(ISNUMBER([@Share]),SUMPRODUCT(AGGREGATE(15,6,(${row})/(${known}*(${share}=[@Share])),COUNTIFS(Plan_LowPrices[Share],[@Share],Plan_LowPrices[Place],"<="&[@Place]))),"")`,
+      },
+    },
+  });
+};

@@ -1,0 +1,52 @@
+import type { SheetsText } from "../../../locales/en-US/sheets";
+import type { FormBlock } from "../../blueprint/blueprint";
+import { hasNames } from "../hasNames";
+import { planFormula } from "../planFormula";
+import type { PricedSales } from "../prices/pricedSales";
+import type { Snapshot } from "../snapshot";
+
+const keyWord = /\bkey\b|\bka\b|strategic|大客户|重点|战略/i;
+
+/** The discount given in the quarter, and how many of its sales went under their floor (A18, A21). */
+export const pricesForm = (
+  { risks: { prices: say } }: SheetsText,
+  snapshot: Snapshot,
+  { known, atList, isUnsound, given }: PricedSales,
+): FormBlock => ({
+  block: "form",
+  key: "Prices",
+  title: say.title,
+  note: say.note,
+  items: {
+    Price_Given: { as: "share", label: say.Price_Given, formula: `=${given}`, note: say.givenNote },
+    Price_Sales: {
+      as: "count",
+      label: say.Price_Sales,
+      formula: `=IF(${isUnsound},"",SUMPRODUCT(${known}))`,
+      note: say.salesNote,
+    },
+    Price_Low: {
+      as: "count",
+      label: say.Price_Low,
+      formula: `=IF(${isUnsound},0,SUMPRODUCT(${known}*(ROUND(Sales_Amount-${atList}*MAX(Rule_FloorKA,Rule_FloorSMB),6)<0)))`,
+      note: say.lowNote,
+    },
+    Price_Breaches: {
+      as: "count",
+      label: say.Price_Breaches,
+      formula: planFormula('=COUNTIF(Plan_LowPrices[Verdict],"■*")'),
+      note: say.breachesNote,
+    },
+    ...(hasNames(snapshot, "Sales_Customer", "Customers_Name", "Customers_Segment")
+      ? {
+          Price_Key: {
+            as: "text" as const,
+            input: true,
+            label: say.Price_Key,
+            start: (snapshot.lists.Customers_Segment ?? []).find((word) => keyWord.test(word)) ?? null,
+            note: say.keyNote,
+          },
+        }
+      : {}),
+  },
+});
