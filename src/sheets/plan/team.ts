@@ -6,12 +6,15 @@ import { sheetFrame } from "./sheetFrame";
 import { sheetsOf } from "./sheetKeys";
 import type { Snapshot } from "./snapshot";
 import { bonusCalculator, commissionCalculator } from "./team/calculators";
-import { appraisalTable, recognitionTable, trainingTable } from "./team/growthTables";
+import { awardsTable } from "./team/awardsTable";
+import { appraisalTable, trainingTable } from "./team/growthTables";
 import { leadersTable } from "./team/leadersTable";
+import { libraryTable } from "./team/libraryTable";
 import { newcomersTable } from "./team/newcomersTable";
 import { payTable } from "./team/payTable";
 import { peopleTable } from "./team/peopleTable";
 import { quotasTable } from "./team/quotasTable";
+import { recognitionTable } from "./team/recognitionTable";
 import { sellersOf } from "./team/sellersOf";
 import { streaksTable } from "./team/streaksTable";
 import { teamEngine } from "./team/teamEngine";
@@ -36,9 +39,8 @@ const quotaChart: Block = {
 export const teamSheet = (snapshot: Snapshot, decisions: Decisions): Blueprint => {
   const text = sheetsTextOf(decisions.language);
   const sellers = sellersOf(text, snapshot);
-  const broken =
-    sheetsOf(snapshot, decisions).includes("Breakdown") &&
-    chosenDimensions(snapshot, decisions).includes("team");
+  const picked = sheetsOf(snapshot, decisions);
+  const broken = picked.includes("Breakdown") && chosenDimensions(snapshot, decisions).includes("team");
   const { tab, title, sentence } = text.team;
   return {
     ...sheetFrame("Team", snapshot, decisions),
@@ -56,9 +58,11 @@ export const teamSheet = (snapshot: Snapshot, decisions: Decisions): Blueprint =
       payTable(text, snapshot, sellers),
       ...commissionCalculator(text),
       ...bonusCalculator(text),
-      streaksTable(text, sellers),
+      streaksTable(text, snapshot, sellers),
       trainingTable(text),
       appraisalTable(text),
+      libraryTable(text),
+      awardsTable(text, snapshot, sellers, picked.includes("Customers")),
       recognitionTable(text),
       teamEngine(text, sellers),
     ],

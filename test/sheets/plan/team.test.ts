@@ -42,6 +42,16 @@ const tables = {
     Left: ["", "", "", serialOf(2017, 12, 31)],
     Pay: [10_000, 5_000, 5_000, 5_000],
   },
+  LastPlan: {
+    Date: [serialOf(2017, 12, 1), serialOf(2017, 12, 1), serialOf(2017, 11, 1)],
+    Target: [30_000, 50_000, 10_000],
+    Seller: ["Bo", "Ada", "Bo"],
+  },
+  Customers: {
+    Name: ["Xu", "Yang", "Zed"],
+    Owner: ["Bo", "Bo", "Ada"],
+    Since: [serialOf(2018, 1, 5), serialOf(2018, 3, 2), serialOf(2017, 1, 1)],
+  },
 };
 const snapshot: Snapshot = {
   ...superstore,
@@ -53,6 +63,8 @@ const snapshot: Snapshot = {
     "Team_Hired",
     "Team_Left",
     "Team_Pay",
+    ...["Date", "Target", "Seller"].map((field) => `LastPlan_${field}`),
+    ...["Name", "Owner", "Since"].map((field) => `Customers_${field}`),
   ],
   members: { seller: ["Ada", "Bo", "Di", "Ed"].map((name) => ({ name, history: superstore.history })) },
   lists: { Team_Seller: tables.Team.Seller },
@@ -155,6 +167,22 @@ describe.each(languagesTried)("the Team sheet in Excel, in %s", (language) => {
     expect(wall.column(OfQuarter)).toEqual(["Ada", "Ed", "Bo", "", ""]);
   });
 
+  // Of those there by 31 March: 130,003 by four heads; a year before 1.2m by Ada, Di and Ed. Bo's first deal took 35 days.
+  test("the team's ability is what a head sells against a year ago, and how soon newcomers sell (A28, A66)", async () => {
+    expect(await plan.named("Team_Output")).toBeCloseTo(130_003 / 4, 9);
+    expect(await plan.named("Team_OutputBefore")).toBe(400_000);
+    expect(await plan.named("Team_Growth")).toBeCloseTo(130_003 / 1_600_000 - 1, 9);
+    expect(await plan.named("Team_FirstDeal")).toBe(35);
+  });
+
+  // Two customers of Bo's are of this quarter, Ada's is older; nobody sold in the week of 26 March; retention needs the Customers sheet.
+  test("awards name who is ahead (C57, C58)", async () => {
+    const { Ahead, With } = heads.Plan_Recognition;
+    const awards = await plan.table("Plan_Recognition");
+    expect(awards.column(Ahead).slice(0, 4)).toEqual(["Bo", "", "", ""]);
+    expect(awards.column(With).slice(0, 4)).toEqual(["2", "", "", ""]);
+  });
+
   test("slices of sales add up to what was sold, and each earns its own rate", async () => {
     const pay = await plan.table("Plan_TeamPay");
     const { Slice1, Slice2, Slice3, Commission, BonusShare } = heads.Plan_TeamPay;
@@ -177,8 +205,15 @@ describe.each(languagesTried)("the Team sheet in Excel, in %s", (language) => {
       };
       return missStreak([part(1), part(2), part(3)]);
     });
-    expect(shown.column(Streak)).toEqual(counted);
     expect(counted.slice(0, 2)).toEqual([2, 3]);
+    // Bo missed December as well: 20,000 of 30,000; November was before Bo came. Ada met January, so her December counts no more.
+    const { Before, Ago1, Ago2 } = heads.Plan_Streaks;
+    expect([Ago1, Ago2].map((head) => shown.column(head).slice(0, 3))).toEqual([
+      [1, 1, ""],
+      ["", "", ""],
+    ]);
+    expect(shown.column(Before).slice(0, 2)).toEqual([1, 1]);
+    expect(shown.column(Streak)).toEqual(counted.map((streak, row) => (row === 1 ? streak + 1 : streak)));
     expect(shown.column(Suggestion).slice(0, 3)).toEqual([streaks.plan, streaks.talk, ""]);
     await type("Team_ShowStreaks", text.lists.List_Shown.choices.hidden);
     const hidden = await plan.table("Plan_Streaks");
@@ -196,6 +231,22 @@ describe.each(languagesTried)("the Team sheet in Excel, in %s", (language) => {
       await type("Pay_Mode", mode);
       expect(await plan.named("Pay_Commission")).toBeCloseTo(earned, 6);
     }
+    // All at the base rate: 1 % of Ada's 110,000.
+    const pay = await plan.table("Plan_TeamPay");
+    expect(pay.value(heads.Plan_TeamPay.Commission, 0)).toBeCloseTo(1100, 9);
+    await type("Pay_Mode", slices);
+    const tiers = await plan.table("Plan_Commission");
+    expect(tiers.column(heads.Plan_Commission.Trace)).toEqual([
+      "1,000,000 × 1.0% = 10,000",
+      "200,000 × 1.5% = 3,000",
+      "200,000 × 2.0% = 4,000",
+    ]);
+    // B24: no amount is given; what is typed is paid once beyond the challenge task.
+    expect(await plan.named("Pay_Together")).toBeCloseTo(17_000, 6);
+    await type("Rule_OverBonus", 500);
+    expect(await plan.named("Pay_Together")).toBeCloseTo(17_500, 6);
+    await type("Pay_Sales", 1_200_000);
+    expect(await plan.named("Pay_Over")).toBe(0);
   });
 
   // C55 in part 2: 110 % earns 10 % by steps and 15 % linear.

@@ -20,6 +20,7 @@ export const teamRules = {
   Rule_Commission1: { value: 0.01, unit: "share", source: "B23, C56" },
   Rule_Commission2: { value: 0.015, unit: "share", source: "B23" },
   Rule_Commission3: { value: 0.02, unit: "share", source: "B23" },
+  Rule_OverBonus: { value: 0, unit: "money", source: "B24" },
   Rule_Bonus1At: { value: 1, unit: "share", source: "C55" },
   Rule_Bonus1: { value: 0.1, unit: "share", source: "C55" },
   Rule_Bonus2At: { value: 1.2, unit: "share", source: "C55" },

@@ -8,7 +8,7 @@ import { bonusShare } from "./bonusShare";
 const example = { sales: 1_400_000, base: 1_000_000, challenge: 1_200_000 };
 const bonusExample = { attainment: 1.1, pay: 10_000 };
 
-/** What any sales would earn, with a line for each tier that says how (B23, C56). */
+/** What any sales would earn, with a line for each tier that says how (B23, B24, C56). */
 export const commissionCalculator = (text: SheetsText): readonly Block[] => {
   const say = text.team.example;
   return [
@@ -39,6 +39,13 @@ export const commissionCalculator = (text: SheetsText): readonly Block[] => {
           label: say.Pay_Commission,
           formula: planFormula("=SUM(Plan_Commission[Earned])"),
         },
+        Pay_Over: {
+          as: "money",
+          label: say.Pay_Over,
+          formula: "=IF(AND(Pay_Challenge>0,Pay_Sales>Pay_Challenge),Rule_OverBonus,0)",
+          note: say.overNote,
+        },
+        Pay_Together: { as: "money", label: say.Pay_Together, formula: "=Pay_Commission+Pay_Over" },
       },
     },
     planTable(text, "Plan_Commission", {
@@ -63,6 +70,10 @@ export const commissionCalculator = (text: SheetsText): readonly Block[] => {
         },
         Earned: { as: "money", formula: "=[@Slice]*[@Rate]", total: "sum" },
         Name: { as: "name" },
+        Trace: {
+          as: "text",
+          formula: `=IF([@Slice]=0,"",TEXT([@Slice],"#,##0")&" × "&TEXT([@Rate],"0.0%")&" = "&TEXT([@Earned],"#,##0"))`,
+        },
       },
     }),
   ];

@@ -62,20 +62,3 @@ export const appraisalTable = (text: SheetsText): TableBlock => {
     },
   });
 };
-
-/** Awards and honours beside pay, and who got them (C57, C58). */
-export const recognitionTable = (text: SheetsText): TableBlock => {
-  const { title, rows } = text.team.recognition;
-  return planTable(text, "Plan_Recognition", {
-    title,
-    rowKey: "Award",
-    rows: rows.map(([Award = "", Cadence = ""]) => ({ Award, Cadence })),
-    columns: {
-      Award: { as: "name" },
-      Cadence: { as: "name" },
-      Who: { as: "person", input: true },
-      Date: { as: "date", input: true },
-      Note: { as: "text", input: true },
-    },
-  });
-};

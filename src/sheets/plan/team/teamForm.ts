@@ -2,6 +2,7 @@ import type { SheetsText } from "../../../locales/en-US/sheets";
 import type { FormBlock, FormItem } from "../../blueprint/blueprint";
 import { planFormula } from "../planFormula";
 import { quoted } from "../quoted";
+import { outputItems } from "./outputItems";
 import { namedOnly } from "./sellerFormulas";
 import type { Sellers } from "./sellersOf";
 
@@ -109,6 +110,7 @@ export const teamForm = (text: SheetsText, sellers: Sellers, broken: boolean): F
         say.soldNote,
         `=IF(Team_TopCount=0,"",SUMPRODUCT(${best}*SUMIFS(Plan_Team[Sold],Plan_Team[Seller],Plan_People[Seller]))/SUMPRODUCT(${best}))`,
       ),
+      ...outputItems(text, sellers),
     },
   };
 };
