@@ -4,16 +4,23 @@ import { actionsForm } from "./actions/actionsForm";
 import { actionsTable } from "./actions/actionsTable";
 import { battlesTable } from "./actions/battlesTable";
 import { contingencyTable } from "./actions/contingencyTable";
+import { effectsTable } from "./actions/effectsTable";
+import { lighthousesTable } from "./actions/lighthousesTable";
+import { linksTable } from "./actions/linksTable";
 import { milestonesTable } from "./actions/milestonesTable";
+import { monthGoalsTable } from "./actions/monthGoalsTable";
+import { targetLines } from "./actions/targetLines";
 import { watchForm } from "./actions/watchForm";
 import type { Decisions } from "./decisions";
 import { sheetFrame } from "./sheetFrame";
+import { sheetsOf } from "./sheetKeys";
 import type { Snapshot } from "./snapshot";
 
-/** Actions: who does what by when, what they need from others, and what to do when something happens. */
+/** Actions: who does what by when for which part of the target, what they need from others, and what to do when something happens. */
 export const actionsSheet = (snapshot: Snapshot, decisions: Decisions): Blueprint => {
   const text = sheetsTextOf(decisions.language);
   const { tab, title, sentence } = text.actions;
+  const lines = targetLines(text, snapshot, decisions);
   return {
     ...sheetFrame("Actions", snapshot, decisions),
     tab,
@@ -24,9 +31,13 @@ export const actionsSheet = (snapshot: Snapshot, decisions: Decisions): Blueprin
       actionsForm(text),
       milestonesTable(text, decisions),
       actionsTable(text, snapshot, decisions),
+      ...(lines.length === 0 ? [] : [linksTable(text, lines)]),
+      monthGoalsTable(text, snapshot, decisions, sheetsOf(snapshot, decisions).includes("Cockpit")),
       battlesTable(text, decisions),
+      lighthousesTable(text, snapshot),
       watchForm(text, snapshot),
       contingencyTable(text, snapshot),
+      effectsTable(text, snapshot),
     ],
   };
 };

@@ -3,6 +3,7 @@ import { taskLight } from "../../../src/planning/control/taskLight";
 import { sheetsTextOf } from "../../../src/locales/sheetsTextOf";
 import { ganttSigns } from "../../../src/sheets/blueprint/ganttSigns";
 import type { tableCells } from "../../support/tableCells";
+import type { Snapshot } from "../../../src/sheets/plan/snapshot";
 import { engineAnswers } from "./engineAnswers";
 import { languagesTried } from "./languages";
 import { livePlan } from "./livePlan";
@@ -18,7 +19,13 @@ const sales = {
   Sales: {
     Date: [serialOf(2017, 1, 10), serialOf(2017, 2, 20), serialOf(2018, 1, 9), serialOf(2018, 2, 14)],
     Amount: [10_000, 5_000, 6_000, 3_000],
+    Region: ["East", "East", "East", "West"],
   },
+};
+const snapshot: Snapshot = {
+  ...superstore,
+  names: [...superstore.names, "Sales_Region"],
+  members: { region: ["East", "West"].map((name) => ({ name, history: superstore.history })) },
 };
 /** One ends before it starts. */
 const tasks = [
@@ -36,6 +43,7 @@ describe.each(languagesTried)("the Actions sheet in Excel, in %s", (language) =>
   const text = sheetsTextOf(language);
   const { tables, suggested } = text.actions;
   const { good, watch, act } = text.lists.List_Light.choices;
+  const lighthouse = text.lists.List_Lighthouse.choices;
   const heads = tables.Plan_Actions;
   const decisions = { ...plan2018, language, sheets: ["Actions"] as const };
   type Cells = Awaited<ReturnType<typeof tableCells>>;
@@ -44,13 +52,20 @@ describe.each(languagesTried)("the Actions sheet in Excel, in %s", (language) =>
   let milestones: Cells;
   let contingency: Cells;
   beforeAll(async () => {
-    plan = await livePlan(sales, superstore, decisions, engineAnswers(superstore, decisions), [
+    plan = await livePlan(sales, snapshot, decisions, engineAnswers(snapshot, decisions), [
       ["Plan_AsOf", asOf],
       ["Plan_Actions", heads.Start, tasks.map((task) => task.start)],
       ["Plan_Actions", heads.Due, tasks.map((task) => task.due)],
       ["Plan_Actions", heads.Progress, tasks.map((task) => task.progress)],
       ["Plan_Actions", heads.Action, [null, null, null, null, null, null, "Swapped"]],
       ["Plan_Actions", heads.Owner, ["Ada", "Ada", null, null, null, null, "Ada"]],
+      ["Plan_Actions", heads.Line, [null, "East", null, null, "East"]],
+      ["Plan_Effects", tables.Plan_Effects.KpiBefore, [null, null, 100]],
+      ["Plan_Effects", tables.Plan_Effects.KpiNow, [null, null, 120]],
+      ["Plan_Lighthouses", tables.Plan_Lighthouses.Customer, ["Acme", "Bolt"]],
+      ["Plan_Lighthouses", tables.Plan_Lighthouses.Stage, [lighthouse.locked, lighthouse.talking]],
+      ["Plan_Lighthouses", tables.Plan_Lighthouses.Due, [asOf - 1, asOf - 1]],
+      ["Plan_MonthGoals", tables.Plan_MonthGoals.SignedGoal, [2, 1, 1]],
       ["Plan_Contingency", tables.Plan_Contingency.Typed, [0.05, 0.049]],
       ["Plan_Battles", tables.Plan_Battles.Requested, [1000, 1000, 1000, 1000]],
       ["Plan_Battles", tables.Plan_Battles.Granted, [999, 999, 999, 1000]],
@@ -140,5 +155,44 @@ describe.each(languagesTried)("the Actions sheet in Excel, in %s", (language) =>
   test("what a battle asks for is watched before its date and acted on after it", async () => {
     const battles = await plan.table("Plan_Battles");
     expect(battles.column(tables.Plan_Battles.Light).slice(0, 5)).toEqual([good, watch, act, good, ""]);
+  });
+
+  // East is served by two actions, 40 % and 95 % done, both watched; nothing serves West.
+  test("each line of the target tells the actions that serve it, or that none does (A16)", async () => {
+    const links = await plan.table("Plan_Links");
+    const { Line, Actions, Progress, Light, Check, First } = tables.Plan_Links;
+    expect(links.column(Line)).toEqual(["East", "West"]);
+    expect(links.column(Actions)).toEqual([2, 0]);
+    expect(links.value(Progress, 0)).toBeCloseTo(0.675, 9);
+    expect(links.column(Light)).toEqual([watch, ""]);
+    expect(links.column(Check)).toEqual(["✓", text.actions.links.none]);
+    expect(links.value(First, 0)).toBe(suggested.valuePack.name);
+  });
+
+  // A-03 has an indicator of its own, 100 before and 120 now. A-05 serves East: 6,000 since 1 January, 10,000 in the same days of
+  // last year. A-02 serves East since 5 February, where nothing was sold a year ago.
+  test("an action's effect is its indicator's, or its line's sales against last year (A66)", async () => {
+    const effects = await plan.table("Plan_Effects");
+    const { Change, Moved } = tables.Plan_Effects;
+    const { moved, still } = text.actions.effects;
+    expect(effects.column(Change).slice(0, 4)).toEqual(["", "", expect.closeTo(0.2, 9), ""]);
+    expect(effects.value(Change, 4)).toBeCloseTo(-0.4, 9);
+    expect(effects.column(Moved).slice(2, 5)).toEqual([moved, "", still]);
+    expect(await plan.named("Actions_Moved")).toBe(0.5);
+  });
+
+  test("benchmark customers are counted once they are locked, and asked for by their date (A11)", async () => {
+    const list = await plan.table("Plan_Lighthouses");
+    expect(list.column(tables.Plan_Lighthouses.Light).slice(0, 3)).toEqual([good, act, ""]);
+    expect(await plan.named("Actions_Locked")).toBe(1);
+    expect(await plan.named("Actions_LockedLight")).toBe(watch);
+  });
+
+  // One sale of two by the end of January; February's one is there; March has not begun.
+  test("contracts of each month are held against their goal (A61)", async () => {
+    const months = await plan.table("Plan_MonthGoals");
+    const { Signed, Light } = tables.Plan_MonthGoals;
+    expect(months.column(Signed)).toEqual([1, 1, ""]);
+    expect(months.column(Light)).toEqual([act, good, ""]);
   });
 });

@@ -57,6 +57,25 @@ export const actionsForm = ({ actions: { glance: say, headline } }: SheetsText):
       note: say.firesNote,
       formula: planFormula("=COUNTIFS(Plan_Contingency[Fires],INDEX(List_Light,3))"),
     },
+    Actions_Moved: {
+      as: "share",
+      label: say.Actions_Moved,
+      note: say.movedNote,
+      formula: planFormula(
+        '=IF(COUNT(Plan_Effects[Change])=0,"",COUNTIFS(Plan_Effects[Change],">"&Rule_EffectLift)/COUNT(Plan_Effects[Change]))',
+      ),
+    },
+    Actions_Locked: {
+      as: "count",
+      label: say.Actions_Locked,
+      note: say.lockedNote,
+      formula: planFormula("=COUNTIFS(Plan_Lighthouses[Stage],INDEX(List_Lighthouse,3))"),
+    },
+    Actions_LockedLight: {
+      as: "light",
+      label: say.Actions_LockedLight,
+      formula: "=INDEX(List_Light,IF(Actions_Locked>=Rule_Lighthouses,1,IF(Plan_AsOf>Quarter_End,3,2)))",
+    },
     Gantt_Start: {
       as: "date",
       label: say.Gantt_Start,

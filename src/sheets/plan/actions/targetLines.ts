@@ -1,0 +1,57 @@
+import type { SheetsText } from "../../../locales/en-US/sheets";
+import { chosenDimensions } from "../breakdown/chosenDimensions";
+import { linesOf } from "../breakdown/linesOf";
+import type { Decisions } from "../decisions";
+import { sheetsOf } from "../sheetKeys";
+import type { Snapshot } from "../snapshot";
+
+/** A part of the quarter's target that actions may serve, and where its numbers stand. */
+export interface TargetLine {
+  readonly name: string;
+  readonly of: string;
+  readonly table: string;
+  readonly named: "Line" | "Region";
+  /** Whether its table knows what was reached. */
+  readonly reached: boolean;
+}
+
+/** Nobody ties actions to a hundred products: of each dimension the largest lines. */
+const mostLines = 12;
+
+/** The lines that the quarter is broken down into, and its three blocks of volume; without the Breakdown, the regions. */
+export const targetLines = (
+  text: SheetsText,
+  snapshot: Snapshot,
+  decisions: Decisions,
+): readonly TargetLine[] => {
+  if (!sheetsOf(snapshot, decisions).includes("Breakdown"))
+    return (snapshot.members.region ?? [])
+      .filter(({ name }) => name.trim() !== "")
+      .map(({ name }) => ({
+        name,
+        of: text.tables.Plan_Regions.Region,
+        table: "Plan_Regions",
+        named: "Region",
+        reached: true,
+      }));
+  const lines = chosenDimensions(snapshot, decisions).flatMap((dimension): readonly TargetLine[] => {
+    if (dimension === "time") return [];
+    const { table, names, bySize } = linesOf(text, snapshot, dimension);
+    const of = text.tables[table].Line;
+    const largest = new Set(bySize.slice(0, mostLines));
+    return names
+      .filter((name) => largest.has(name))
+      .map((name) => ({ name, of, table, named: "Line", reached: true }));
+  });
+  const { title, blocks } = text.breakdown.volume;
+  return [
+    ...lines,
+    ...blocks.map((name) => ({
+      name,
+      of: title,
+      table: "Plan_Volume",
+      named: "Line" as const,
+      reached: false,
+    })),
+  ];
+};
