@@ -1,8 +1,10 @@
 import { sheetsTextOf } from "../../locales/sheetsTextOf";
 import type { Block, Blueprint } from "../blueprint/blueprint";
+import { complaintsAlert } from "./cockpit/alerts/complaintsAlert";
 import { milestoneAlert } from "./cockpit/alerts/milestoneAlert";
 import { overdueAlert } from "./cockpit/alerts/overdueAlert";
 import { paceAlerts } from "./cockpit/alerts/paceAlerts";
+import { pricesAlert } from "./cockpit/alerts/pricesAlert";
 import { trendAlerts } from "./cockpit/alerts/trendAlerts";
 import { winRateAlert } from "./cockpit/alerts/winRateAlert";
 import { alertsTable } from "./cockpit/alertsTable";
@@ -20,7 +22,9 @@ import { standingForm } from "./cockpit/standingForm";
 import { winRates } from "./cockpit/winRates";
 import type { Decisions } from "./decisions";
 import { hasNames } from "./hasNames";
+import { pricedSales } from "./prices/pricedSales";
 import { receivableRows } from "./receivables/receivableRows";
+import { complaintColumns } from "./risks/complaintColumns";
 import { sheetFrame } from "./sheetFrame";
 import { sheetsOf } from "./sheetKeys";
 import type { Snapshot } from "./snapshot";
@@ -49,6 +53,8 @@ export const cockpitSheet = (snapshot: Snapshot, decisions: Decisions): Blueprin
           ),
         ]
       : []),
+    ...(isRisks && complaintColumns(snapshot).steps.length > 0 ? [complaintsAlert(text)] : []),
+    ...(isRisks && pricedSales(snapshot) !== undefined ? [pricesAlert(text)] : []),
     ...(picked.includes("Actions") ? [milestoneAlert(text)] : []),
     ...trendAlerts(text, decisions, { leads: leads !== undefined }),
   ];
@@ -68,7 +74,7 @@ export const cockpitSheet = (snapshot: Snapshot, decisions: Decisions): Blueprin
     },
     ...regionCharts.map((chart) => ({ ...chart, beside: true as const })),
     alertsTable(text, alerts),
-    ...indicatorTables(text, snapshot, rows),
+    ...indicatorTables(text, snapshot, rows, picked),
     catchUpWeeks(text, decisions),
     catchUpMonths(text, decisions),
     regions,

@@ -47,6 +47,10 @@ describe.each(languagesTried)("the Cockpit, in %s", (language) => {
     expect(sum(await plan.column("Plan_CatchUpRegions", "Gap"))).toBe(21_900);
     const [first] = await plan.column("Plan_CatchUp", "Needed");
     expect(first).toBe("");
+    // Sales of 8,100 are no whole thousands: 21,900 are caught up as 22.
+    await plan.type("Plan_Unit", 1000);
+    expect(sum(await plan.column("Plan_CatchUp", "Needed"))).toBe(22_000);
+    await plan.type("Plan_Unit", 1);
   });
 
   // West: 3 of 12 in each of three weeks against 11 of 24 in all regions; four weeks ago both 6 of 12.

@@ -3,10 +3,12 @@ import type { Cell, RowFormula, TableBlock } from "../../blueprint/blueprint";
 import { hasNames } from "../hasNames";
 import { planTable } from "../planTable";
 import type { ReceivableRows } from "../receivables/receivableRows";
+import type { SheetKey } from "../sheetKeys";
 import type { Snapshot } from "../snapshot";
 import { channelIndicators } from "./indicators/channelIndicators";
 import { customerIndicators } from "./indicators/customerIndicators";
 import { stretches, within, type Indicator } from "./indicators/Indicator";
+import { planIndicators } from "./indicators/planIndicators";
 import { pipelineIndicators } from "./indicators/pipelineIndicators";
 import { receivableIndicators } from "./indicators/receivableIndicators";
 import { salesIndicators } from "./indicators/salesIndicators";
@@ -38,11 +40,12 @@ const tables = [
   ["Plan_IndicatorCounts", "counts", "count"],
 ] as const;
 
-/** Every indicator the director's tables can answer, daily ones first: a table for money, one for shares, one for counts. */
+/** Every indicator the director's tables and the plan's sheets can answer, daily ones first: a table for money, one for shares, one for counts. */
 export const indicatorTables = (
   text: SheetsText,
   snapshot: Snapshot,
   receivables: ReceivableRows,
+  sheets: readonly SheetKey[],
 ): readonly TableBlock[] => {
   const say = text.cockpit.indicators;
   const { List_Cadence, List_Direction } = text.lists;
@@ -53,6 +56,7 @@ export const indicatorTables = (
     ["receivables", receivableIndicators(snapshot, receivables)],
     ["channels", channelIndicators(snapshot)],
     ["complaints", complaintIndicators(snapshot)],
+    ["plan", planIndicators(snapshot, sheets)],
   ];
   const row = (source: Source, indicator: Indicator): Readonly<Record<string, Cell | RowFormula>> => ({
     Indicator: say[indicator.name],
