@@ -6,6 +6,7 @@ import { customers } from "./sheets/customers";
 import { cockpit } from "./sheets/cockpit";
 import { receivableRules } from "./sheets/receivableRules";
 import { team } from "./sheets/team";
+import { frame } from "./sheets/frame";
 import { risks } from "./sheets/risks";
 import { check } from "./sheets/check";
 import { channels } from "./sheets/channels";
@@ -266,6 +267,7 @@ export const sheetsText = {
   cockpit,
   team,
   risks,
+  frame,
   tables: {
     ...tableHeaders,
     ...breakdown.tables,
@@ -278,6 +280,7 @@ export const sheetsText = {
     ...cockpit.tables,
     ...team.tables,
     ...risks.tables,
+    ...frame.tables,
     ...check.tables,
   },
 };

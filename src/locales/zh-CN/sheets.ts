@@ -7,6 +7,7 @@ import { customers } from "./sheets/customers";
 import { cockpit } from "./sheets/cockpit";
 import { receivableRules } from "./sheets/receivableRules";
 import { team } from "./sheets/team";
+import { frame } from "./sheets/frame";
 import { risks } from "./sheets/risks";
 import { check } from "./sheets/check";
 import { channels } from "./sheets/channels";
@@ -232,6 +233,7 @@ export const sheetsText: SheetsText = {
   cockpit,
   team,
   risks,
+  frame,
   tables: {
     ...tableHeaders,
     ...breakdown.tables,
@@ -244,6 +246,7 @@ export const sheetsText: SheetsText = {
     ...cockpit.tables,
     ...team.tables,
     ...risks.tables,
+    ...frame.tables,
     ...check.tables,
   },
 };

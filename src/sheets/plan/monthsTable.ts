@@ -6,11 +6,16 @@ import { footingCheck } from "./footingCheck";
 import { planTable } from "./planTable";
 import { progressColumns } from "./progressColumns";
 
+const isTyped = 'COUNTIFS(Plan_Months[Quarter],[@Quarter],Plan_Months[Typed],">=0")>0';
 /** The place of a row's month in the fiscal year, 0–11. */
 const place = "MOD(MONTH([@Month])-Plan_FirstMonth,12)";
 
-/** The year's twelve months: each quarter spread by season, rhythm or typed weights, held against what was sold. */
-export const monthsTable = (text: SheetsText, decisions: Decisions): TableBlock => {
+/**
+ * The year's twelve months: each quarter spread by season, rhythm or typed weights, held against what was sold.
+ *
+ * @param fed - whether the Year sheet's calendar of what moves sales changes the weights that are not typed (A04)
+ */
+export const monthsTable = (text: SheetsText, decisions: Decisions, fed: boolean): TableBlock => {
   const { title, note } = text.targets.months;
   const { Sold, Elapsed, Attainment, Gap, Pace, Light } = progressColumns(
     "[@Month]",
@@ -50,8 +55,9 @@ export const monthsTable = (text: SheetsText, decisions: Decisions): TableBlock 
       Typed: { as: "index", input: true, least: 0 },
       Weight: {
         as: "index",
-        formula:
-          '=IF(COUNTIFS(Plan_Months[Quarter],[@Quarter],Plan_Months[Typed],">=0")>0,[@Typed],[@Rhythm])',
+        formula: fed
+          ? `=IF(${isTyped},[@Typed],[@Rhythm]*MAX(0,1+SUMIFS(Plan_Nodes[Effect],Plan_Nodes[From],[@Month])))`
+          : `=IF(${isTyped},[@Typed],[@Rhythm])`,
       },
       Rhythm: {
         as: "index",

@@ -6,8 +6,21 @@ import { footingCheck } from "./footingCheck";
 import { planTable } from "./planTable";
 import { progressColumns } from "./progressColumns";
 
-/** The year's four quarters: weights from the chosen source, targets that add up to the year, and what was sold. */
-export const quartersTable = (text: SheetsText, decisions: Decisions, fullYears: number): TableBlock => {
+/** What the year's calendar adds to a quarter's share of the past, month by month. */
+const moved =
+  "+SUMPRODUCT((Plan_Months[Quarter]=[@Quarter])*Plan_Months[Season]*SUMIFS(Plan_Nodes[Effect],Plan_Nodes[From],Plan_Months[Month]))/SUM(Plan_Seasons[Index])";
+
+/**
+ * The year's four quarters: weights from the chosen source, targets that add up to the year, and what was sold.
+ *
+ * @param fed - whether the Year sheet's calendar of what moves sales changes the weights by history (A04)
+ */
+export const quartersTable = (
+  text: SheetsText,
+  decisions: Decisions,
+  fullYears: number,
+  fed: boolean,
+): TableBlock => {
   const { title, note, even, roles } = text.targets.quarters;
   const { Sold, Elapsed, Attainment, Gap, Pace, Light } = progressColumns("[@From]", "[@To]");
   return planTable(text, "Plan_Quarters", {
@@ -44,8 +57,7 @@ export const quartersTable = (text: SheetsText, decisions: Decisions, fullYears:
       Typed: { as: "index", input: true, least: 0, total: "sum" },
       Weight: {
         as: "index",
-        formula:
-          "=CHOOSE(MATCH(Plan_WeightSource,List_WeightSource,0),MAX([@History],0),[@Preset],[@Typed],1)",
+        formula: `=CHOOSE(MATCH(Plan_WeightSource,List_WeightSource,0),MAX([@History]${fed ? moved : ""},0),[@Preset],[@Typed],1)`,
         total: "sum",
       },
       History: {

@@ -2,6 +2,8 @@ import { sheetsTextOf } from "../../locales/sheetsTextOf";
 import type { Blueprint } from "../blueprint/blueprint";
 import type { Decisions } from "./decisions";
 import { decisionsForm } from "./decisionsForm";
+import { chaptersTable } from "./frame/chaptersTable";
+import { fulcrumsTable } from "./frame/fulcrumsTable";
 import { glanceForm } from "./glanceForm";
 import { historyWindow } from "./historyWindow";
 import { monthsTable } from "./monthsTable";
@@ -9,6 +11,7 @@ import { quarterForm } from "./quarterForm";
 import { quartersTable } from "./quartersTable";
 import { regionsTable } from "./regionsTable";
 import { sheetFrame } from "./sheetFrame";
+import { sheetsOf } from "./sheetKeys";
 import type { Snapshot } from "./snapshot";
 import { targetsEngine } from "./targetsEngine";
 import { weeksTable } from "./weeksTable";
@@ -18,6 +21,8 @@ export const targetsSheet = (snapshot: Snapshot, decisions: Decisions): Blueprin
   const text = sheetsTextOf(decisions.language);
   const regions = regionsTable(text, snapshot);
   const { tab, title, sentence } = text.targets;
+  const sheets = sheetsOf(snapshot, decisions);
+  const fed = sheets.includes("Year");
   return {
     ...sheetFrame("Targets", snapshot, decisions),
     tab,
@@ -38,11 +43,13 @@ export const targetsSheet = (snapshot: Snapshot, decisions: Decisions): Blueprin
         ],
       },
       decisionsForm(text, decisions),
-      quartersTable(text, decisions, historyWindow(snapshot, decisions).fullYears),
-      monthsTable(text, decisions),
+      quartersTable(text, decisions, historyWindow(snapshot, decisions).fullYears, fed),
+      monthsTable(text, decisions, fed),
       quarterForm(text),
       weeksTable(text, decisions),
       ...(regions === undefined ? [] : [regions]),
+      fulcrumsTable(text, sheets),
+      chaptersTable(text, sheets),
       targetsEngine(text, regions?.rows.length ?? 0),
     ],
   };

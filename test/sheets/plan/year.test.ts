@@ -206,15 +206,15 @@ describe.each(languagesTried)("the Year sheet, in %s", (language) => {
     ]);
   });
 
-  // An effect of +50 % moves half of the month, and its weight of 1 becomes 1.5 (A04).
-  test("an event moves its month's target and says the weight for it", async () => {
+  // An effect of +50 % makes May's weight of 1 into 1.5: a third of its target is moved there (A04).
+  test("an event moves its month's weight and target", async () => {
     const { Month, Effect, Moves, Weight } = tables.Plan_Nodes;
     const nodes = await tableCells(excel, "Plan_Nodes");
     await type(nodes.at(Month, 0), serialOf(2018, 5, 9));
     await type(nodes.at(Effect, 0), 0.5);
     const after = await tableCells(excel, "Plan_Nodes");
     const may = (await tableCells(excel, "Plan_Months")).value(tables.Plan_Months.Target, 4);
-    expect(after.value(Moves, 0)).toEqual(close(Number(may) / 2));
+    expect(after.value(Moves, 0)).toEqual(close(Number(may) / 3));
     expect(after.value(Weight, 0)).toBe(1.5);
   });
 

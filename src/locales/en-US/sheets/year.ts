@@ -127,7 +127,7 @@ export const year = {
   },
   nodes: {
     title: "Calendar of what moves sales",
-    note: "Industry rhythm, season, launches and campaigns: type the month and the effect. The last column is the weight to type for that month on the Targets sheet.",
+    note: "Industry rhythm, season, launches and campaigns: type the month and the effect. Months without a typed weight on the Targets sheet, and quarters weighed by history, follow it.",
   },
   ways: {
     title: "Room around the target",
@@ -190,6 +190,10 @@ export const year = {
     List_FlexWay: {
       label: "Use of the room",
       choices: { band: "Floor and stretch", over: "Over-assign to the field" },
+    },
+    List_NodeKind: {
+      label: "What moves sales",
+      choices: { industry: "Industry", season: "Season", strategy: "Launch or campaign" },
     },
     List_Seen: { label: "Seen", choices: { yes: "Seen", no: "Not seen" } },
     List_ChangeIn: { label: "Change counted in", choices: { points: "Points", relative: "Relative" } },

@@ -49,8 +49,10 @@ export const yearTables = {
     Month: "Month",
     Effect: "Effect",
     Moves: "Moves by",
-    Weight: "Weight to type",
+    Weight: "Month's weight",
+    Kind: "Kind",
     Node: "What happens",
+    From: "From",
   },
   Plan_Ways: {
     Way: "Reading",

@@ -114,7 +114,7 @@ export const year: YearText = {
   },
   nodes: {
     title: "影响销售的日历",
-    note: "行业节奏、季节、新品上市与大促：填写月份与影响幅度，“应填权重”即该月在“目标”表中可填的权重。",
+    note: "行业节奏、季节、新品上市与大促：填写月份与影响幅度；“目标”表中未填权重的月份，以及按历史分配的季度，会随之变化。",
   },
   ways: {
     title: "目标的弹性怎么用",
@@ -167,6 +167,10 @@ export const year: YearText = {
   },
   lists: {
     List_FlexWay: { label: "弹性用法", choices: { band: "保底与挑战", over: "超额分配给一线" } },
+    List_NodeKind: {
+      label: "影响类别",
+      choices: { industry: "行业特性", season: "季节", strategy: "战略节点" },
+    },
     List_Seen: { label: "是否出现", choices: { yes: "已出现", no: "未出现" } },
     List_ChangeIn: { label: "变动计法", choices: { points: "百分点", relative: "相对比例" } },
   },

@@ -51,8 +51,10 @@ export const yearTables: YearText["tables"] = {
     Month: "月份",
     Effect: "影响幅度",
     Moves: "影响金额",
-    Weight: "应填权重",
+    Weight: "当月权重",
+    Kind: "类别",
     Node: "事件",
+    From: "起",
   },
   Plan_Ways: {
     Way: "用法",

@@ -5,12 +5,13 @@ import { planTable } from "../planTable";
 
 const blankNodes = 8;
 
-/** What moves sales in the year, by month, and the weight it asks for there (A04, C06). */
+/** What moves sales in the year, by month: the months' weights, and by history the quarters', go by these effects (A04, C06). */
 export const nodesTable = (text: SheetsText): TableBlock => {
   const { title, note } = text.year.nodes;
   const ofMonth = (column: "Target" | "Weight"): string =>
-    `SUMIFS(Plan_Months[${column}],Plan_Months[Month],[@Month]-DAY([@Month])+1)`;
-  const open = "COUNT([@Month],[@Effect])<2";
+    `SUMIFS(Plan_Months[${column}],Plan_Months[Month],[@From])`;
+  const together = "(1+SUMIFS(Plan_Nodes[Effect],Plan_Nodes[From],[@From]))";
+  const open = "COUNT([@From],[@Effect])<2";
   return planTable(text, "Plan_Nodes", {
     title,
     note,
@@ -20,9 +21,14 @@ export const nodesTable = (text: SheetsText): TableBlock => {
       Id: { as: "name" },
       Month: { as: "month", input: true },
       Effect: { as: "share", input: true, least: -1 },
-      Moves: { as: "money", formula: `=IF(${open},"",${ofMonth("Target")}*[@Effect])` },
-      Weight: { as: "index", formula: `=IF(${open},"",${ofMonth("Weight")}*(1+[@Effect]))` },
+      Moves: {
+        as: "money",
+        formula: `=IF(${open},"",IF(${together}<=0,"",${ofMonth("Target")}*[@Effect]/${together}))`,
+      },
+      Weight: { as: "index", formula: `=IF(${open},"",${ofMonth("Weight")})` },
+      Kind: { as: "choice", input: true, choices: "List_NodeKind" },
       Node: { as: "sentence", input: true },
+      From: { as: "month", formula: '=IF(COUNT([@Month])=0,"",[@Month]-DAY([@Month])+1)' },
     },
   });
 };

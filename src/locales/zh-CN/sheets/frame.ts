@@ -1,0 +1,63 @@
+import type { FrameText } from "../../en-US/sheets/frame";
+
+/** What the plan's frame on the Targets sheet says, in Chinese. */
+export const frame: FrameText = {
+  pick: (tab) => `选择写入“${tab}”表后在此显示`,
+  fulcrums: {
+    title: "本季三个支点",
+    note: "季度是年度节奏的放大器。每项用一句话作答，旁边是计划数据给出的依据。",
+    open: "待答",
+    cycle: {
+      name: "周期适配",
+      asks: "行业、季节与战略节点对本季意味着什么？",
+      ofPast: " 为本季占全年历史销售，",
+      ofTarget: " 为占全年目标",
+    },
+    ability: {
+      name: "能力杠杆",
+      asks: "谁的能力撬动最大：新人、销冠还是中层？",
+      newcomers: " 名新人，共 ",
+      covers: " 名销售；产能覆盖目标的 ",
+      ofTarget: "",
+    },
+    tilt: {
+      name: "资源倾斜",
+      asks: "哪些关键战役优先获得市场、研发与财务支持？",
+      battles: " 场关键战役；已批准 ",
+      granted: "，申请 ",
+      requested: "",
+    },
+  },
+  chapters: {
+    title: "计划五章",
+    note: "目标清晰、路径明确、执行有力、结果可控：每章注明是否完整。",
+    names: [
+      ["规划逻辑", "从周期、能力与资源说明为何如此规划本季"],
+      ["目标拆解", "目标清晰：各级合计一致且为最新"],
+      ["核心动作", "路径明确：每项行动有负责人、日期、资源与目标"],
+      ["保障机制", "结果可控：目标经得起各种情景"],
+      ["复盘迭代", "记录每项行动的结果，用于下一季"],
+    ],
+    answered: " / 3 个支点已作答",
+    results: " 项行动已写下结果",
+    risks: " 个情景低于保底",
+    open: "未完成",
+  },
+  tables: {
+    Plan_Fulcrums: {
+      Fulcrum: "支点",
+      Check: "是否作答",
+      Owner: "负责人",
+      Answer: "您的回答",
+      Sees: "数据依据",
+      Asks: "要回答的问题",
+    },
+    Plan_Chapters: {
+      Chapter: "章",
+      Check: "是否完整",
+      Where: "位置",
+      Says: "现状",
+      Asks: "应说明什么",
+    },
+  },
+};
