@@ -13,7 +13,8 @@ const moved =
 /**
  * The year's four quarters: weights from the chosen source, targets that add up to the year, and what was sold.
  *
- * @param fed - whether the Year sheet's calendar of what moves sales changes the weights by history (A04)
+ * @param fed - whether the Year sheet names the quarters' roles (A05), and its calendar of what moves sales changes the weights by
+ *   history (A04)
  */
 export const quartersTable = (
   text: SheetsText,
@@ -30,7 +31,7 @@ export const quartersTable = (
     totalLabel: text.total,
     rows: fiscalQuarters(decisions.year, decisions.firstMonth).map(({ from, to }, index) => ({
       Quarter: index + 1,
-      Role: roles[index] ?? null,
+      Role: fed ? { formula: `=INDEX(Plan_Roles[Role],${index + 1})` } : (roles[index] ?? null),
       From: from,
       To: to,
     })),
