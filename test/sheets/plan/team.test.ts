@@ -213,7 +213,9 @@ describe.each(languagesTried)("the Team sheet in Excel, in %s", (language) => {
       ["", "", ""],
     ]);
     expect(shown.column(Before).slice(0, 2)).toEqual([1, 1]);
-    expect(shown.column(Streak)).toEqual(counted.map((streak, row) => (row === 1 ? (streak ?? 0) + 1 : streak)));
+    expect(shown.column(Streak)).toEqual(
+      counted.map((streak, row) => (row === 1 ? (streak ?? 0) + 1 : streak)),
+    );
     expect(shown.column(Suggestion).slice(0, 3)).toEqual([streaks.plan, streaks.talk, ""]);
     await type("Team_ShowStreaks", text.lists.List_Shown.choices.hidden);
     const hidden = await plan.table("Plan_Streaks");

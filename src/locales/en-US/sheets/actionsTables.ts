@@ -84,7 +84,7 @@ export const actionsTables = {
     SignedGoal: "Goal",
     Cash: "Cash in",
     CashGoal: "Cash goal",
-    Deals: "Newcomers' deals",
+    Deals: "Newcomer deals",
     DealsGoal: "Deals goal",
     Light: "Light",
     Least: "Furthest behind",

@@ -49,7 +49,7 @@ export const yearTables = {
     Month: "Month",
     Effect: "Effect",
     Moves: "Moves by",
-    Weight: "Month's weight",
+    Weight: "Weight of month",
     Kind: "Kind",
     Node: "What happens",
     From: "From",
