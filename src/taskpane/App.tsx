@@ -1,5 +1,6 @@
 import { useEffect, useSyncExternalStore } from "react";
 import { onPaneRequest } from "../commands/paneRequest";
+import { followSelection } from "./effects/followSelection";
 import { localeOf } from "./format/paneFormat";
 import { Pane } from "./shell/Pane";
 import { paneTextIn } from "./shell/paneTextIn";
@@ -22,6 +23,12 @@ export const App = ({ store }: { readonly store: PaneStore }) => {
     window.addEventListener("focus", returned);
     return () => window.removeEventListener("focus", returned);
   }, [store]);
+
+  const explaining = state.explained !== undefined;
+  useEffect(
+    () => (explaining ? followSelection(() => store.tell({ is: "selection-moved" })) : undefined),
+    [store, explaining],
+  );
 
   useEffect(() => {
     document.documentElement.lang = localeOf[language];

@@ -3,7 +3,7 @@ import { counted } from "../counted";
 /** The words of a cell's explanation. */
 export const explainText = {
   title: "Explain this number",
-  meaning: "Select any cell of the plan, or one of your own, and ask what it is and what it comes from.",
+  meaning: "Select any cell, of the plan or your own: here it says what it is and what it comes from.",
   ask: "Explain the selected cell",
   says: (what: string, shown: string, came: string) => `${what}: ${shown}, ${came}.`,
   ofTable: (column: string, row: string, title: string) =>

@@ -14,7 +14,7 @@ interface ExplainViewProps {
   readonly busy: boolean;
 }
 
-/** The selected cell in words, asked for again at each press of the button. */
+/** The selected cell in words; it follows the selection, and is asked for again at each press of the button. */
 export const ExplainView = ({ explained: { explanation, guides }, busy }: ExplainViewProps) => {
   const styles = useStyles();
   const { text, tell } = usePane();

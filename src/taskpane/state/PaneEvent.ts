@@ -83,6 +83,8 @@ export type OutsideEvent =
   | { readonly is: "opened" }
   /** The director came back from the grid. */
   | { readonly is: "returned" }
+  /** Another cell is selected in the grid. */
+  | { readonly is: "selection-moved" }
   | { readonly is: "requested"; readonly at: "data" | "plan"; readonly problem: Problem | undefined }
   | { readonly is: "answered"; readonly run: number; readonly answer: Answer }
   | { readonly is: "progressed"; readonly run: number; readonly progress: WriteProgress }

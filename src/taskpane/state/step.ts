@@ -1,4 +1,5 @@
 import { answerStep } from "./answerStep";
+import { following } from "./asking";
 import { directorStep } from "./directorStep";
 import { explainStep } from "./explainStep";
 import { guideStep } from "./guideStep";
@@ -17,6 +18,8 @@ export const step = (state: PaneState, event: PaneEvent): Outcome => {
       return state.view.at === "home" && !state.guide && !state.explained && !state.work && !state.trouble
         ? doing(state, { is: "look" })
         : stay(state);
+    case "selection-moved":
+      return state.explained ? following(state) : stay(state);
     case "requested":
       return requested(state, event.at, event.problem);
     case "answered":

@@ -47,6 +47,25 @@ describe("the explanation of a cell", () => {
     expect(step(home, { is: "cell-asked" }).task).toBeUndefined();
   });
 
+  test("follows the selection: the last question counts, and the page stays as it was till then", () => {
+    const { state, task } = step(open(), { is: "selection-moved" });
+    expect(task).toEqual({ is: "explain" });
+    expect(state.explained?.explanation).toBe(explanation);
+    const moved = step(state, { is: "selection-moved" });
+    expect(moved.task).toEqual({ is: "explain" });
+    const late = { is: "explained", explanation: exampleExplanations("en").rule, guides: undefined } as const;
+    expect(after(moved.state, { is: "answered", run: state.runs, answer: late })).toBe(moved.state);
+    expect(
+      after(moved.state, { is: "answered", run: moved.state.runs, answer: late }).explained?.explanation,
+    ).toBe(late.explanation);
+  });
+
+  test("follows nothing once it is closed, nor while something else is under way", () => {
+    expect(step(home, { is: "selection-moved" })).toEqual({ state: home });
+    const inserting = { ...open(), work: { task: { is: "look" }, run: 9 } } as const;
+    expect(step(inserting, { is: "selection-moved" }).task).toBeUndefined();
+  });
+
   test("waits for a look at the workbook that is under way", () => {
     const looking = after(openingState("en"), { is: "opened" }, { is: "explain-chosen" });
     expect(looking.work?.task).toEqual({ is: "look" });
