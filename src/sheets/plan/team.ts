@@ -5,9 +5,10 @@ import type { Decisions } from "./decisions";
 import { sheetFrame } from "./sheetFrame";
 import { sheetsOf } from "./sheetKeys";
 import type { Snapshot } from "./snapshot";
-import { bonusCalculator, commissionCalculator } from "./team/calculators";
+import { appraisalTable } from "./team/appraisalTable";
 import { awardsTable } from "./team/awardsTable";
-import { appraisalTable, trainingTable } from "./team/growthTables";
+import { bonusCalculator } from "./team/bonusCalculator";
+import { commissionCalculator } from "./team/commissionCalculator";
 import { leadersTable } from "./team/leadersTable";
 import { libraryTable } from "./team/libraryTable";
 import { newcomersTable } from "./team/newcomersTable";
@@ -19,6 +20,7 @@ import { sellersOf } from "./team/sellersOf";
 import { streaksTable } from "./team/streaksTable";
 import { teamEngine } from "./team/teamEngine";
 import { teamForm } from "./team/teamForm";
+import { trainingTable } from "./team/trainingTable";
 
 /** More columns are no picture any more. */
 const mostInChart = 40;

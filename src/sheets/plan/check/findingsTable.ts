@@ -1,5 +1,6 @@
 import type { SheetsText } from "../../../locales/en-US/sheets";
 import type { TableBlock } from "../../blueprint/blueprint";
+import { linkTo } from "../linkTo";
 import { planTable } from "../planTable";
 import { quoted } from "../quoted";
 import type { Finding } from "./Finding";
@@ -17,7 +18,7 @@ export const findingsTable = (text: SheetsText, findings: readonly Finding[]): T
       Of: { formula: `=${of}` },
       Fails: { formula: `=${fails}` },
       First: { formula: `=IF([@Fails]>0,${first},"")` },
-      Link: { formula: `=HYPERLINK("#${leadsTo.place}",${quoted(`→ ${leadsTo.words}`)})` },
+      Link: { formula: linkTo(leadsTo.place, leadsTo.words) },
       Grave: grave ? 1 : 0,
     })),
     columns: {

@@ -1,5 +1,6 @@
 import type { SheetsText } from "../../../locales/en-US/sheets";
 import type { TableBlock } from "../../blueprint/blueprint";
+import { linkTo } from "../linkTo";
 import { planTable } from "../planTable";
 import { quoted } from "../quoted";
 import type { Alert } from "./alerts/Alert";
@@ -14,7 +15,7 @@ export const alertsTable = (text: SheetsText, alerts: readonly Alert[]): TableBl
     rows: alerts.map(({ name, open, since, says, leadsTo }) => ({
       Alert: name,
       Since: { formula: `=IF([@Open]=1,${since},"")` },
-      Link: { formula: `=HYPERLINK("#${leadsTo.place}",${quoted(`→ ${leadsTo.words}`)})` },
+      Link: { formula: linkTo(leadsTo.place, leadsTo.words) },
       Says: { formula: `=IF([@Open]=1,${says},IF(ISNUMBER([@Open]),${quoted(fine)},${quoted(unknown)}))` },
       Open: { formula: `=${open}` },
     })),

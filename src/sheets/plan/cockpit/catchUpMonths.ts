@@ -4,6 +4,14 @@ import type { TableBlock } from "../../blueprint/blueprint";
 import type { Decisions } from "../decisions";
 import { planTable } from "../planTable";
 
+/** A month's weeks together. */
+const ofWeeks = <const Column extends "Target" | "Sold" | "Needed">(column: Column) =>
+  ({
+    as: "money",
+    formula: `=SUMIFS(Plan_CatchUp[${column}],Plan_CatchUp[Month],[@Month])`,
+    total: "sum",
+  }) as const;
+
 /** What each month of the planned quarter has brought and must still bring. */
 export const catchUpMonths = (text: SheetsText, { year, firstMonth, quarter }: Decisions): TableBlock => {
   const { title, note } = text.cockpit.months;
@@ -21,21 +29,9 @@ export const catchUpMonths = (text: SheetsText, { year, firstMonth, quarter }: D
         as: "light",
         formula: '=IFERROR(INDEX(Plan_Months[Light],MATCH([@Month],Plan_Months[Month],0)),"")',
       },
-      Target: {
-        as: "money",
-        formula: "=SUMIFS(Plan_CatchUp[Target],Plan_CatchUp[Month],[@Month])",
-        total: "sum",
-      },
-      Sold: {
-        as: "money",
-        formula: "=SUMIFS(Plan_CatchUp[Sold],Plan_CatchUp[Month],[@Month])",
-        total: "sum",
-      },
-      Needed: {
-        as: "money",
-        formula: "=SUMIFS(Plan_CatchUp[Needed],Plan_CatchUp[Month],[@Month])",
-        total: "sum",
-      },
+      Target: ofWeeks("Target"),
+      Sold: ofWeeks("Sold"),
+      Needed: ofWeeks("Needed"),
       Attainment: {
         as: "share",
         formula: '=IF([@Target]<=0,"",[@Sold]/[@Target])',

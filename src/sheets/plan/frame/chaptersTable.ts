@@ -1,6 +1,7 @@
 import type { SheetsText } from "../../../locales/en-US/sheets";
 import type { TableBlock } from "../../blueprint/blueprint";
 import { planFormula } from "../planFormula";
+import { linkTo } from "../linkTo";
 import { planTable } from "../planTable";
 import { quoted } from "../quoted";
 import type { SheetKey } from "../sheetKeys";
@@ -68,7 +69,7 @@ export const chaptersTable = (text: SheetsText, sheets: readonly SheetKey[]): Ta
         Chapter: names[index]?.[0] ?? null,
         Asks: names[index]?.[1] ?? null,
         Check: isWritten ? { formula: `=IF(${whole},"✓",${quoted(open)})` } : null,
-        Where: isWritten ? { formula: `=HYPERLINK("#${place}",${quoted(`→ ${tab}`)})` } : null,
+        Where: isWritten ? { formula: linkTo(place, tab) } : null,
         Says: { formula: isWritten ? `=${says}` : `=${quoted(pick(tab))}` },
       };
     }),

@@ -1,12 +1,12 @@
 import type { SheetsText } from "../../../locales/en-US/sheets";
 import type { Block } from "../../blueprint/blueprint";
 import type { Decisions } from "../decisions";
+import { linkTo } from "../linkTo";
 import { planFormula } from "../planFormula";
 import { planTable } from "../planTable";
 import { quoted } from "../quoted";
 import { sheetsOf } from "../sheetKeys";
 import type { Snapshot } from "../snapshot";
-import { linkTo } from "./compliance";
 
 /** What competition, policy and consumers may cost the quarter, held against its floor (C11–C13, B34). */
 export const scenarios = (text: SheetsText, snapshot: Snapshot, decisions: Decisions): readonly Block[] => {

@@ -2,11 +2,10 @@ import type { SheetsText } from "../../../locales/en-US/sheets";
 import type { Block } from "../../blueprint/blueprint";
 import { planFormula } from "../planFormula";
 import { planTable } from "../planTable";
-import { bonusShare } from "./bonusShare";
+import { triedOut } from "./triedOut";
 
 /** The worked example of B23, to be typed over. */
 const example = { sales: 1_400_000, base: 1_000_000, challenge: 1_200_000 };
-const bonusExample = { attainment: 1.1, pay: 10_000 };
 
 /** What any sales would earn, with a line for each tier that says how (B23, B24, C56). */
 export const commissionCalculator = (text: SheetsText): readonly Block[] => {
@@ -17,15 +16,9 @@ export const commissionCalculator = (text: SheetsText): readonly Block[] => {
       key: "Commission",
       title: say.title,
       items: {
-        Pay_Sales: { as: "money", input: true, label: say.Pay_Sales, start: example.sales, least: 0 },
-        Pay_Base: { as: "money", input: true, label: say.Pay_Base, start: example.base, least: 0 },
-        Pay_Challenge: {
-          as: "money",
-          input: true,
-          label: say.Pay_Challenge,
-          start: example.challenge,
-          least: 0,
-        },
+        Pay_Sales: triedOut("money", say.Pay_Sales, example.sales),
+        Pay_Base: triedOut("money", say.Pay_Base, example.base),
+        Pay_Challenge: triedOut("money", say.Pay_Challenge, example.challenge),
         Pay_Mode: {
           as: "choice",
           input: true,
@@ -73,52 +66,6 @@ export const commissionCalculator = (text: SheetsText): readonly Block[] => {
         Trace: {
           as: "text",
           formula: `=IF([@Slice]=0,"",TEXT([@Slice],"#,##0")&" × "&TEXT([@Rate],"0.0%")&" = "&TEXT([@Earned],"#,##0"))`,
-        },
-      },
-    }),
-  ];
-};
-
-/** What an attainment would earn on top, with a line for each step (C55). */
-export const bonusCalculator = (text: SheetsText): readonly Block[] => {
-  const say = text.team.bonus;
-  return [
-    {
-      block: "form",
-      key: "Bonus",
-      title: say.title,
-      items: {
-        Bonus_Attainment: {
-          as: "share",
-          input: true,
-          label: say.Bonus_Attainment,
-          start: bonusExample.attainment,
-          least: 0,
-        },
-        Bonus_Pay: { as: "money", input: true, label: say.Bonus_Pay, start: bonusExample.pay, least: 0 },
-        Bonus_Mode: {
-          as: "choice",
-          input: true,
-          label: say.Bonus_Mode,
-          choices: "List_BonusMode",
-          start: text.lists.List_BonusMode.choices.step,
-        },
-        Bonus_Share: { as: "share", label: say.Bonus_Share, formula: `=${bonusShare("Bonus_Attainment")}` },
-        Bonus_Amount: { as: "money", label: say.Bonus_Amount, formula: "=Bonus_Share*Bonus_Pay" },
-      },
-    },
-    planTable(text, "Plan_Bonus", {
-      title: say.table,
-      rowKey: "Step",
-      rows: [{ Step: 1 }, { Step: 2 }],
-      columns: {
-        Step: { as: "count" },
-        From: { as: "share", formula: "=CHOOSE([@Step],Rule_Bonus1At,Rule_Bonus2At)" },
-        Rate: { as: "share", formula: "=CHOOSE([@Step],Rule_Bonus1,Rule_Bonus2)" },
-        Reached: { as: "check", formula: '=IF(ROUND(Bonus_Attainment,9)>=[@From],"✓","")' },
-        Adds: {
-          as: "money",
-          formula: "=Bonus_Pay*IF([@Step]=1,MIN(Bonus_Share,[@Rate]),MAX(0,Bonus_Share-Rule_Bonus1))",
         },
       },
     }),
