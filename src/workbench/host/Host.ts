@@ -26,6 +26,7 @@ import { requireAddress, splitSheet } from "./univer/address";
 import type { SheetModel } from "./univer/SheetModel";
 import { snapshotOf } from "./snapshot/snapshotOf";
 import type { WorkbookSnapshot } from "./snapshot/WorkbookSnapshot";
+import type { Calculation } from "./univer/Calculation";
 import { createEngine, type Engine } from "./univer/engine";
 import { validateStandingSheets } from "./univer/validateStandingSheets";
 import { WorkbookModel } from "./univer/WorkbookModel";
@@ -50,6 +51,8 @@ export class Host implements HostContext {
     worksheet: (sheet) => new WorksheetObject(this, sheet),
     table: (table) => new TableObject(this, table),
   };
+  /** Held here, because clients may still send what no longer matters when the workbook is closed. */
+  private readonly calculation: Calculation;
   private readonly bridges = new Set<Bridge>();
   private readonly services = new Map<string, HostObject>();
   private readonly errors = new CellErrors();
@@ -57,6 +60,7 @@ export class Host implements HostContext {
   private line: Promise<unknown> = Promise.resolve();
 
   private constructor(readonly workbook: WorkbookModel) {
+    this.calculation = workbook.calculation;
     workbook.onStructureChange((change) => this.follow(change));
     watchWorkbook(workbook, this.events);
     validateStandingSheets(workbook);
@@ -156,8 +160,10 @@ export class Host implements HostContext {
     this.counters.batches += 1;
     this.counters.actions += batch.Actions.length;
     this.events.hold();
+    this.calculation.hold();
     const response = await new BatchRun(this, batch).run();
     this.references.endBatch();
+    this.calculation.release();
     // The answer is on its way in this turn of the event loop; what it caused is told in the next.
     setTimeout(() => this.events.release(), 0);
     return response;

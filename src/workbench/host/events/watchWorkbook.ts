@@ -58,6 +58,7 @@ export function watchWorkbook(workbook: WorkbookModel, events: EventHub): void {
   }
 
   function changed(worksheetId: string, cells: Area, changeType: string): void {
+    if (!events.heard) return;
     const args = { ...local, address: areaAddress(cells), changeType, worksheetId };
     events.raise(EventType.WorksheetChanged, [worksheetId], args);
     const sheet = workbook.sheetById(worksheetId);

@@ -44,6 +44,11 @@ export class EventHub {
     return this.listeners.has(`${type}|${target}`);
   }
 
+  /** Whether anybody listens to anything. */
+  get heard(): boolean {
+    return this.listeners.size > 0;
+  }
+
   /** Tells those listening to these objects and those listening to the whole workbook. */
   raise(type: EventNumber, targets: readonly string[], args: object): void {
     for (const targetId of new Set([...targets, everywhere])) {

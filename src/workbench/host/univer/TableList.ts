@@ -3,7 +3,7 @@ import { RichError } from "../protocol/RichError";
 import { intersection, toEdges, type Area } from "./Area";
 import type { SheetModel } from "./SheetModel";
 import { putHeader } from "./tableHeader";
-import { TableModel } from "./TableModel";
+import { TableModel, type Table } from "./TableModel";
 import { newId, type WorkbookModel } from "./WorkbookModel";
 
 /** The workbook's tables, in the order they were made. */
@@ -13,16 +13,9 @@ export class TableList {
   constructor(private readonly workbook: WorkbookModel) {}
 
   all(): TableModel[] {
-    const { manager } = this;
-    return manager.getTableList(this.workbook.id).flatMap(({ id, subUnitId }) => {
-      const sheet = this.workbook.sheetById(subUnitId);
-      const table = manager.getTableById(this.workbook.id, id);
-      if (!sheet || !table) return [];
-      const model = this.known.get(id) ?? new TableModel(sheet, table);
-      model.table = table;
-      this.known.set(id, model);
-      return [model];
-    });
+    // What it tells of tables to everybody is made anew, column by column, each time it is asked.
+    const held = this.workbook.get(TableManager)["_tableMap"].get(this.workbook.id)?.values() ?? [];
+    return [...held].flatMap((table) => this.model(table) ?? []);
   }
 
   on(sheet: SheetModel): TableModel[] {
@@ -63,7 +56,12 @@ export class TableList {
     return `Table${number}`;
   }
 
-  private get manager(): TableManager {
-    return this.workbook.get(TableManager);
+  private model(table: Table): TableModel | undefined {
+    const sheet = this.workbook.sheetById(table.getSubunitId());
+    if (!sheet) return undefined;
+    const model = this.known.get(table.getId()) ?? new TableModel(sheet, table);
+    model.table = table;
+    this.known.set(table.getId(), model);
+    return model;
   }
 }

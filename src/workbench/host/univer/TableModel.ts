@@ -9,7 +9,7 @@ import { rewriteFormulas } from "./rewriteFormulas";
 import type { SheetModel } from "./SheetModel";
 import { putHeader } from "./tableHeader";
 
-type Table = NonNullable<ReturnType<TableManager["getTableById"]>>;
+export type Table = NonNullable<ReturnType<TableManager["getTableById"]>>;
 
 /** What Excel keeps of a table's looks; all of it is plain. */
 export interface TableLook {

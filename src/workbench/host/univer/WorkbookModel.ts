@@ -6,6 +6,7 @@ import {
   type IExecutionOptions,
   type Injector,
   type Workbook,
+  type Worksheet,
 } from "@univerjs/core";
 import { SetSelectionsOperation, SheetsSelectionsService } from "@univerjs/sheets";
 import type { SheetChange } from "../model/SheetChange";
@@ -79,18 +80,12 @@ export class WorkbookModel {
 
   /** Worksheets in tab order. */
   sheets(): SheetModel[] {
-    return this.workbook.getSheets().map((worksheet) => {
-      const id = worksheet.getSheetId();
-      const known = this.sheetsById.get(id);
-      if (known?.worksheet === worksheet) return known;
-      const model = new SheetModel(this, worksheet);
-      this.sheetsById.set(id, model);
-      return model;
-    });
+    return this.workbook.getSheets().map((worksheet) => this.model(worksheet));
   }
 
   sheetById(id: string): SheetModel | undefined {
-    return this.sheets().find((sheet) => sheet.id === id);
+    const worksheet = this.workbook.getSheetBySheetId(id);
+    return worksheet ? this.model(worksheet) : undefined;
   }
 
   sheetByName(name: string): SheetModel | undefined {
@@ -132,6 +127,15 @@ export class WorkbookModel {
       isMergedMainCell: false,
     };
     this.run(SetSelectionsOperation.id, { ...sheet.target, selections: [{ range, primary, style: null }] });
+  }
+
+  private model(worksheet: Worksheet): SheetModel {
+    const id = worksheet.getSheetId();
+    const known = this.sheetsById.get(id);
+    if (known?.worksheet === worksheet) return known;
+    const model = new SheetModel(this, worksheet);
+    this.sheetsById.set(id, model);
+    return model;
   }
 
   /** The cells an address, a name or any formula that answers a reference means, seen from a sheet. */

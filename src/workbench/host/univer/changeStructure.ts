@@ -43,7 +43,7 @@ export function structureChange(sheet: SheetModel, cells: Area, shift: Shift): S
  */
 export async function changeStructure(sheet: SheetModel, cells: Area, shift: Shift): Promise<void> {
   const { workbook } = sheet;
-  await workbook.calculation.calculate();
+  await workbook.calculation.finished();
   const change = structureChange(sheet, cells, shift);
   assertTablesWhole(sheet, change);
   const tables = workbook.tables.on(sheet).map((table) => ({ table, held: table.held }));

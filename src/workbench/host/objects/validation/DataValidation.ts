@@ -96,7 +96,7 @@ export class DataValidation extends HostObject {
   private async statuses(): Promise<{ cell: Area; valid: boolean }[]> {
     const { sheet, area } = this.range;
     const { workbook } = sheet;
-    await workbook.calculation.settle();
+    await workbook.calculation.settleRules();
     const held = sheet.within(area) ?? area;
     const service = workbook.get(SheetsDataValidationValidatorService);
     const cells = sheet.grid(held, (row, column) => ({ row, column, rows: 1, columns: 1 })).flat();
