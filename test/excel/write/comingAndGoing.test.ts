@@ -51,6 +51,7 @@ const writeAgain = async (regions: readonly string[]): Promise<void> => {
       old,
       book,
       keptAs: kept,
+      position: book.sheets.findIndex(({ name }) => name === "Tables"),
       names,
     });
     const stays: PlannedSheet = {

@@ -15,6 +15,13 @@ const problemOf = async (session: ExcelSession): Promise<unknown> => {
 const change = (session: ExcelSession, what: (workbook: Excel.Workbook) => void): Promise<void> =>
   session.run(async ({ workbook }) => what(workbook));
 
+const tabs = (session: ExcelSession): Promise<readonly string[]> =>
+  session.run(async (context) => {
+    const sheets = context.workbook.worksheets.load("items/name");
+    await context.sync();
+    return sheets.items.map(({ name }) => name);
+  });
+
 describe("before the first writing", () => {
   let session: ExcelSession;
   beforeEach(async () => {
@@ -184,14 +191,20 @@ describe("a sheet that is no longer whole", () => {
     session.close();
   });
 
-  test("is written afresh when it was deleted", async () => {
+  test("is written afresh at its place among ours when it was deleted, as is one that is picked later", async () => {
     const session = await directorsWorkbook();
     await write(session);
-    await change(session, ({ worksheets }) => worksheets.getItem("Past sales").delete());
-    const report = await write(session);
-    expect(report.sheets.map(({ became }) => became)).toEqual(["updated", "written", "unchanged"]);
+    await change(session, ({ worksheets }) => {
+      worksheets.getItem("Past sales").delete();
+      worksheets.getItem("Mine").position = 3;
+    });
+    expect(await tabs(session)).toEqual(["Orders", "Targets", "Rules", "Mine"]);
+    const report = await write(session, { sheets: ["Year"] });
+    expect(report.sheets.map(({ became }) => became)).toEqual(["written", "updated", "written", "updated"]);
+    expect(await tabs(session)).toEqual(["Orders", "Year", "Targets", "Past sales", "Rules", "Mine"]);
     expect(report.parked).toEqual([]);
-    expect((await write(session)).sheets.every(({ became }) => became === "unchanged")).toBe(true);
+    const again = await write(session, { sheets: ["Year"] });
+    expect(again.sheets.every(({ became }) => became === "unchanged")).toBe(true);
     session.close();
   });
 });

@@ -14,14 +14,15 @@ export interface Replacing {
   readonly book: WorkbookSeen;
   /** What the old sheet will be called. */
   readonly keptAs: string;
+  /** Where the new one stands among the workbook's tabs, from 0. */
+  readonly position: number;
   readonly names: ReadonlyMap<string, string>;
 }
 
 const longestTableName = 255;
 
 /** A sheet that is no longer whole: it is kept under another name, and a new one takes its tab and its place. */
-export function planReplaced({ layout, old, book, keptAs, names }: Replacing): PlannedSheet {
-  const position = book.sheets.findIndex(({ name }) => name === old.name);
+export function planReplaced({ layout, old, book, keptAs, position, names }: Replacing): PlannedSheet {
   const taken = [...book.tables, ...book.names].map(({ name }) => name);
   const tables = old.tables.map(({ name }): Step =>
     renameTable(name, freeName(`${name}_old`, taken, "_", longestTableName)),

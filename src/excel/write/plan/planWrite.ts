@@ -1,7 +1,5 @@
-import type { SheetLayout } from "../../../sheets/blueprint/sheetLayout";
 import type { Decisions } from "../../../sheets/plan/decisions";
 import type { Snapshot } from "../../../sheets/plan/snapshot";
-import { writingTextOf } from "../../../locales/writingTextOf";
 import { decisionCells, decisionsIn } from "../../read/decisionsIn";
 import { isWhole, standing, type Damage, type Standing } from "../match/standing";
 import { ourSheets } from "../match/ourSheets";
@@ -12,15 +10,12 @@ import { valueAt } from "../seen/cellSeen";
 import type { SheetSeen, WorkbookSeen } from "../seen/WorkbookSeen";
 import { layoutsOf } from "../wanted/spellings";
 import { checkNamesFree } from "./checkNamesFree";
-import { checkReachable, checkStructure } from "./checkSheet";
-import { freeName } from "./freeName";
 import { headersFound } from "./headersFound";
 import { parkedSpellings, parkedThen } from "./planParked";
-import { planFresh } from "./planFresh";
 import { planInPlace } from "./planInPlace";
 import type { PlannedSheet } from "./PlannedSheet";
-import { planReplaced } from "./planReplaced";
 import { pointedAnew, type PlannedLayout } from "./pointedAnew";
+import { Tabs } from "./Tabs";
 import { tablesGrown } from "./tablesGrown";
 import { earlierOf, type Version } from "./versionsOf";
 
@@ -72,7 +67,11 @@ export function planWrite(
   const earlier = earlierOf(snapshot, decisions, previousDecisions(book, sheets), headers.standing);
   const translated = choiceTranslation(layouts);
   const waiting = parkedItems(sheets.get(parkedPlace(book) ?? ""));
-  const tabs = new Tabs(book);
+  const tabs = new Tabs(
+    book,
+    own.map(({ key }) => key),
+    places,
+  );
 
   const planned = wanted.map((layout, index): PlannedSheet => {
     const state = found.get(layout.key);
@@ -143,37 +142,4 @@ function previousDecisions(
   });
   const read = decisionsIn(new Map(cells), book.names);
   return "decisions" in read ? read.decisions : undefined;
-}
-
-/** Gives out the tabs of new sheets, each only once. */
-class Tabs {
-  private readonly taken: string[];
-  private readonly names: ReadonlyMap<string, string>;
-
-  constructor(private readonly book: WorkbookSeen) {
-    this.taken = book.sheets.map(({ name }) => name);
-    this.names = new Map(book.names.map(({ name, formula }) => [name, formula]));
-  }
-
-  fresh(layout: SheetLayout): PlannedSheet {
-    checkStructure(this.book);
-    return planFresh(layout, this.give(layout.tab), undefined, this.names);
-  }
-
-  replaced(layout: SheetLayout, old: SheetSeen, { language }: Decisions): PlannedSheet {
-    checkStructure(this.book);
-    checkReachable(old, this.book);
-    const oldName = this.give(writingTextOf(language).setAside(old.name));
-    return planReplaced({ layout, old, book: this.book, keptAs: oldName, names: this.names });
-  }
-
-  renamed({ report, tab }: PlannedSheet): string {
-    return report.tab === tab ? tab : this.give(tab);
-  }
-
-  private give(name: string): string {
-    const free = freeName(name, this.taken);
-    this.taken.push(free);
-    return free;
-  }
 }
