@@ -18,6 +18,7 @@ export type Kind =
   | "choice"
   | "light"
   | "person"
+  /** Runs on to the right; where it is typed into a table it wraps in a narrow column. */
   | "text"
   /** Long text that wraps in a wide column; in a form it runs on to the right, as `text` does. */
   | "sentence"
@@ -45,7 +46,12 @@ export interface FormItem {
   readonly note?: string;
 }
 
-export interface FormBlock {
+export interface Printable {
+  /** Only feeds what stands above: not printed, and one of the last blocks of its sheet. An engine always is. */
+  readonly working?: true;
+}
+
+export interface FormBlock extends Printable {
   readonly block: "form";
   readonly key: string;
   readonly title: string;
@@ -75,13 +81,15 @@ export interface RowFormula {
 }
 
 /** An Excel table; its key is the table's name in every language (`Plan_Months`). */
-export interface TableBlock {
+export interface TableBlock extends Printable {
   readonly block: "table";
   readonly key: string;
   readonly title: string;
   readonly note?: string;
   /** The column whose values tell rows apart when the sheet is written again. */
   readonly rowKey: string;
+  /** From this column on they only feed other cells and are not printed. */
+  readonly workingFrom?: string;
   readonly columns: Readonly<Record<string, Column>>;
   /** Fixed cells, first values of inputs and formulas of single rows, by column key; a column with a formula needs none. */
   readonly rows: readonly Readonly<Record<string, Cell | RowFormula>>[];
@@ -174,7 +182,7 @@ export interface BubbleChart extends ChartFrame {
 export type ChartBlock = SeriesChart | BubbleChart;
 
 /** What choices are picked from: each list is a workbook name over its choices, in the reader's words. */
-export interface ListsBlock {
+export interface ListsBlock extends Printable {
   readonly block: "lists";
   readonly key: string;
   readonly title: string;
@@ -205,6 +213,8 @@ export interface Blueprint {
   readonly money?: string;
   /** Characters that the largest amount takes in that format; 11 when absent. */
   readonly moneyRoom?: number;
+  /** Printed on upright pages; otherwise on landscape ones. */
+  readonly upright?: true;
   /** Headers of tables on other sheets that formulas here name. */
   readonly sees?: TableHeaders;
   readonly blocks: readonly Block[];

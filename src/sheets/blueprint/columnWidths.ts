@@ -1,7 +1,7 @@
 import type { Cell, Kind } from "./blueprint";
 import { charactersIn } from "./charactersIn";
 import { headerRoom } from "./headerRoom";
-import type { BlockLayout } from "./sheetLayout";
+import type { BlockLayout, TableLayout } from "./sheetLayout";
 
 /** Room for the usual value of each kind; a text may run on over blank cells. */
 const roomFor: Readonly<Record<Exclude<Kind, "money">, number>> = {
@@ -20,7 +20,7 @@ const roomFor: Readonly<Record<Exclude<Kind, "money">, number>> = {
   light: 11,
   person: 12,
   text: 10,
-  sentence: 58,
+  sentence: 50,
   check: 10,
   link: 14,
   gantt: 2,
@@ -28,6 +28,8 @@ const roomFor: Readonly<Record<Exclude<Kind, "money">, number>> = {
 const usualMoney = 11;
 const margin = 2;
 const widest = 44;
+/** A text in a table wraps in a column of so many characters. */
+const wrapped = { least: 14, most: 32 };
 
 /** As Excel makes a column. */
 const usual = 8;
@@ -48,7 +50,29 @@ const claimOf = (column: number, kind: Kind, room: number, texts: readonly numbe
 /** In a form a sentence runs on to the right over blank cells. */
 const formKind = (kind: Kind): Kind => (kind === "sentence" ? "text" : kind);
 
-const claimsOf = (block: BlockLayout, room: (kind: Kind) => number): readonly Claim[] => {
+type Room = (kind: Kind) => number;
+
+const claimOfColumn = (
+  { at, body, columns, total }: TableLayout,
+  index: number,
+  room: Room,
+): readonly Claim[] => {
+  const column = columns[index];
+  if (column === undefined) return [];
+  const { as, header, input } = column;
+  const place = at.column + index;
+  const texts = body.cells.map((row) => fixedText(row[index]));
+  const words = [headerRoom(header), fixedText(total?.cells[0]?.[index])];
+  const isText = as === "text";
+  if (isText && input) {
+    const typed = Math.min(Math.max(wrapped.least, ...texts), wrapped.most);
+    return [claimOf(place, as, typed, words)];
+  }
+  const runsOn = isText && index === columns.length - 1;
+  return [claimOf(place, as, room(as), runsOn ? words : [...words, ...texts])];
+};
+
+const claimsOf = (block: BlockLayout, room: Room): readonly Claim[] => {
   switch (block.block) {
     case "form":
       return block.items.flatMap(({ label, value, as }): Claim[] => [
@@ -56,13 +80,7 @@ const claimsOf = (block: BlockLayout, room: (kind: Kind) => number): readonly Cl
         claimOf(value.column, formKind(as), room(formKind(as)), [fixedText(value.value)]),
       ]);
     case "table":
-      return block.columns.map((column, index) =>
-        claimOf(block.at.column + index, column.as, room(column.as), [
-          headerRoom(column.header),
-          ...block.body.cells.map((row) => fixedText(row[index])),
-          fixedText(block.total?.cells[0]?.[index]),
-        ]),
-      );
+      return block.columns.flatMap((_, index) => claimOfColumn(block, index, room));
     case "lists":
       return block.lists.map(({ label, choices }) =>
         claimOf(label.column, "text", 0, [

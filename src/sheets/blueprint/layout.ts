@@ -7,6 +7,8 @@ import { layoutBlock } from "./layoutBlock";
 import { chartsInRoom, standsBeside } from "./layoutChart";
 import { layoutHead } from "./layoutHead";
 import { palette } from "./palette";
+import { layoutPrint } from "./layoutPrint";
+import { printedColumns } from "./printedColumns";
 import type { BlockLayout, SheetLayout } from "./sheetLayout";
 import { tallRows } from "./tallRows";
 
@@ -46,23 +48,20 @@ export const layout = (blueprint: Blueprint, language: Language): SheetLayout =>
   const blocks = chartsInRoom(stacked, widthsOf(stacked));
   const columns = furthest(blocks);
   const widths = widthsOf(blocks);
+  const lines = tallRows(blocks, widths);
+  const printed = printedColumns(blueprint, blocks, widths);
+  const points = widths.map(columnPoints);
   return {
     key: blueprint.key,
     tab: blueprint.tab,
     mark: `Quarterdeck_${blueprint.key}`,
     tabColor: tabColors[blueprint.family],
-    head: layoutHead(blueprint, Math.min(cornerColumn, columns - 1)),
+    head: layoutHead(blueprint, Math.min(cornerColumn, printed - 1), widths),
     blocks,
     used: { row: 0, column: 0, rows: row - rowsBetween, columns },
-    columnWidths: widths.map(columnPoints),
-    tallRows: tallRows(blocks, widths),
+    columnWidths: points,
+    tallRows: lines,
     freezeRows: headRows,
-    print: {
-      orientation: "landscape",
-      paper: "A4",
-      pagesWide: 1,
-      titleRows: headRows,
-      footer: { left: "&A", center: "&P / &N", right: "&D" },
-    },
+    print: layoutPrint({ blueprint, blocks, columns: printed, widths: points, tallRows: lines, headRows }),
   };
 };

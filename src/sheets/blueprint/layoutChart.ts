@@ -54,6 +54,7 @@ export const layoutChart = (
     key: chart.key,
     at: anchor,
     heading: [],
+    working: false,
     anchor,
     chart,
     headers: columns,

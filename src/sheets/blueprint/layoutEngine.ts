@@ -44,5 +44,5 @@ export const layoutEngine = (engine: EngineBlock, context: LayoutContext): Engin
   });
   const deepest = Math.max(...engine.spills.map(({ rows }) => rows));
   const at = { row, column, rows: heading.length + 1 + deepest, columns: left - column };
-  return { block: "engine", key: engine.key, at, heading, spills };
+  return { block: "engine", key: engine.key, at, heading, working: true, spills };
 };

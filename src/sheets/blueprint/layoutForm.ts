@@ -45,5 +45,5 @@ export const layoutForm = (form: FormBlock, context: LayoutContext): FormLayout 
     };
   });
   const at = { row, column, rows: heading.length + items.length, columns: 3 };
-  return { block: "form", key: form.key, at, heading, items };
+  return { block: "form", key: form.key, at, heading, working: form.working ?? false, items };
 };

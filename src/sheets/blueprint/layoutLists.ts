@@ -27,5 +27,5 @@ export const layoutLists = (block: ListsBlock, context: LayoutContext): ListLayo
   }));
   const longest = Math.max(...entries.map(([, { choices }]) => choices.length));
   const at = { row, column, rows: heading.length + 1 + longest, columns: lists.length };
-  return { block: "lists", key: block.key, at, heading, lists };
+  return { block: "lists", key: block.key, at, heading, working: block.working ?? false, lists };
 };

@@ -23,11 +23,16 @@ const placed = (kind: Kind, first: boolean): Style => {
   return align === "left" ? { align, indent: 1 } : { align };
 };
 
+/** Typed text stays in its column; what a formula says runs on. */
+const wraps = ({ as, input }: Pick<Column, "as" | "input">): boolean =>
+  as === "sentence" || (as === "text" && input === true);
+
 const layoutColumn = (
   table: string,
   [key, column]: readonly [string, Column],
   first: boolean,
   tall: boolean,
+  working: boolean,
   { headers, money, language }: LayoutContext,
 ): TableColumnLayout => {
   const place: Style = { ...placed(column.as, first), ...(tall ? { vertical: "top" } : {}) };
@@ -38,7 +43,7 @@ const layoutColumn = (
     input: column.input ?? false,
     formula: column.formula === undefined ? undefined : translateFormula(column.formula, headers, table),
     headerStyle: { ...headerLook, ...place },
-    style: { ...styleOf(column.as, money, column.input), ...place },
+    style: { ...styleOf(column.as, money, column.input), ...place, ...(wraps(column) ? { wrap: true } : {}) },
     totalStyle: {
       ...styleOf(column.as, money),
       ...place,
@@ -48,6 +53,7 @@ const layoutColumn = (
     validation: validationOf(column, language),
     marks: marksOf(column.as),
     member: column.member ?? false,
+    working,
   };
 };
 
@@ -63,14 +69,25 @@ const keyIn = (row: Readonly<Record<string, Cell | RowFormula>> | undefined, col
   return isRowFormula(given) ? null : given;
 };
 
+/** The place of the first column that only feeds other cells. */
+const workingFrom = ({ key, columns, workingFrom: first }: TableBlock): number => {
+  const keys = Object.keys(columns);
+  if (first === undefined) return keys.length;
+  if (!(first in columns)) throw new Error(`${key} names a working column that is not there: ${first}`);
+  return keys.indexOf(first);
+};
+
 /** An Excel table: headers, rows and, under a rule, the line of totals. */
 export const layoutTable = (table: TableBlock, context: LayoutContext): TableLayout => {
   const { row, column, headers } = context;
   const { key, rows, rowKey, totalLabel } = table;
   const heading = layoutHeading(table, context);
   const entries = Object.entries(table.columns);
-  const tall = entries.some(([, { as }]) => as === "sentence");
-  const columns = entries.map((entry, index) => layoutColumn(key, entry, index === 0, tall, context));
+  const tall = entries.some(([, each]) => wraps(each));
+  const working = workingFrom(table);
+  const columns = entries.map((entry, index) =>
+    layoutColumn(key, entry, index === 0, tall, index >= working, context),
+  );
   const rowKeyColumn = columns.findIndex((each) => each.key === rowKey);
   if (rowKeyColumn < 0) throw new Error(`${key} names a row key that is no column: ${rowKey}`);
   if (rows.length === 0) throw new Error(`${key} has no row; an Excel table needs one`);
@@ -102,6 +119,7 @@ export const layoutTable = (table: TableBlock, context: LayoutContext): TableLay
   return {
     block: "table",
     key,
+    working: table.working ?? false,
     cellNames: (table.cellNames?.names ?? []).map((name, index) => ({
       name,
       rowKey: keyIn(rows[index], rowKey),

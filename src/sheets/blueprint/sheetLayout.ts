@@ -61,6 +61,8 @@ interface Placed {
   readonly at: Rect;
   /** The title, then the note where there is one. */
   readonly heading: readonly PlacedCell[];
+  /** Only feeds what stands above; not printed. */
+  readonly working: boolean;
 }
 
 export interface FormItemLayout {
@@ -97,6 +99,8 @@ export interface TableColumnLayout {
   readonly marks: readonly Mark[];
   /** Comes and goes with the director's data. */
   readonly member: boolean;
+  /** Only feeds other cells; not printed. */
+  readonly working: boolean;
 }
 
 export interface TableLayout extends Placed {
@@ -187,12 +191,26 @@ export interface SheetLayout {
   /** Rows of more than one line, as wrapped headers and sentences need them. */
   readonly tallRows: readonly TallRows[];
   readonly freezeRows: number;
-  readonly print: {
-    readonly orientation: "landscape";
-    readonly paper: "A4";
-    readonly pagesWide: 1;
-    /** Rows repeated on every page, counted from the first. */
-    readonly titleRows: number;
-    readonly footer: { readonly left: string; readonly center: string; readonly right: string };
+  readonly print: Print;
+}
+
+/** How a sheet comes onto paper, always one page wide. */
+export interface Print {
+  readonly orientation: "landscape" | "portrait";
+  readonly paper: "A4";
+  /** What a reader needs, each rectangle from a page's top: everything but what only feeds it. */
+  readonly pages: readonly Rect[];
+  readonly pagesWide: 1;
+  /** Repeated on every page below them. */
+  readonly titleRows: { readonly row: number; readonly rows: number };
+  /** In points. */
+  readonly margins: {
+    readonly top: number;
+    readonly bottom: number;
+    readonly left: number;
+    readonly right: number;
+    readonly header: number;
+    readonly footer: number;
   };
+  readonly footer: { readonly left: string; readonly center: string; readonly right: string };
 }

@@ -23,7 +23,7 @@ const rowsOf = (
   const wrapped = columns.some(
     (column, index) => charactersIn(column.header) * boldRoom > widthOf(index) - 1,
   );
-  const sentences = columns.flatMap(({ as }, index) => (as === "sentence" ? [index] : []));
+  const sentences = columns.flatMap(({ style }, index) => (style.wrap ? [index] : []));
   const lines = body.cells.map((row) =>
     Math.max(1, ...sentences.map((index) => linesOf(row[index] ?? null, widthOf(index)))),
   );

@@ -1,5 +1,6 @@
 import { sheetsTextOf } from "../../locales/sheetsTextOf";
-import type { Block, Blueprint } from "../blueprint/blueprint";
+import { asWorking } from "../blueprint/asWorking";
+import type { Block, Blueprint, FormBlock, TableBlock } from "../blueprint/blueprint";
 import { complaintsAlert } from "./cockpit/alerts/complaintsAlert";
 import { milestoneAlert } from "./cockpit/alerts/milestoneAlert";
 import { overdueAlert } from "./cockpit/alerts/overdueAlert";
@@ -74,21 +75,24 @@ export const cockpitSheet = (snapshot: Snapshot, decisions: Decisions): Blueprin
     },
     ...regionCharts.map((chart) => ({ ...chart, beside: true as const })),
     alertsTable(text, alerts),
-    ...indicatorTables(text, snapshot, rows, picked),
-    catchUpWeeks(text, decisions),
     catchUpMonths(text, decisions),
     regions,
+    ...indicatorTables(text, snapshot, rows, picked),
+    catchUpWeeks(text, decisions),
     wins,
-    salesTrend(text),
-    leads,
-    stagesForm(text, snapshot),
-    outlookTable(text, decisions, odds),
+    ...asWorking<FormBlock | TableBlock>(
+      salesTrend(text),
+      leads,
+      stagesForm(text, snapshot),
+      outlookTable(text, decisions, odds),
+    ),
     cockpitEngine(text, snapshot, decisions, odds),
   ];
   return {
     ...sheetFrame("Cockpit", snapshot, decisions),
     tab,
     family: "plan",
+    upright: true,
     title,
     sentence,
     blocks: blocks.filter((block) => block !== undefined),

@@ -1,4 +1,5 @@
 import { sheetsTextOf } from "../../locales/sheetsTextOf";
+import { asWorking } from "../blueprint/asWorking";
 import type { Blueprint } from "../blueprint/blueprint";
 import { classesTable } from "./customers/classesTable";
 import { coverageTable } from "./customers/coverageTable";
@@ -47,13 +48,12 @@ export const customersSheet = (snapshot: Snapshot, decisions: Decisions): Bluepr
       classesTable(text, has("Customers_Name")),
       coverageTable(text),
       warningsTable(text, listed.length),
-      customersTable(text, snapshot, listed),
-      topCustomersTable(text, listed.length),
       reviewsTable(text, snapshot),
       ...(has("Sales_Product") ? [crossSellTable(text, snapshot, listed)] : []),
       customerPlaysTable(text),
       healthMetricsTable(text, snapshot),
-      healthTable(text, snapshot, listed),
+      customersTable(text, snapshot, listed),
+      ...asWorking(topCustomersTable(text, listed.length), healthTable(text, snapshot, listed)),
       customersEngine(text, snapshot, decisions, listed.length),
     ],
   };

@@ -25,6 +25,7 @@ export const monthsTable = (text: SheetsText, decisions: Decisions, fed: boolean
     title,
     note,
     rowKey: "Month",
+    workingFrom: "Rhythm",
     totalLabel: text.total,
     rows: fiscalMonths(decisions.year, decisions.firstMonth).map(({ from }) => ({ Month: from })),
     columns: {
@@ -59,6 +60,7 @@ export const monthsTable = (text: SheetsText, decisions: Decisions, fed: boolean
           ? `=IF(${isTyped},[@Typed],[@Rhythm]*MAX(0,1+SUMIFS(Plan_Nodes[Effect],Plan_Nodes[From],[@Month])))`
           : `=IF(${isTyped},[@Typed],[@Rhythm])`,
       },
+      Note: { as: "text", input: true },
       Rhythm: {
         as: "index",
         formula: `=CHOOSE(MATCH(Plan_Rhythm,List_Rhythm,0),MAX([@Season],0),CHOOSE(MOD(${place},3)+1,Rule_Push1,Rule_Push2,Rule_Push3),CHOOSE(MOD(${place},3)+1,Rule_Steady1,Rule_Steady2,Rule_Steady3),1)`,
@@ -71,7 +73,6 @@ export const monthsTable = (text: SheetsText, decisions: Decisions, fed: boolean
         as: "money",
         formula: '=IF([@Month]>Plan_AsOf,"",SUMIFS(Plan_Months[Sold],Plan_Months[Month],"<="&[@Month]))',
       },
-      Note: { as: "text", input: true },
     },
   });
 };

@@ -38,8 +38,9 @@ export const planTable = <
 >(
   { tables }: SheetsText,
   key: Table,
-  block: Omit<TableBlock, "block" | "key" | "columns" | "rowKey"> & {
+  block: Omit<TableBlock, "block" | "key" | "columns" | "rowKey" | "workingFrom"> & {
     readonly rowKey: keyof PlanTables[Table] & string;
+    readonly workingFrom?: keyof PlanTables[Table] & string;
     readonly columns: Columns & Faults<Columns, PlanTables[Table]>;
     readonly members?: Members<PlanTables[Table]>;
   },

@@ -1,4 +1,5 @@
 import { sheetsTextOf } from "../../locales/sheetsTextOf";
+import { asWorking } from "../blueprint/asWorking";
 import type { Blueprint } from "../blueprint/blueprint";
 import type { Decisions } from "./decisions";
 import { largestMembers } from "./largestMembers";
@@ -37,13 +38,12 @@ export const productsSheet = (snapshot: Snapshot, decisions: Decisions): Bluepri
         table: "Plan_ProductMap",
         bubbles: { name: "Product", x: "Growth", y: "Strength", size: "Sold" },
       },
-      productsTable(text, snapshot, listed),
       stagesTable(text),
-      productMapTable(text, listed.length),
       offersTable(text, snapshot),
       launchForm(text, snapshot),
       launchTable(text),
-      productQuartersTable(text, listed),
+      productsTable(text, snapshot, listed),
+      ...asWorking(productMapTable(text, listed.length), productQuartersTable(text, listed)),
       productsEngine(text, decisions, listed.length),
     ],
   };

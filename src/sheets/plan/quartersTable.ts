@@ -28,6 +28,7 @@ export const quartersTable = (
     title,
     note: fullYears > 0 ? note : `${note} ${even}`,
     rowKey: "From",
+    workingFrom: "Preset",
     totalLabel: text.total,
     rows: fiscalQuarters(decisions.year, decisions.firstMonth).map(({ from, to }, index) => ({
       Quarter: index + 1,

@@ -7,7 +7,7 @@ import { ruleDefaults, type RuleName, type RuleUnit } from "./ruleDefaults";
 import { sheetFrame } from "./sheetFrame";
 import type { Snapshot } from "./snapshot";
 
-const blankHolidays = 12;
+const blankHolidays = 24;
 
 /** Rules: every number of the method as an input with a name, the holidays, and the lists that cells pick from. */
 export const rulesSheet = (snapshot: Snapshot, decisions: Decisions): Blueprint => {
@@ -22,7 +22,6 @@ export const rulesSheet = (snapshot: Snapshot, decisions: Decisions): Blueprint 
     blocks: [
       ...rulesTable(text, "Plan_Rules", rules, "share", isShare),
       ...rulesTable(text, "Plan_RuleNumbers", numbers, "number", (unit) => !isShare(unit)),
-      listsBlock(text),
       planTable(text, "Plan_Holidays", {
         title: holidays.title,
         note: holidays.note,
@@ -30,6 +29,7 @@ export const rulesSheet = (snapshot: Snapshot, decisions: Decisions): Blueprint 
         rows: Array.from({ length: blankHolidays }, () => ({})),
         columns: { Date: { as: "date", input: true }, Holiday: { as: "text", input: true } },
       }),
+      listsBlock(text),
     ],
   };
 };
@@ -62,10 +62,10 @@ const rulesTable = (
         Name: name,
       })),
       columns: {
-        Rule: { as: "name" },
+        Rule: { as: "sentence" },
         Value: { as, input: true, least: 0 },
         Unit: { as: "name" },
-        Method: { as: "name" },
+        Method: { as: "sentence" },
         Source: { as: "name" },
         Name: { as: "name" },
       },
@@ -77,6 +77,7 @@ const rulesTable = (
 const listsBlock = ({ lists: { title, note, ...lists } }: SheetsText): ListsBlock => ({
   block: "lists",
   key: "Lists",
+  working: true,
   title,
   note,
   lists: Object.fromEntries(

@@ -26,7 +26,7 @@ describe("kinds of cells", () => {
       { Name: "two", Why: long.repeat(2).trim() },
       { Name: "three", Why: long.repeat(2).trim() },
     ]);
-    expect(laid.columnWidths[2]).toBe(columnPoints(60));
+    expect(laid.columnWidths[2]).toBe(columnPoints(52));
     expect(laid.tallRows).toEqual([{ row: 7, rows: 2, lines: 4 }]);
     const [table] = laid.blocks;
     if (table?.block !== "table") throw new Error("no table");

@@ -197,6 +197,46 @@ describe("layout", () => {
     expect(chinese).toBeGreaterThan(latin);
   });
 
+  test("prints what a reader needs, from A1: no engine, no column that only feeds others", () => {
+    expect(sheet.print).toMatchObject({
+      orientation: "landscape",
+      pages: [
+        { row: 0, column: 0, rows: 18, columns: 10 },
+        { row: 18, column: 0, rows: 16, columns: 10 },
+      ],
+      titleRows: { row: 0, rows: 3 },
+    });
+    const alone = (table: Partial<TableBlock>) => layout({ ...withTable(table), upright: true }, "en").print;
+    expect(alone({ workingFrom: "Sold" })).toMatchObject({
+      orientation: "portrait",
+      pages: [{ columns: 4 }],
+    });
+    const wide = Object.fromEntries(
+      Array.from({ length: 20 }, (_, place) => [`C${place}`, { as: "money", label: "Amount" } as const]),
+    );
+    const columns = { ...months.columns, ...wide };
+    expect(alone({ columns }).pages).toEqual([{ row: 0, column: 0, rows: 10, columns: 25 }]);
+    expect(alone({ columns, workingFrom: "C6" }).pages).toEqual([
+      { row: 0, column: 0, rows: 10, columns: 11 },
+    ]);
+  });
+
+  test("a page ends before a block that has no room on it, and a long list at the end repeats its header", () => {
+    const again = (key: string, rows: number): TableBlock => ({
+      ...months,
+      key,
+      columns: { Month: months.columns["Month"] ?? { as: "month", label: "Month" } },
+      rows: Array.from({ length: rows }, (_, row) => ({ Month: 43_101 + row })),
+    });
+    const { print } = layout({ ...example, blocks: [again("A", 8), again("B", 20), again("C", 60)] }, "en");
+    expect(print.pages.map(({ row, rows }) => [row, row + rows])).toEqual([
+      [0, 18],
+      [18, 44],
+      [44, 108],
+    ]);
+    expect(print.titleRows).toEqual({ row: 46, rows: 1 });
+  });
+
   const withTable = (change: Partial<TableBlock>): Blueprint => ({
     ...example,
     blocks: [{ ...months, ...change }],
@@ -213,6 +253,22 @@ describe("layout", () => {
       "a name over a stray column",
       withTable({ cellNames: { column: "Week", names: ["One"] } }),
       "names cells of a column that is not there",
+    ],
+    [
+      "a stray working column",
+      withTable({ workingFrom: "Week" }),
+      "names a working column that is not there: Week",
+    ],
+    [
+      "what is printed under what is not",
+      {
+        ...example,
+        blocks: [
+          { ...months, working: true },
+          { ...months, key: "Weeks" },
+        ],
+      },
+      "Weeks stands under what is not printed",
     ],
     [
       "a chart of a stray column",

@@ -7,6 +7,7 @@ import { addChart } from "./addChart";
 import { dressRange } from "./dressRange";
 import { guardCells } from "./guardCells";
 import { markRange } from "./markRange";
+import { setPage } from "./setPage";
 import { dressSpill } from "./spillSteps";
 
 /** In points, for text of 11. */
@@ -29,17 +30,7 @@ export const freshLooks = (sheet: string, layout: SheetLayout): readonly Step[] 
     for (const { row, rows, lines } of layout.tallRows)
       worksheet.getRange(wholeRows(row, rows)).format.rowHeight = lines * heightOfLine;
   }),
-  on(sheet, "page", ({ pageLayout }) => {
-    const { print } = layout;
-    pageLayout.orientation = "Landscape";
-    pageLayout.paperSize = "A4";
-    pageLayout.zoom = { horizontalFitToPages: print.pagesWide };
-    pageLayout.setPrintTitleRows(`$${wholeRows(0, print.titleRows).replace(":", ":$")}`);
-    const { defaultForAllPages } = pageLayout.headersFooters;
-    defaultForAllPages.leftFooter = print.footer.left;
-    defaultForAllPages.centerFooter = print.footer.center;
-    defaultForAllPages.rightFooter = print.footer.right;
-  }),
+  on(sheet, "page", (worksheet) => setPage(worksheet, layout.print)),
   ...layout.blocks.flatMap((block) => (block.block === "chart" ? addChart(sheet, layout, block) : [])),
 ];
 

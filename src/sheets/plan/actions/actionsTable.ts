@@ -37,6 +37,7 @@ export const actionsTable = (text: SheetsText, snapshot: Snapshot, decisions: De
     title: tasks.title,
     note: tasks.note,
     rowKey: "Id",
+    workingFrom: "Resource",
     rows: numbered("A", actionRows, starts),
     columns: {
       Action: { as: "text", input: true },

@@ -22,6 +22,7 @@ export const milestonesTable = (text: SheetsText, decisions: Decisions): TableBl
     title: milestones.title,
     note: milestones.note,
     rowKey: "Id",
+    workingFrom: "Lag",
     rows: numbered("M", rows, starts),
     columns: {
       Milestone: { as: "text", input: true },

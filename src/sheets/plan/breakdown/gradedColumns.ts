@@ -23,26 +23,14 @@ export const gradedColumns = (
   const grade = quoted(fixed.grade);
   const graded = `COUNTIF(${table}[Tier],"?*")>0`;
   const isFixed = `AND([@Tier]=${grade},COUNTIF(${table}[Tier],${grade})<ROWS(${table}[Tier]))`;
-  const {
-    BottomUp,
-    WithBottomUp,
-    Differs,
-    Reason,
-    LastYear,
-    History,
-    Weight,
-    Elapsed,
-    Resource,
-    Strategy,
-    ...first
-  } = columns;
+  const { Elapsed, Lock, Typed, WithBottomUp, LastYear, History, Weight, ...first } = columns;
   return {
     ...first,
     Tier: { as: "choice", input: true, choices: list },
-    BottomUp,
+    Elapsed,
+    Lock,
+    Typed,
     WithBottomUp,
-    Differs,
-    Reason,
     LastYear,
     History,
     TierTarget: {
@@ -59,8 +47,5 @@ export const gradedColumns = (
       ...Weight,
       formula: `=IF(COUNT(${table}[Typed])>0,[@Typed],IF(${graded},[@TierTarget],${otherwise.weight}))`,
     },
-    Elapsed,
-    Resource,
-    Strategy,
   } as const;
 };

@@ -36,20 +36,23 @@ export const lineColumns = (
     Light: { ...Light, total: footingCheck(text, `SUM(${table}[Target])`, "Quarter_Target") },
     Base: { as: "money", formula: `=${rounded("[@Target]*Rule_BaseShare")}`, total: "sum" },
     Challenge: { as: "money", formula: `=${rounded("[@Target]*(1+Rule_ChallengeShare)")}`, total: "sum" },
-    Lock: { as: "money", input: true, total: "sum" },
-    Typed: { as: "index", input: true, least: 0, total: "sum" },
     BottomUp: { as: "money", input: true, total: "sum" },
-    WithBottomUp: {
-      as: "money",
-      formula: `=IF(COUNT(${table}[BottomUp])=0,"",INDEX(${splitName(table, "BottomUp")},${place}))`,
-      total: `=IF(COUNT(${table}[BottomUp])=0,"",SUM(${table}[WithBottomUp]))`,
-    },
     Differs: {
       as: "money",
       formula: '=IF(ISNUMBER([@BottomUp]),[@BottomUp]-[@Target],"")',
       total: `=IF(COUNT(${table}[BottomUp])=0,"",SUM(${table}[Differs]))`,
     },
     Reason: { as: "text", input: true, total: withoutReason(text, table) },
+    Resource: { as: "text", input: true },
+    Strategy: { as: "text", input: true, total: missingLine(text, lines) },
+    Elapsed,
+    Lock: { as: "money", input: true, total: "sum" },
+    Typed: { as: "index", input: true, least: 0, total: "sum" },
+    WithBottomUp: {
+      as: "money",
+      formula: `=IF(COUNT(${table}[BottomUp])=0,"",INDEX(${splitName(table, "BottomUp")},${place}))`,
+      total: `=IF(COUNT(${table}[BottomUp])=0,"",SUM(${table}[WithBottomUp]))`,
+    },
     LastYear: {
       as: "money",
       formula: `=${sold("EDATE(Quarter_Start,-12)", "EDATE(Quarter_Start,-9)")}`,
@@ -65,9 +68,6 @@ export const lineColumns = (
       formula: `=IF(COUNT(${table}[Typed])>0,[@Typed],MAX([@History],0))`,
       total: "sum",
     },
-    Elapsed,
-    Resource: { as: "text", input: true },
-    Strategy: { as: "text", input: true, total: missingLine(text, lines) },
   };
 };
 

@@ -25,6 +25,7 @@ export const linesTable = (
     title: say.sections[dimension],
     note: noteOf(text, lines),
     rowKey: "Line" as const,
+    workingFrom: "Elapsed" as const,
     totalLabel: text.total,
     rows: [...names, ...(others === undefined ? [] : [others])].map((name) => ({ Line: name })),
   };

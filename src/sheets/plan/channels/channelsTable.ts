@@ -26,6 +26,7 @@ export const channelsTable = (
     title: list.title,
     note: list.note,
     rowKey: "Channel",
+    workingFrom: "Roi",
     totalLabel: text.total,
     rows: [...listed, unassigned].map((name) => ({ Channel: name })),
     columns: {

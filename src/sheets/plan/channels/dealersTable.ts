@@ -18,6 +18,7 @@ export const dealersTable = (text: SheetsText): TableBlock => {
     title,
     note,
     rowKey: "Id",
+    workingFrom: "Id",
     rows: numbered("D", rows, [{ Rights: rights }]),
     columns: {
       Dealer: { as: "name", input: true },

@@ -12,6 +12,7 @@ export const findingsTable = (text: SheetsText, findings: readonly Finding[]): T
     title: say.title,
     note: say.note,
     rowKey: "Check",
+    workingFrom: "First",
     rows: findings.map(({ name, smart, grave, of, fails, first, leadsTo }) => ({
       Check: name,
       Smart: smart,

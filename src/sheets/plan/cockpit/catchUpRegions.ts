@@ -54,6 +54,7 @@ export const catchUpRegions = (
       title: say.title,
       note: say.note,
       rowKey: "Region",
+      workingFrom: "Ahead",
       totalLabel: text.total,
       rows: names.map((name) => ({ Region: name })),
       columns: {
@@ -73,12 +74,12 @@ export const catchUpRegions = (
           formula: "=IF(Cockpit_Target<=0,0,[@Sold]-[@Target]*Cockpit_Expected/Cockpit_Target)",
           total: "sum",
         },
-        Ahead: { as: "money", formula: "=MAX(0,[@Lead])" },
-        Behind: { as: "money", formula: "=MIN(0,[@Lead])" },
         Since: {
           as: "date",
           formula: `=IF(OR([@Lead]>=0,[@Light]="",LEFT([@Light],1)="●"),"",IFERROR(${lastWeekOnPlan("[@Region]")},Quarter_Start))`,
         },
+        Ahead: { as: "money", formula: "=MAX(0,[@Lead])" },
+        Behind: { as: "money", formula: "=MIN(0,[@Lead])" },
       },
     }),
     {

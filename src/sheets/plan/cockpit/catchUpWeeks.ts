@@ -15,6 +15,7 @@ export const catchUpWeeks = (text: SheetsText, { year, firstMonth, quarter }: De
     title,
     note,
     rowKey: "From",
+    workingFrom: "TargetSoFar",
     totalLabel: text.total,
     rows:
       planned === undefined

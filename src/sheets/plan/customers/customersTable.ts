@@ -35,6 +35,7 @@ export const customersTable = (
     title: list.title,
     note: list.note(listed.length, members.customer?.length ?? 0),
     rowKey: "Customer",
+    workingFrom: "Days",
     totalLabel: text.total,
     rows: [...listed, others].map((name, index) => ({ Customer: name, Row: index + 1 })),
     columns: {

@@ -51,6 +51,7 @@ export const healthMetricsTable = (text: SheetsText, snapshot: Snapshot): TableB
     title: say.title,
     note: say.note,
     rowKey: "Metric",
+    workingFrom: "Ten",
     rows: healthMetrics.map((metric) => ({
       Metric: say.names[metric],
       From: fromWhere(text, snapshot, metric),

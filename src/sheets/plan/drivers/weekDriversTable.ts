@@ -22,6 +22,7 @@ export const weekDriversTable = (text: SheetsText, snapshot: Snapshot, decisions
     title,
     note,
     rowKey: "From",
+    workingFrom: "TypedValue",
     totalLabel: text.total,
     rows:
       quarter === undefined ? [] : monthWeeks(quarter.from, quarter.to).map(({ from }) => ({ From: from })),

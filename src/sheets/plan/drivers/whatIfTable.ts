@@ -24,6 +24,7 @@ export const whatIfTable = (text: SheetsText): TableBlock => {
     title,
     note,
     rowKey: "Case",
+    workingFrom: "Target",
     rows: [
       ...rows.map((Case, index) => ({ Case, ...changes[index] })),
       ...Array.from({ length: ownCases }, () => ({})),
@@ -44,8 +45,8 @@ export const whatIfTable = (text: SheetsText): TableBlock => {
       Price: { as: "share", input: true },
       Repeat: { as: "share", input: true },
       Conversion: { as: "share", input: true },
-      Target: { as: "money", formula: "=Quarter_Target" },
       Strategy: { as: "text", input: true },
+      Target: { as: "money", formula: "=Quarter_Target" },
     },
   });
 };

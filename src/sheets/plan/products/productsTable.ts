@@ -37,6 +37,7 @@ export const productsTable = (
     title: list.title,
     note: list.note(listed.length, snapshot.members.product?.length ?? 0),
     rowKey: "Product",
+    workingFrom: "Share",
     totalLabel: text.total,
     rows: [...listed, others].map((name, index) => ({ Product: name, Row: index + 1 })),
     columns: {

@@ -43,6 +43,7 @@ export const causes = (
     planTable(text, "Plan_Causes", {
       title: say.table,
       rowKey: "Listed",
+      workingFrom: "Listed",
       totalLabel: text.total,
       rows: names.map((name) => ({ Listed: name })),
       columns: {

@@ -64,6 +64,7 @@ const openCases = (text: SheetsText, snapshot: Snapshot, columns: ComplaintColum
   return planTable(text, "Plan_OpenCases", {
     ...text.risks.openCases,
     rowKey: "Place",
+    workingFrom: "Row",
     rows: places(openRows),
     columns: {
       Place: { as: "count" },

@@ -28,6 +28,7 @@ export const overdueTable = (text: SheetsText, snapshot: Snapshot, rows: Receiva
     title,
     note,
     rowKey: "Place",
+    workingFrom: "Row",
     rows: places(longest),
     columns: {
       Place: { as: "count" },

@@ -22,6 +22,7 @@ export const leadersTable = (text: SheetsText, sellers: Sellers): TableBlock => 
     title,
     note,
     rowKey: "Place",
+    workingFrom: "MonthRow",
     rows: places(longest),
     columns: {
       Place: { as: "count" },

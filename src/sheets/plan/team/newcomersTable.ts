@@ -27,6 +27,7 @@ export const newcomersTable = (text: SheetsText, { wild, inSales }: Sellers): Ta
     title: say.title,
     note: say.note,
     rowKey: "Place",
+    workingFrom: "Days",
     rows: places(rows),
     columns: {
       Place: { as: "count" },

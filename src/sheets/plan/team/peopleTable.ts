@@ -28,6 +28,7 @@ export const peopleTable = (text: SheetsText, snapshot: Snapshot, sellers: Selle
     title,
     note: `${note} ${left}`,
     rowKey: "Seller",
+    workingFrom: "Manager",
     totalLabel: text.total,
     rows: sellerRows(sellers),
     columns: {

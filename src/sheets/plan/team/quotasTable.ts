@@ -34,6 +34,7 @@ export const quotasTable = (text: SheetsText, sellers: Sellers, broken: boolean)
     title,
     note,
     rowKey: "Seller",
+    workingFrom: "History",
     totalLabel: text.total,
     rows: sellerRows(sellers),
     columns: {
@@ -68,6 +69,13 @@ export const quotasTable = (text: SheetsText, sellers: Sellers, broken: boolean)
         as: "index",
         formula: `=IF(COUNT(Plan_Team[Typed])>0,[@Typed],IF(AND(N(${left})>0,N(${left})<Quarter_Start),0,CHOOSE(MATCH(Team_QuotaSource,List_QuotaSource,0),MAX([@History],0),${ofSeller(sellers, "Plan_People", "Capacity")},1,${planned})))`,
       },
+      Note: {
+        as: "text",
+        input: true,
+        ...(sellers.inSales && sellers.others === undefined
+          ? { total: `=IFERROR(${quoted(missing)}&${missingSeller},"")` }
+          : {}),
+      },
       History: {
         as: "share",
         formula: `=IF(SUM(Plan_People[Before])<=0,0,${ofSeller(sellers, "Plan_People", "Before")}/SUM(Plan_People[Before]))`,
@@ -78,13 +86,6 @@ export const quotasTable = (text: SheetsText, sellers: Sellers, broken: boolean)
         as: "money",
         formula: `=${sellerSold(sellers, "(Plan_AsOf-DAY(Plan_AsOf)+1)", "Plan_AsOf+1")}`,
         total: "sum",
-      },
-      Note: {
-        as: "text",
-        input: true,
-        ...(sellers.inSales && sellers.others === undefined
-          ? { total: `=IFERROR(${quoted(missing)}&${missingSeller},"")` }
-          : {}),
       },
     },
   });

@@ -20,6 +20,7 @@ export const trendTable = (text: SheetsText): TableBlock => {
     title,
     note,
     rowKey: "Quarter",
+    workingFrom: "Points",
     totalLabel: drivers,
     rows: [1, 2, 3, 4].map((quarter) => ({ Quarter: quarter })),
     columns: {

@@ -3,6 +3,7 @@ import { RichError } from "../protocol/RichError";
 import { area, wholeGrid } from "../univer/Area";
 import { copySheet, deleteSheet } from "../univer/sheetList";
 import type { SheetModel } from "../univer/SheetModel";
+import { RangeAreasObject } from "./areas/RangeAreasObject";
 import { sheetListeners } from "./eventRegistration";
 import type { HostContext } from "./HostContext";
 import { HostObject, type Members } from "./HostObject";
@@ -58,6 +59,13 @@ export class WorksheetObject extends HostObject {
       },
       GetRangeByIndexes: (self, row, column, rows, columns) =>
         self.range(asCount(row), asCount(column), asCount(rows), asCount(columns)),
+      GetRanges: async (self, addresses) => {
+        const listed = (given(asText, addresses) ?? "").split(/[,;]/).filter(Boolean);
+        const ranges = await Promise.all(listed.map((each) => self.host.rangeFrom(each, self.sheet)));
+        if (ranges.some(({ sheet }) => sheet !== self.sheet)) throw new RichError("InvalidArgument");
+        const areas = ranges.map(({ area }) => area);
+        return new RangeAreasObject(self.host, self.sheet, areas.length > 0 ? areas : [wholeGrid]);
+      },
       GetUsedRange: async (self, valuesOnly) => (await self.used(valuesOnly)) ?? self.range(0, 0, 1, 1),
       GetUsedRangeOrNullObject: (self, valuesOnly) => self.used(valuesOnly),
     },

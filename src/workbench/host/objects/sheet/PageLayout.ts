@@ -6,6 +6,7 @@ import { asChoice, asFlag, asNumber, asShape, asWhole } from "../../protocol/arg
 import { RichError } from "../../protocol/RichError";
 import { gridColumns, gridRows, lastColumn, lastRow, type Area } from "../../univer/Area";
 import type { SheetModel } from "../../univer/SheetModel";
+import { RangeAreasObject } from "../areas/RangeAreasObject";
 import type { HostContext } from "../HostContext";
 import { HostObject, type Members, type Property } from "../HostObject";
 import { HeaderFooterGroup } from "./HeaderFooterGroup";
@@ -91,7 +92,7 @@ export class PageLayout extends HostObject {
       GetPrintTitleRowsOrNullObject: (self) => self.titleRows(),
     },
     commands: {
-      SetPrintArea: async (self, range) => self.keep({ printAreas: [await self.area(range)] }),
+      SetPrintArea: async (self, areas) => self.keep({ printAreas: [...(await self.areas(areas))] }),
       SetPrintMargins: (self, unit, margins) => self.setMargins(unit, margins),
       SetPrintTitleColumns: async (self, range) => {
         const area = await self.area(range);
@@ -131,6 +132,12 @@ export class PageLayout extends HostObject {
     return area;
   }
 
+  private async areas(given: unknown): Promise<readonly Area[]> {
+    if (!(given instanceof RangeAreasObject)) return [await this.area(given)];
+    if (given.sheet !== this.sheet) throw new RichError("InvalidArgument");
+    return given.areas;
+  }
+
   /** A scale and a number of pages exclude each other. */
   private setZoom(value: unknown): void {
     const { scale, horizontalFitToPages: across, verticalFitToPages: down } = asShape(Zoom, value);
@@ -154,8 +161,8 @@ export class PageLayout extends HostObject {
   }
 
   private printArea() {
-    const [area] = this.model.printAreas;
-    return area ? this.host.make.range(this.sheet, area) : null;
+    const { printAreas } = this.model;
+    return printAreas.length > 0 ? new RangeAreasObject(this.host, this.sheet, printAreas) : null;
   }
 
   private titleRows() {
