@@ -1,3 +1,5 @@
+import { a1 } from "../../../src/excel/write/steps/a1";
+import { layout } from "../../../src/sheets/blueprint/layout";
 import { palette } from "../../../src/sheets/blueprint/palette";
 import { answer } from "../../support/answer";
 import { overviewSheet, tablesSheet, writeSheets } from "../../support/chartBook";
@@ -140,8 +142,26 @@ test("bars in cells are told by sign and fill, sentences wrap, links are underli
     await context.sync();
     const fills = marks.items.map((mark) => mark.custom.format.fill.load("color"));
     await context.sync();
-    expect(why.format.toJSON()).toMatchObject({ wrapText: true, rowHeight: 30, verticalAlignment: "Top" });
+    expect(why.format.toJSON()).toMatchObject({ wrapText: true, rowHeight: 45, verticalAlignment: "Top" });
     expect(to.values).toEqual([["→ Overview"]]);
     expect(to.format.font.toJSON()).toMatchObject({ underline: "Single", color: palette.accent });
     expect(fills.map(({ color }) => color)).toEqual(expect.arrayContaining([palette.accent, palette.band]));
+  }));
+
+test("the print is the pages of the layout, one page wide, with the head on each", () =>
+  excel.run(async (context) => {
+    const { pageLayout } = context.workbook.worksheets.getItem("Tables");
+    pageLayout.load("orientation,zoom,leftMargin");
+    const area = pageLayout.getPrintArea().load("address");
+    const titles = pageLayout.getPrintTitleRows().load("address");
+    await context.sync();
+    const { print } = layout(tablesSheet, "en");
+    expect(pageLayout.toJSON()).toMatchObject({
+      orientation: "Landscape",
+      zoom: { horizontalFitToPages: 1 },
+      leftMargin: print.margins.left,
+    });
+    expect(print.pages.length).toBeGreaterThan(1);
+    expect(area.address).toBe(print.pages.map((page) => `Tables!${a1(page)}`).join(","));
+    expect(titles.address).toBe("Tables!1:3");
   }));

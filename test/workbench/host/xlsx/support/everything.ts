@@ -193,7 +193,7 @@ function printing(sheet: Excel.Worksheet): void {
     printGridlines: true,
   });
   page.zoom = { horizontalFitToPages: 1 };
-  page.setPrintArea("A1:L40");
+  page.setPrintArea(sheet.getRanges("A1:L40,A41:D60"));
   page.setPrintTitleRows("$1:$2");
   page.setPrintMargins("Inches", { top: 0.5, left: 0.25 });
   page.headersFooters.defaultForAllPages.centerHeader = "&A && more";
