@@ -84,6 +84,21 @@ describe.each(languagesTried)("the Drivers sheet in Excel, in %s", (language) =>
     expect(await plan.named("Driver_Sales")).toBeCloseTo(2000, 6);
   });
 
+  // Ann makes all four orders: 4 orders a customer, and the tree is still last year's 1 × 500 × 4.
+  test("where customers order more than twice, the repeat is orders a customer", async () => {
+    const buyers = (names: readonly string[]) =>
+      plan.session.run(async ({ workbook }) => {
+        const sold = workbook.names.getItem("Sales_Customer").getRange();
+        names.forEach((name, at) => {
+          sold.getCell(3 + at, 0).values = [[name]];
+        });
+      });
+    await buyers(["Ann", "Ann"]);
+    expect(await all("Then_Customers", "Then_Repeat")).toEqual([1, 4]);
+    expect(await plan.named("Driver_Sales")).toBeCloseTo(2000, 6);
+    await buyers(["Bob", "Cem"]);
+  });
+
   test("margin, prepayment, collection and days are those of the quarter", async () => {
     // Sold 9,000 at a cost of 6,000. Prepaid 2,000 of 8,000. Of 4,000 overdue on 1 January, 1,000 came in.
     expect(await plan.named("Kpi_Margin")).toBeCloseTo(1 / 3, 9);

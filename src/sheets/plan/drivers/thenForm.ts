@@ -64,7 +64,8 @@ export const thenForm = (
       [`${time}_Repeat`]: {
         as: "share",
         label: say[`${time}_Repeat`],
-        formula: `=IF(N(${time}_Customers)=0,"",${time}_Orders/${time}_Customers-1)`,
+        // Above 1 a repeat is read as orders a customer (A14), so more than two orders each are said as such.
+        formula: `=IF(N(${time}_Customers)=0,"",${time}_Orders/${time}_Customers-IF(${time}_Orders>2*${time}_Customers,0,1))`,
       },
     };
   };
