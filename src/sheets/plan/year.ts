@@ -3,12 +3,17 @@ import type { Blueprint } from "../blueprint/blueprint";
 import type { Decisions } from "./decisions";
 import { historyWindow } from "./historyWindow";
 import { sheetFrame } from "./sheetFrame";
+import { sheetsOf } from "./sheetKeys";
 import type { Snapshot } from "./snapshot";
 import { anchorForm } from "./year/anchorForm";
 import { anchorsTable } from "./year/anchorsTable";
+import { competeChart } from "./year/competeChart";
+import { competeForm } from "./year/competeForm";
+import { competeSidesTable } from "./year/competeSidesTable";
 import { competeTable } from "./year/competeTable";
 import { flagsTable } from "./year/flagsTable";
 import { goalsTable } from "./year/goalsTable";
+import { inventoryTable } from "./year/inventoryTable";
 import { newShareForm } from "./year/newShareForm";
 import { newShareTable } from "./year/newShareTable";
 import { nodesTable } from "./year/nodesTable";
@@ -26,6 +31,7 @@ import { yearsTable } from "./year/yearsTable";
 export const yearSheet = (snapshot: Snapshot, decisions: Decisions): Blueprint => {
   const text = sheetsTextOf(decisions.language);
   const { tab, title, sentence } = text.year;
+  const inventory = inventoryTable(text, sheetsOf(snapshot, decisions));
   const years = yearsTable(text, snapshot, decisions);
   return {
     ...sheetFrame("Year", snapshot, decisions),
@@ -50,6 +56,7 @@ export const yearSheet = (snapshot: Snapshot, decisions: Decisions): Blueprint =
       strategyForm(text),
       pathTable(text),
       scanForm(text, snapshot, historyWindow(snapshot, decisions).fullYears),
+      ...(inventory === undefined ? [] : [inventory]),
       ...(years === undefined ? [] : [years]),
       rolesTable(text),
       trendTable(text),
@@ -61,7 +68,10 @@ export const yearSheet = (snapshot: Snapshot, decisions: Decisions): Blueprint =
       goalsTable(text),
       nodesTable(text),
       viewsTable(text),
+      competeForm(text),
+      competeChart,
       competeTable(text),
+      competeSidesTable(text),
     ],
   };
 };

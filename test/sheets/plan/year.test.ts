@@ -232,5 +232,28 @@ describe.each(languagesTried)("the Year sheet, in %s", (language) => {
       return cell.values[0]?.[0] as unknown;
     });
     expect(score).toBe(90);
+    expect(await named("Compete_Score")).toBe(90);
+  });
+
+  // Product: we (5 × 3 + 3) ÷ 4 of 5, the rival (4 × 3 + 4) ÷ 4 of 5; speed of response 2 against 4 is the widest gap (B03).
+  test("the four sides say who leads, and the sentence where a rival is furthest ahead", async () => {
+    const { Us, RivalA, Lead } = tables.Plan_Compete;
+    const compete = await tableCells(excel, "Plan_Compete");
+    await type(compete.at(RivalA, 0), 4);
+    await type(compete.at(RivalA, 1), 4);
+    await type(compete.at(Us, 3), 2);
+    await type(compete.at(RivalA, 3), 4);
+    const marked = await tableCells(excel, "Plan_Compete");
+    expect(marked.column(Lead).slice(0, 4)).toEqual([1, -1, "", -2]);
+    const sides = await tableCells(excel, "Plan_CompeteSides");
+    const own = tables.Plan_CompeteSides;
+    expect(sides.column(own.Side)).toEqual([...new Set(text.year.compete.of)]);
+    expect(sides.column(own.Us)).toEqual([90, 40, "", ""]);
+    expect(sides.column(own.RivalA)).toEqual([80, 80, "", ""]);
+    const { ahead, behind } = text.year.compete.sides;
+    expect(sides.column(own.Says)).toEqual([ahead, behind, "", ""]);
+    const { score, of, behind: where } = text.year.compete.headline;
+    // (5 × 3 + 3 + 2) ÷ 5 of 5 is 80.
+    expect(await named("Compete_Headline")).toBe(`${score}80${of}${where}${text.year.compete.items[3]}`);
   });
 });

@@ -46,6 +46,7 @@ export const anchorForm = (text: SheetsText, decisions: Decisions): FormBlock =>
         ),
       },
       Anchor_Check: { as: "check", label: say.Anchor_Check, formula: `=${verdict}` },
+      Anchor_Driver: { as: "text", input: true, label: say.Anchor_Driver, note: say.driverNote },
     },
   };
 };

@@ -1,17 +1,13 @@
 import type { SheetsText } from "../../../locales/en-US/sheets";
 import type { TableBlock } from "../../blueprint/blueprint";
 import { planTable } from "../planTable";
-
-const mostMarks = 5;
+import { mostMarks } from "./mostMarks";
+import { weightedMarks } from "./weightedMarks";
 
 /** Marks for product, channel, brand and service against two rivals, and the weighted scores out of 100 (B03). */
 export const competeTable = (text: SheetsText): TableBlock => {
   const { title, note, items, of } = text.year.compete;
   const mark = { as: "number", input: true, least: 0, most: mostMarks } as const;
-  const score = (column: string): string => {
-    const weights = `SUMPRODUCT(ISNUMBER(Plan_Compete[${column}])*Plan_Compete[Weight])`;
-    return `=IF(${weights}<=0,"",ROUND(SUMPRODUCT(Plan_Compete[${column}],Plan_Compete[Weight])/${weights}*100/${mostMarks},1))`;
-  };
   return planTable(text, "Plan_Compete", {
     title,
     note,
@@ -21,9 +17,13 @@ export const competeTable = (text: SheetsText): TableBlock => {
     columns: {
       Item: { as: "name" },
       Weight: { as: "index", input: true, least: 0 },
-      Us: { ...mark, total: score("Us") },
-      RivalA: { ...mark, total: score("RivalA") },
-      RivalB: { ...mark, total: score("RivalB") },
+      Us: { ...mark, total: weightedMarks("Us") },
+      RivalA: { ...mark, total: weightedMarks("RivalA") },
+      RivalB: { ...mark, total: weightedMarks("RivalB") },
+      Lead: {
+        as: "number",
+        formula: '=IF(OR(COUNT([@Us])=0,COUNT([@RivalA],[@RivalB])=0),"",[@Us]-MAX([@RivalA],[@RivalB]))',
+      },
       Of: { as: "name" },
     },
   });
