@@ -167,6 +167,79 @@ describe.each(languagesTried)("the Channels sheet, in %s", (language) => {
     expect(await errorsOn(excel, text.channels.tab)).toEqual([]);
   });
 
+  // 500 an order, 4 orders a year, all of it margin, 3 years (C52): 6,000, three times the 2,000 of C47.
+  test("a customer's lifetime is worth orders × value × margin × years, held against their cost (C52)", async () => {
+    const say = text.channels.lifetime;
+    expect(await named(excel, "Customer_Ltv")).toBe("");
+    expect(await named(excel, "Customer_LtvSays")).toBe(say.noAnswer);
+    const put = (name: string, value: number) =>
+      excel.run(async ({ workbook }) => {
+        workbook.names.getItem(name).getRange().values = [[value]];
+      });
+    await put("Customer_Frequency", 4);
+    expect(await named(excel, "Customer_Lifetime")).toBe(3);
+    expect(await named(excel, "Customer_Ltv")).toBe(6000);
+    expect(await named(excel, "Customer_LtvTimes")).toBe(3);
+    expect(await named(excel, "Customer_LtvSays")).toBe(say.good);
+    await put("Channel_Margin", 0.4);
+    expect(await named(excel, "Customer_Ltv")).toBeCloseTo(2400, 9);
+    expect(await named(excel, "Customer_LtvSays")).toBe(`${say.thin}3.0`);
+    await put("Channel_Margin", 1);
+  });
+
+  test("each pot is held against the number its goal asks for (C46)", async () => {
+    const { Plan_Budget: own } = text.tables;
+    const budget = await tableCells(excel, "Plan_Budget");
+    // 500 customers; no sheet tells products; 20,000 for the quarter, of which January and February brought 1,000.
+    expect(budget.column(own.Asked)).toEqual([500, "", 20_000]);
+    expect(budget.column(own.Reached)).toEqual(["", "", 1000]);
+    expect(budget.column(own.Attained)).toEqual(["", "", 0.05]);
+  });
+
+  // New customers: 500 first orders of 500 are 250,000 on 1,000,000; repurchase typed 90,000 × 50 % on 30,000.
+  test("what to do first is what its cost brings back most of (C45)", async () => {
+    const { Plan_FirstThings: own } = text.tables;
+    const first = await tableCells(excel, "Plan_FirstThings");
+    expect(first.column(own.Return).slice(0, 3)).toEqual(["", -0.75, ""]);
+    await type(excel, text.channels.tab, first.at(own.TypedBenefit, 0), 90_000);
+    await type(excel, text.channels.tab, first.at(own.Odds, 0), 0.5);
+    await type(excel, text.channels.tab, first.at(own.TypedCost, 0), 30_000);
+    const ranked = await tableCells(excel, "Plan_FirstThings");
+    expect(ranked.column(own.Return).slice(0, 2)).toEqual([0.5, -0.75]);
+    expect(ranked.column(own.Rank).slice(0, 3)).toEqual([1, 2, ""]);
+  });
+
+  // A year's 250 leads, 17 of them won: 6.8 %; typed 5,000 clicks and 1,000 readers, of whom a quarter leave a form (C36).
+  test("the path knows leads and customers, and its weakest step (C36)", async () => {
+    const { Plan_ConversionPath: own } = text.tables;
+    const path = await tableCells(excel, "Plan_ConversionPath");
+    expect(path.column(own.People)).toEqual(["", "", 250, 17, ""]);
+    await type(excel, text.channels.tab, path.at(own.Typed, 0), 5000);
+    await type(excel, text.channels.tab, path.at(own.Typed, 1), 1000);
+    const counted = await tableCells(excel, "Plan_ConversionPath");
+    expect(counted.column(own.Rate)).toEqual(["", 0.2, 0.25, 0.068, ""]);
+    expect(counted.column(own.Leak)).toEqual(["", "", "", text.channels.path.leak, ""]);
+  });
+
+  // Goal 8 % (C21), pause under 2 %: 10 of 100 is more of these, 3 of 50 better, none of 40 fewer; 100 leads wait for 80 places.
+  test("grades of leads say what waits and what marketing hears (C42)", async () => {
+    const { Plan_LeadGrades: own } = text.tables;
+    const grades = await tableCells(excel, "Plan_LeadGrades");
+    for (const [row, leads, room, won] of [
+      [0, 100, 80, 10],
+      [1, 50, 60, 3],
+      [2, 40, 40, 0],
+    ] as const) {
+      await type(excel, text.channels.tab, grades.at(own.Leads, row), leads);
+      await type(excel, text.channels.tab, grades.at(own.Capacity, row), room);
+      await type(excel, text.channels.tab, grades.at(own.Won, row), won);
+    }
+    const graded = await tableCells(excel, "Plan_LeadGrades");
+    const { more, better, fewer } = text.lists.List_LeadAnswer.choices;
+    expect(graded.column(own.Waiting)).toEqual([20, 0, 0]);
+    expect(graded.column(own.Back)).toEqual([more, better, fewer]);
+  });
+
   test("dealers' stars by the weights of the rules (B20)", async () => {
     const { Plan_Dealers: dealers } = text.tables;
     const table = await tableCells(excel, "Plan_Dealers");

@@ -66,6 +66,43 @@ export const channels = {
     },
     noGoal: "no goal",
   },
+  lifetime: {
+    title: "What a customer brings in a lifetime",
+    note: "Value of an order × orders a year × margin × years a customer stays (C52), held against the cost of a new customer.",
+    Customer_Frequency: "Orders a customer a year",
+    Customer_Lifetime: "Years a customer stays",
+    Customer_Ltv: "Lifetime value",
+    Customer_LtvTimes: "Times the cost of a customer",
+    Customer_LtvSays: "What that means",
+    frequencyNote: {
+      known: "orders of twelve months over the customers who made them, until you type your own",
+      unknown: "please type it",
+    },
+    lifetimeNote: "the number on the Rules sheet until you type your own",
+    ltvNote: "500 × 4 orders × 40 % × 3 years is 2,400",
+    noAnswer: "Type orders a year, budget and new customers to see it",
+    loss: "A customer costs more than they ever bring",
+    thin: "A customer earns their cost, but less than the times asked: ",
+    good: "A customer earns their cost several times over",
+  },
+  first: {
+    title: "What to do first",
+    note: "Benefit is the margin a measure brings; times its odds against its cost, the highest return first (C45). The first two are read from this plan; type over any number, and add measures of your own.",
+    rows: {
+      repurchase: "Bring earlier buyers back: the repurchase goal",
+      acquisition: "Win new customers: the acquisition pot",
+    },
+  },
+  grades: {
+    title: "Leads by grade",
+    note: "The best leads go to the best people first; what a grade converts goes back to marketing (C42). Leads beyond what the people can take wait. The hours are ours.",
+    to: { A: "Top sellers", B: "All sellers", C: "Inside sales" },
+    means: {
+      A: "Need, budget, decision maker and date are known",
+      B: "A need is there; budget or date is open",
+      C: "Interest alone: keep informed until a need shows",
+    },
+  },
   split: {
     title: "Suggested split of the acquisition pot",
     note: "Assumes that a channel brings scale × spend ^ exponent: with 0.5, four times the spend brings twice the sales. The scale is fitted to a year's spend and sales; change exponents and bounds where you know better.",
@@ -82,14 +119,14 @@ export const channels = {
   },
   path: {
     title: "Conversion path",
-    note: "Count people at each step; the weakest step is where to work first (C36).",
-    steps: [
-      { step: "Ad clicks", fix: "Audience and message fit the channel's persona" },
-      { step: "Landing page read", fix: "Say the promise first: 30-day return, what others gained" },
-      { step: "Form sent", fix: "Ask for the phone number only" },
-      { step: "First order", fix: "First-order discount or a free sample" },
-      { step: "Second order", fix: "Show trust: number of users, certificates; care after delivery" },
-    ],
+    note: "Count people at each step; the weakest step is where to work first (C36). A year's leads and customers of your channels table stand in until you type.",
+    steps: {
+      click: { step: "Ad clicks", fix: "Audience and message fit the channel's persona" },
+      page: { step: "Landing page read", fix: "Say the promise first: 30-day return, what others gained" },
+      form: { step: "Form sent", fix: "Ask for the phone number only" },
+      first: { step: "First order", fix: "First-order discount or a free sample" },
+      second: { step: "Second order", fix: "Show trust: number of users, certificates; care after delivery" },
+    },
     leak: "■ weakest",
   },
   personas: {
@@ -126,6 +163,10 @@ export const channels = {
         kind: "Content",
         play: "A content calendar with marketing: two customer cases and one trend a week (A52)",
       },
+      {
+        kind: "Tools",
+        play: "CRM keeps every lead and talk; marketing automation follows up on its own (C48)",
+      },
     ],
   },
   engine: {
@@ -140,6 +181,10 @@ export const channels = {
     List_ChannelDecision: {
       label: "Channel decisions",
       choices: { keep: "● keep", test: "▲ test on", pause: "■ pause" },
+    },
+    List_LeadAnswer: {
+      label: "Word back to marketing",
+      choices: { more: "● more of these", better: "▲ improve", fewer: "■ fewer of these" },
     },
     List_TestVerdict: {
       label: "Test verdicts",

@@ -20,6 +20,14 @@ export const channelsRules = {
     rule: "How fast more spend brings less",
     method: "the method is silent; 0.5 means four times the spend for twice the sales",
   },
+  Rule_LifetimeYears: {
+    rule: "Years a customer stays",
+    method: "lifetime value is watched monthly; no number given, ours is 3",
+  },
+  Rule_LtvTimes: {
+    rule: "Lifetime value over the cost of a customer, at least",
+    method: "no number given; three times is usual",
+  },
   Rule_PaybackOrders: {
     rule: "Orders to pay back a customer that ask to act",
     method: "2,000 against orders of 500 is 4 orders",

@@ -57,6 +57,40 @@ export const channels: ChannelsText = {
     },
     noGoal: "未对应目标",
   },
+  lifetime: {
+    title: "一位客户一生带来多少",
+    note: "客单价 × 年订单数 × 毛利率 × 留存年数（C52），与单个新客成本相比。",
+    Customer_Frequency: "每客年订单数",
+    Customer_Lifetime: "客户留存年数",
+    Customer_Ltv: "客户终身价值",
+    Customer_LtvTimes: "是获客成本的几倍",
+    Customer_LtvSays: "意味着什么",
+    frequencyNote: { known: "近十二个月订单数除以下单客户数，可改填", unknown: "请填写" },
+    lifetimeNote: "默认取“规则”表中的数字，可改填",
+    ltvNote: "500 × 4 单 × 40% × 3 年即 2,400",
+    noAnswer: "填写年订单数、预算和新增客户数后可见",
+    loss: "客户一生带来的毛利不足以抵偿获客成本",
+    thin: "可以收回获客成本，但低于要求的倍数：",
+    good: "客户终身价值数倍于获客成本",
+  },
+  first: {
+    title: "先做什么",
+    note: "收益为该举措带来的毛利；乘以成功率，与成本相比，回报高者先做（C45）。前两项取自本计划，数字均可改填，也可补充自己的举措。",
+    rows: {
+      repurchase: "唤回老客户：达成复购目标",
+      acquisition: "获取新客户：动用获客资金池",
+    },
+  },
+  grades: {
+    title: "线索分级",
+    note: "优质线索优先分给最强的人；各级转化情况反馈给市场部（C42）。超出承接能力的线索需等待。时限由我们设定。",
+    to: { A: "销冠", B: "全体销售", C: "电话销售" },
+    means: {
+      A: "需求、预算、决策人和时间均已明确",
+      B: "有需求，预算或时间未定",
+      C: "仅有兴趣：持续培育，直到出现需求",
+    },
+  },
   split: {
     title: "获客预算的建议分配",
     note: "假设渠道产出等于“规模 × 投放 ^ 指数”：指数为 0.5 时，四倍投放带来两倍销售。规模由近一年投放与销售拟合；如另有把握，请修改指数和上下限。",
@@ -73,14 +107,14 @@ export const channels: ChannelsText = {
   },
   path: {
     title: "转化路径",
-    note: "填写每一步的人数，最薄弱的一步优先改进（C36）。",
-    steps: [
-      { step: "广告点击", fix: "人群与卖点要符合该渠道的客户画像" },
-      { step: "浏览落地页", fix: "先讲承诺：30 天退换、别人的收益" },
-      { step: "提交表单", fix: "只需填写手机号" },
-      { step: "首单", fix: "首单立减或免费样品" },
-      { step: "复购", fix: "建立信任：用户数、认证资质；售后关怀" },
-    ],
+    note: "填写每一步的人数，最薄弱的一步优先改进（C36）。渠道表中有线索和新客数时，默认取近一年，可改填。",
+    steps: {
+      click: { step: "广告点击", fix: "人群与卖点要符合该渠道的客户画像" },
+      page: { step: "浏览落地页", fix: "先讲承诺：30 天退换、别人的收益" },
+      form: { step: "提交表单", fix: "只需填写手机号" },
+      first: { step: "首单", fix: "首单立减或免费样品" },
+      second: { step: "复购", fix: "建立信任：用户数、认证资质；售后关怀" },
+    },
     leak: "■ 最薄弱",
   },
   personas: {
@@ -105,6 +139,7 @@ export const channels: ChannelsText = {
       { kind: "展会", play: "展会现场签约即升级，促成转化（A51）" },
       { kind: "门店", play: "在客户所在处开体验店、快闪店（B20）" },
       { kind: "内容", play: "与市场部共用内容日历：每周两个客户案例、一篇行业趋势（A52）" },
+      { kind: "工具", play: "CRM 留存每条线索与每次沟通，营销自动化负责持续跟进（C48）" },
     ],
   },
   engine: {
@@ -119,6 +154,10 @@ export const channels: ChannelsText = {
     List_ChannelDecision: {
       label: "渠道决定",
       choices: { keep: "● 保持", test: "▲ 继续测试", pause: "■ 暂停" },
+    },
+    List_LeadAnswer: {
+      label: "给市场部的反馈",
+      choices: { more: "● 多要这类", better: "▲ 需优化", fewer: "■ 少要这类" },
     },
     List_TestVerdict: {
       label: "测试结论",
