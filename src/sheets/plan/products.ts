@@ -11,6 +11,8 @@ import { productQuartersTable } from "./products/productQuartersTable";
 import { productsEngine } from "./products/productsEngine";
 import { productsForm } from "./products/productsForm";
 import { productsTable } from "./products/productsTable";
+import { quadrantsTable } from "./products/quadrantsTable";
+import { slowStockTable } from "./products/slowStockTable";
 import { stagesTable } from "./products/stagesTable";
 import { sheetFrame } from "./sheetFrame";
 import type { Snapshot } from "./snapshot";
@@ -38,6 +40,8 @@ export const productsSheet = (snapshot: Snapshot, decisions: Decisions): Bluepri
         table: "Plan_ProductMap",
         bubbles: { name: "Product", x: "Growth", y: "Strength", size: "Sold" },
       },
+      quadrantsTable(text),
+      slowStockTable(text, listed),
       stagesTable(text),
       offersTable(text, snapshot),
       launchForm(text, snapshot),

@@ -163,6 +163,24 @@ describe.each(languagesTried)("the Products sheet, in %s", (language) => {
     expect(await named(excel, "Product_Slow")).toBe(1);
   });
 
+  test("each quadrant has a goal, and its slow products lead to the list that clears them (B15, B18)", async () => {
+    const { Plan_Quadrants: own, Plan_SlowStock: slow, Plan_Offers: offers } = text.tables;
+    const table = await tableCells(excel, "Plan_Quadrants");
+    const link = `→ ${text.products.slow.title}`;
+    expect(table.column(own.Goal)).toEqual(Object.values(text.lists.List_QuadrantGoal.choices));
+    expect(table.column(own.Sold)).toEqual([2400, 1200, 720, 320]);
+    expect(table.column(own.Slow)).toEqual([0, 0, 0, 1]);
+    expect(table.column(own.Link)).toEqual(["", "", link, link]);
+    const stock = async () => (await tableCells(excel, "Plan_SlowStock")).column(slow.Offer)[0];
+    expect((await tableCells(excel, "Plan_SlowStock")).column(slow.Product)).toEqual(["Dog", "", "", "", ""]);
+    expect(await stock()).toBe(text.products.slow.noOffer);
+    const rows = await tableCells(excel, "Plan_Offers");
+    await excel.run(async ({ workbook }) => {
+      workbook.worksheets.getItem(text.products.tab).getRange(rows.at(offers.Product, 2)).values = [["Dog"]];
+    });
+    expect(await stock()).toBe(text.products.offers.rows[2]);
+  });
+
   test("the map holds the largest products, largest first", async () => {
     const map = await tableCells(excel, "Plan_ProductMap");
     expect(map.column(text.tables.Plan_ProductMap.Product)).toEqual(["Star", "Cow", "Ask*", "Dog", "Fresh"]);

@@ -38,6 +38,21 @@ export const products = {
     Product_MapHeadline: "In one sentence",
     sentence: { before: "Largest is ", growth: ", growth ", mark: ", a " },
   },
+  quadrants: {
+    title: "What each quadrant is asked for",
+    note: "Each quadrant has one goal (B15). What it has in slow stock is in the table of slow stock below.",
+    plays: {
+      star: "Put people, stock and marketing here first; take more share while the market grows",
+      cashCow: "Hold share and price, save cost; the cash pays for stars and question marks",
+      questionMark: "Sell off what is in stock, and improve the product: two goals at once",
+      dog: "Exit: buy no more and sell what is left by the offers of slow stock. Or harvest: hold the price and cut support",
+    },
+  },
+  slow: {
+    title: "Slow stock",
+    note: "Live: products without a sale in the days of the rule, or with stock for too long, the largest first. Clear them by a lower price, a bundle or a better service (B18); an offer typed below shows here.",
+    noOffer: "■ no offer yet",
+  },
   list: {
     title: "Products",
     note: (listed: number, all: number): string =>

@@ -36,6 +36,21 @@ export const products: ProductsText = {
     Product_MapHeadline: "一句话概括",
     sentence: { before: "销售最大的是 ", growth: "，增长 ", mark: "，属于 " },
   },
+  quadrants: {
+    title: "各象限的目标",
+    note: "每个象限对应一类目标（B15）；其中的滞销产品见下方滞销清单。",
+    plays: {
+      star: "人力、库存与推广优先投入，趁市场增长扩大份额",
+      cashCow: "守住份额与价格，控制成本；现金用于支持明星和问题产品",
+      questionMark: "一边去库存，一边迭代产品，双目标并行",
+      dog: "退出：停止进货，按滞销清单的优惠清完余货；或收割：稳住价格，停止投入",
+    },
+  },
+  slow: {
+    title: "滞销清单",
+    note: "自动更新：超过规则天数没有销售，或库存可销天数过长的产品，金额大者在前。以降价、捆绑或服务升级清理（B18）；下方填写的优惠会显示在这里。",
+    noOffer: "■ 还没有优惠方案",
+  },
   list: {
     title: "产品清单",
     note: (listed: number, all: number): string =>

@@ -63,7 +63,7 @@ export const productsForm = (text: SheetsText, snapshot: Pick<Snapshot, "names">
       Product_Slow: {
         as: "count",
         label: say.Product_Slow,
-        formula: planFormula("=COUNTIF(Plan_Products[Moves],INDEX(List_Light,3))"),
+        formula: planFormula('=COUNTIF(Plan_Products[SlowRank],">0")'),
         note: say.slowNote,
       },
       Product_MapHeadline: {
