@@ -1,18 +1,28 @@
 import { sheetsTextOf } from "../../locales/sheetsTextOf";
 import type { Blueprint } from "../blueprint/blueprint";
 import { chosenDimensions } from "./breakdown/chosenDimensions";
+import type { GridPair } from "./breakdown/GridPair";
+import { gridPairs } from "./breakdown/gridPairs";
 import { linesOf } from "./breakdown/linesOf";
 import { actionFindings } from "./check/actionFindings";
+import { channelFindings } from "./check/channelFindings";
+import { customerFindings } from "./check/customerFindings";
+import { driverFindings } from "./check/driverFindings";
+import type { Finding } from "./check/Finding";
 import { findingsTable } from "./check/findingsTable";
+import { gridFindings } from "./check/gridFindings";
 import { lineFindings, type Lines } from "./check/lineFindings";
+import { productFindings } from "./check/productFindings";
 import { reachFindings } from "./check/reachFindings";
+import { smartTable } from "./check/smartTable";
 import { targetFindings } from "./check/targetFindings";
+import { yearFindings } from "./check/yearFindings";
 import type { Decisions } from "./decisions";
 import { planFormula } from "./planFormula";
 import { quoted } from "./quoted";
 import { regionsTable } from "./regionsTable";
 import { sheetFrame } from "./sheetFrame";
-import { sheetsOf } from "./sheetKeys";
+import { sheetsOf, type SheetKey } from "./sheetKeys";
 import type { Snapshot } from "./snapshot";
 
 const firstToMend = 'MATCH("■*",Plan_Findings[Verdict],0)';
@@ -32,6 +42,7 @@ const linesIn = (snapshot: Snapshot, decisions: Decisions): readonly Lines[] => 
             called: text.tables.Plan_Regions.Region,
             tab: text.targets.tab,
             full: false,
+            bottomUp: false,
             actions: false,
           },
         ];
@@ -46,11 +57,31 @@ const linesIn = (snapshot: Snapshot, decisions: Decisions): readonly Lines[] => 
         called: `${text.breakdown.tab} ${text.tables[table].Line}`,
         tab: text.breakdown.tab,
         full: true,
+        bottomUp: true,
         actions,
       },
     ];
   });
-  return [...regions, ...broken];
+  const volume: Lines = {
+    table: "Plan_Volume",
+    named: "Line",
+    called: `${text.breakdown.tab} ${text.tables.Plan_Volume.Line}`,
+    tab: text.breakdown.tab,
+    full: true,
+    bottomUp: false,
+    actions,
+  };
+  return [...regions, ...broken, volume];
+};
+
+/** The dimensions that this plan crosses. */
+const pairsIn = (snapshot: Snapshot, decisions: Decisions): readonly GridPair[] => {
+  const text = sheetsTextOf(decisions.language);
+  const dimensions = chosenDimensions(snapshot, decisions);
+  const lines = dimensions.flatMap((dimension) =>
+    dimension === "time" ? [] : [linesOf(text, snapshot, dimension)],
+  );
+  return gridPairs(text, decisions, dimensions, lines);
 };
 
 /** Plan check: like a spell-check, one row for each thing that a plan must have, with how many lack it and the first of them. */
@@ -58,10 +89,18 @@ export const checkSheet = (snapshot: Snapshot, decisions: Decisions): Blueprint 
   const text = sheetsTextOf(decisions.language);
   const { tab, title, sentence, glance: say } = text.check;
   const sheets = sheetsOf(snapshot, decisions);
+  const having = (sheet: SheetKey, findings: () => readonly Finding[]): readonly Finding[] =>
+    sheets.includes(sheet) ? findings() : [];
   const findings = [
     ...targetFindings(text),
+    ...having("Year", () => yearFindings(text)),
     ...linesIn(snapshot, decisions).flatMap((lines) => lineFindings(text, lines)),
-    ...(sheets.includes("Actions") ? actionFindings(text) : []),
+    ...having("Breakdown", () => pairsIn(snapshot, decisions).flatMap((pair) => gridFindings(text, pair))),
+    ...having("Drivers", () => driverFindings(text)),
+    ...having("Customers", () => customerFindings(text)),
+    ...having("Products", () => productFindings(text)),
+    ...having("Channels", () => channelFindings(text)),
+    ...having("Actions", () => actionFindings(text)),
     ...reachFindings(text, snapshot, sheets),
   ];
   return {
@@ -92,6 +131,7 @@ export const checkSheet = (snapshot: Snapshot, decisions: Decisions): Blueprint 
           },
         },
       },
+      smartTable(text),
       findingsTable(text, findings),
     ],
   };

@@ -39,6 +39,7 @@ export const actionFindings = (text: SheetsText): readonly Finding[] => {
     ),
     ...tasks("Plan_Milestones", milestones),
     battles(say.owner, "S", true, '(Plan_Battles[Owner]="")'),
+    battles(say.due, "T", false, "(1-ISNUMBER(Plan_Battles[Date]))"),
     battles(
       say.granted,
       "R",

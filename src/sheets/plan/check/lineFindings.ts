@@ -11,8 +11,10 @@ export interface Lines {
   readonly called: string;
   /** The tab they stand on. */
   readonly tab: string;
-  /** Lines of the Breakdown say with what and how they are reached, and what the field expects. */
+  /** Lines of the Breakdown say with what and how they are reached. */
   readonly full: boolean;
+  /** Whether the field may type numbers of its own. */
+  readonly bottomUp: boolean;
   /** Whether the plan has actions that may name them. */
   readonly actions: boolean;
 }
@@ -20,7 +22,7 @@ export interface Lines {
 /** Whether lines have owner, resources, a way and an action (A02, A16, C33), add up, and keep within their locks and shares. */
 export const lineFindings = (text: SheetsText, lines: Lines): readonly Finding[] => {
   const { names: say, findings } = text.check;
-  const { table, named, called, tab, full, actions } = lines;
+  const { table, named, called, tab, full, bottomUp, actions } = lines;
   const column = (key: string): string => `${table}[${key}]`;
   const counted = `(ISNUMBER(${column("Target")})*(${column("Target")}<>0))`;
   const frame = (name: string) => ({
@@ -52,9 +54,10 @@ export const lineFindings = (text: SheetsText, lines: Lines): readonly Finding[]
     },
     filled(say.owner, "Owner", "S", true),
     ...(full
+      ? [filled(say.resource, "Resource", "R", false), filled(say.strategy, "Strategy", "S", false)]
+      : []),
+    ...(bottomUp
       ? [
-          filled(say.resource, "Resource", "R", false),
-          filled(say.strategy, "Strategy", "S", false),
           {
             ...frame(say.reason),
             smart: "R" as const,

@@ -1,10 +1,9 @@
 import type { SheetsText } from "../../../locales/en-US/sheets";
 import { hasNames } from "../hasNames";
-import { planFormula } from "../planFormula";
 import { quoted } from "../quoted";
 import type { SheetKey } from "../sheetKeys";
 import type { Snapshot } from "../snapshot";
-import { byRow, type Finding } from "./Finding";
+import type { Finding } from "./Finding";
 
 const inYear = 'Sales_Date,">"&EDATE(Plan_AsOf,-12),Sales_Date,"<"&Plan_AsOf+1';
 /** The average sale of the last twelve months. */
@@ -47,7 +46,7 @@ const costFinding = (text: SheetsText, snapshot: Snapshot): Finding => {
   };
 };
 
-/** Whether the target can be reached: anchors and history (C07), appraisal's weights (B49), leads and what they cost. */
+/** Whether the target can be reached by what the director's tables tell where no sheet of the plan does: appraisal's weights (B49), leads and what they cost. */
 export const reachFindings = (
   text: SheetsText,
   snapshot: Snapshot,
@@ -56,30 +55,6 @@ export const reachFindings = (
   const { names: say, findings, things } = text.check;
   const isWeighed = "COUNT(Plan_Appraisal[Weight])";
   return [
-    ...(sheets.includes("Year")
-      ? [
-          {
-            name: `${things.year}${findings.between}${say.anchors}`,
-            smart: "A" as const,
-            grave: false,
-            of: "COUNT(Anchor_Plan)",
-            fails: 'IF(COUNT(Anchor_Plan)=0,0,IF(Anchor_Check="✓",0,1))',
-            first: "Anchor_Check",
-            leadsTo: { place: "Anchor_Check", words: text.year.tab },
-          },
-          {
-            name: `${things.year}${findings.between}${say.driver}`,
-            smart: "R" as const,
-            grave: true,
-            ...byRow({
-              names: planFormula("Plan_Trend[Verdict]"),
-              counted: planFormula("ISNUMBER(Plan_Trend[Points])"),
-              failing: planFormula('(Plan_Trend[Points]>Rule_TrendTolerance)*(Plan_Trend[Driver]="")'),
-            }),
-            leadsTo: { place: "Plan_Trend", words: text.year.tab },
-          },
-        ]
-      : []),
     ...(sheets.includes("Team")
       ? [
           {
@@ -93,9 +68,12 @@ export const reachFindings = (
           },
         ]
       : []),
-    ...(hasNames(snapshot, "Channels_Date", "Channels_Leads", "Channels_Customers")
+    ...(!sheets.includes("Drivers") &&
+    hasNames(snapshot, "Channels_Date", "Channels_Leads", "Channels_Customers")
       ? [leadsFinding(text)]
       : []),
-    ...(hasNames(snapshot, "Channels_Spend", "Channels_Customers") ? [costFinding(text, snapshot)] : []),
+    ...(!sheets.includes("Channels") && hasNames(snapshot, "Channels_Spend", "Channels_Customers")
+      ? [costFinding(text, snapshot)]
+      : []),
   ];
 };

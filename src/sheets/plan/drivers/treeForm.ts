@@ -35,6 +35,12 @@ export const treeForm = (text: SheetsText): FormBlock => {
         note: say.customersNote,
       },
       Driver_Price: { as: "money", input: true, label: say.Driver_Price, formula: "=Then_Price", least: 0 },
+      Driver_PriceHow: {
+        as: "text",
+        input: true,
+        label: say.Driver_PriceHow,
+        note: say.priceHowNote,
+      },
       Driver_Repeat: {
         as: "share",
         input: true,
