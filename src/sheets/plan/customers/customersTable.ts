@@ -2,6 +2,7 @@ import type { SheetsText } from "../../../locales/en-US/sheets";
 import type { TableBlock } from "../../blueprint/blueprint";
 import { footingCheck } from "../footingCheck";
 import { isWild } from "../isWild";
+import { placeBySize } from "../placeBySize";
 import { plainCriterion } from "../plainCriterion";
 import { planTable } from "../planTable";
 import { quoted } from "../quoted";
@@ -9,10 +10,6 @@ import { saleSpans } from "../saleSpans";
 import type { Snapshot } from "../snapshot";
 
 const rfmPlace = "MATCH([@Customer],Rfm_Name,0)";
-
-/** A place among the rows by size, the earlier row first of two alike. */
-const rankBy = <const Column extends string>(column: Column) =>
-  `1+SUMPRODUCT(--(Plan_Customers[${column}]>[@${column}]))+SUMPRODUCT((Plan_Customers[${column}]=[@${column}])*(Plan_Customers[Row]<[@Row]))` as const;
 
 /**
  * Each large customer with money, health, class and tier, owner and next step; the rest in the last row, so that it all foots.
@@ -79,8 +76,8 @@ export const customersTable = (
         formula: `=COUNTIFS(Sales_Customer,${own},Sales_Date,"<"&EDATE(Plan_AsOf,-12*Rule_StrategicYears)+1)`,
       },
       Own: { as: "money", formula: `=IF(${isOthers},0,[@Money])` },
-      Rank: { as: "count", formula: `=IF([@Own]<=0,"",${rankBy("Own")})` },
-      Warned: { as: "count", formula: `=IF([@Stake]<=0,"",${rankBy("Stake")})` },
+      Rank: { as: "count", formula: `=IF([@Own]<=0,"",${placeBySize("Plan_Customers", "Own")})` },
+      Warned: { as: "count", formula: `=IF([@Stake]<=0,"",${placeBySize("Plan_Customers", "Stake")})` },
       Row: { as: "count" },
     },
   });

@@ -2,6 +2,7 @@ import type { SheetsText } from "../../../locales/en-US/sheets";
 import type { TableBlock } from "../../blueprint/blueprint";
 import { footingCheck } from "../footingCheck";
 import { isWild } from "../isWild";
+import { placeBySize } from "../placeBySize";
 import { plainCriterion } from "../plainCriterion";
 import { planTable } from "../planTable";
 import { quoted } from "../quoted";
@@ -15,9 +16,9 @@ const introductions = "MAX(1,COUNTIF(Plan_Products[Stage],INDEX(List_Stage,1)))"
 const byStage = `IF([@Stage]="",[@Sold],CHOOSE(${stagePlace},Rule_IntroductionStage*Product_YearSold/${introductions},[@Sold]*(1+Rule_GrowthStage),[@Sold]*(1+Rule_MatureStage),[@Sold]*(1-Rule_DeclineStage)))`;
 const lately = 'Sales_Date,">"&Plan_AsOf-Rule_SlowDays,Sales_Date,"<"&Plan_AsOf+1';
 
-/** A place among the products by size, the earlier row first of two alike; none for a size of nothing. */
-const rankBy = <const Column extends "Own" | "Slow">(column: Column) =>
-  `=IF([@${column}]<=0,"",1+SUMPRODUCT(--(Plan_Products[${column}]>[@${column}]))+SUMPRODUCT((Plan_Products[${column}]=[@${column}])*(Plan_Products[Row]<[@Row])))` as const;
+/** None for a size of nothing. */
+const placeBy = <const Column extends "Own" | "Slow">(column: Column) =>
+  `=IF([@${column}]<=0,"",${placeBySize("Plan_Products", column)})` as const;
 
 /**
  * Each large product with quadrant (B06) and goal type (B15), stage, target and whether it moves; the rest in the last row.
@@ -95,12 +96,12 @@ export const productsTable = (
       Lately: { as: "money", formula: sold(lately) },
       Cover: { as: "days", formula: cover },
       Own: { as: "money", formula: `=IF(${isOthers},0,[@Sold])` },
-      Rank: { as: "count", formula: rankBy("Own") },
+      Rank: { as: "count", formula: placeBy("Own") },
       Slow: {
         as: "money",
         formula: `=IF(OR(${isOthers},[@Sold]+[@Before]<=0,AND([@Lately]>0,N([@Cover])<=Rule_CoverDays)),0,MAX([@Sold],[@Before]))`,
       },
-      SlowRank: { as: "count", formula: rankBy("Slow") },
+      SlowRank: { as: "count", formula: placeBy("Slow") },
       Row: { as: "count" },
     },
   });

@@ -2,6 +2,7 @@ import type { SheetsText } from "../../../locales/en-US/sheets";
 import type { TableBlock } from "../../blueprint/blueprint";
 import { planTable } from "../planTable";
 import { quoted } from "../quoted";
+import { leadOverRivals } from "./leadOverRivals";
 import { weightedMarks } from "./weightedMarks";
 
 const ofSide = "(Plan_Compete[Of]=[@Side])*";
@@ -21,7 +22,7 @@ export const competeSidesTable = (text: SheetsText): TableBlock => {
       RivalB: { as: "number", formula: weightedMarks("RivalB", ofSide) },
       Lead: {
         as: "number",
-        formula: '=IF(OR(COUNT([@Us])=0,COUNT([@RivalA],[@RivalB])=0),"",[@Us]-MAX([@RivalA],[@RivalB]))',
+        formula: leadOverRivals,
       },
       Says: {
         as: "light",

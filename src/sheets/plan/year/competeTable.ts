@@ -1,6 +1,7 @@
 import type { SheetsText } from "../../../locales/en-US/sheets";
 import type { TableBlock } from "../../blueprint/blueprint";
 import { planTable } from "../planTable";
+import { leadOverRivals } from "./leadOverRivals";
 import { mostMarks } from "./mostMarks";
 import { weightedMarks } from "./weightedMarks";
 
@@ -22,7 +23,7 @@ export const competeTable = (text: SheetsText): TableBlock => {
       RivalB: { ...mark, total: weightedMarks("RivalB") },
       Lead: {
         as: "number",
-        formula: '=IF(OR(COUNT([@Us])=0,COUNT([@RivalA],[@RivalB])=0),"",[@Us]-MAX([@RivalA],[@RivalB]))',
+        formula: leadOverRivals,
       },
       Of: { as: "name" },
     },
