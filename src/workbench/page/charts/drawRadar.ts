@@ -4,7 +4,7 @@ import { plotOf } from "./plotOf";
 import { svg, svgText } from "./svg";
 
 /** Around the web, for the names of its spokes; in pixels. */
-const roomForNames = 18;
+const roomForNames = 22;
 
 type Point = readonly [x: number, y: number];
 
@@ -33,7 +33,8 @@ export const drawRadar = (view: ChartView): string => {
     const [x, y] = out(place, radius + 8);
     const side = Math.sin(angle(place));
     const anchor = Math.abs(side) < 0.1 ? "middle" : side > 0 ? "start" : "end";
-    return svg("text", { x, y: y + 4, "text-anchor": anchor, fill: chartColors.muted }, svgText(name));
+    const down = 4 - 6 * Math.cos(angle(place));
+    return svg("text", { x, y: y + down, "text-anchor": anchor, fill: chartColors.muted }, svgText(name));
   });
   const numbers = scale.ticks.map((tick) => {
     const written = view.value.asTick?.(tick);
