@@ -20,10 +20,6 @@ export const channelsRules = {
     rule: "How fast more spend brings less",
     method: "the method is silent; 0.5 means four times the spend for twice the sales",
   },
-  Rule_LifetimeYears: {
-    rule: "Years a customer stays",
-    method: "lifetime value is watched monthly; no number given, ours is 3",
-  },
   Rule_LtvTimes: {
     rule: "Lifetime value over the cost of a customer, at least",
     method: "no number given; three times is usual",

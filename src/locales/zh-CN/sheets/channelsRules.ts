@@ -7,7 +7,6 @@ export const channelsRules: ChannelsText["rules"] = {
   Rule_ThinCustomers: { rule: "判断渠道所需的客户数", method: "方法未给；不足 5 家视为测试" },
   Rule_TestGate: { rule: "测试放量的转化率关口", method: "先测试、再优化、后放量；关口取 C21 的 8%" },
   Rule_SpendExponent: { rule: "投放递减的快慢", method: "方法未给；0.5 表示四倍投放带来两倍销售" },
-  Rule_LifetimeYears: { rule: "客户平均留存年数", method: "按月关注客户终身价值；未给数字，我们取 3 年" },
   Rule_LtvTimes: { rule: "客户终身价值与获客成本之比下限", method: "未给数字；通常取三倍" },
   Rule_PaybackOrders: { rule: "需要行动的回本订单数", method: "成本 2,000 对客单价 500 即 4 单" },
   Rule_DealerSales: { rule: "经销商星级：销售权重", method: "星级经销商配返利与权益；标准由我们设定" },

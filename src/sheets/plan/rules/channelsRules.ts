@@ -5,7 +5,6 @@ export const channelsRules = {
   Rule_ThinCustomers: { value: 5, unit: "count", source: "ours" },
   Rule_TestGate: { value: 0.08, unit: "share", source: "C28" },
   Rule_SpendExponent: { value: 0.5, unit: "weight", source: "ours" },
-  Rule_LifetimeYears: { value: 3, unit: "count", source: "C52, ours" },
   Rule_LtvTimes: { value: 3, unit: "times", source: "C52, ours" },
   Rule_PaybackOrders: { value: 4, unit: "count", source: "C47" },
   Rule_DealerSales: { value: 0.3, unit: "weight", source: "B20" },

@@ -24,6 +24,8 @@ const lifetimeValue =
     'SUMIFS(Sales_Amount,Sales_Date,">"&EDATE(Plan_AsOf,-12),Sales_Date,"<"&Plan_AsOf+1)',
   ).replace('""', "0")}*Rule_LifetimeYears)`;
 
+const lifetime = { name: "lifetime", as: "money", cadence: "monthly", better: "up" } as const;
+
 /** What the plan's other sheets tell: customers' health, newcomers' output, what actions moved and the team's ability (A19, A65, A66, C52). */
 export const planIndicators = (snapshot: Snapshot, sheets: readonly SheetKey[]): readonly Indicator[] => [
   ...(sheets.includes("Customers")
@@ -61,9 +63,11 @@ export const planIndicators = (snapshot: Snapshot, sheets: readonly SheetKey[]):
         } as const,
       ]
     : []),
-  ...(sheets.includes("Customers") && hasNames(snapshot, "Sales_Cost")
-    ? [{ name: "lifetime", as: "money", cadence: "monthly", now: lifetimeValue, better: "up" } as const]
-    : []),
+  ...(sheets.includes("Channels")
+    ? [{ ...lifetime, now: "Customer_Ltv" }]
+    : sheets.includes("Customers") && hasNames(snapshot, "Sales_Cost")
+      ? [{ ...lifetime, now: lifetimeValue }]
+      : []),
   ...(sheets.includes("Actions")
     ? [
         {
