@@ -40,12 +40,13 @@ export const products = {
   },
   quadrants: {
     title: "What each quadrant is asked for",
+    colon: ": ",
     note: "Each quadrant has one goal (B15). What it has in slow stock is in the table of slow stock below.",
     plays: {
-      star: "Put people, stock and marketing here first; take more share while the market grows",
-      cashCow: "Hold share and price, save cost; the cash pays for stars and question marks",
-      questionMark: "Sell off what is in stock, and improve the product: two goals at once",
-      dog: "Exit: buy no more and sell what is left by the offers of slow stock. Or harvest: hold the price and cut support",
+      star: "people, stock and marketing come here first; take more share while the market grows",
+      cashCow: "hold share and price, save cost; the cash pays for stars and question marks",
+      questionMark: "two goals at once; sell off by an offer, and mend what customers miss",
+      dog: "buy no more and sell what is left by the offers of slow stock, or hold the price and cut support",
     },
   },
   slow: {

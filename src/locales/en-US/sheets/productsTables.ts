@@ -32,7 +32,6 @@ export const productsTables = {
     Share: "Share",
     Target: "Quarter target",
     Products: "Products",
-    Goal: "Goal",
     Owner: "Owner",
     Slow: "Slow products",
     Link: "Where",

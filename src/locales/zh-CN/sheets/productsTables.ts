@@ -34,7 +34,6 @@ export const productsTables: ProductsText["tables"] = {
     Share: "占比",
     Target: "本季目标",
     Products: "产品数",
-    Goal: "目标类型",
     Owner: "负责人",
     Slow: "滞销产品数",
     Link: "位置",

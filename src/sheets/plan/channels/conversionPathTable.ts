@@ -46,9 +46,9 @@ export const conversionPathTable = (text: SheetsText, snapshot: Pick<Snapshot, "
         as: "light",
         formula: `=IF(NOT(ISNUMBER([@Rate])),"",IF([@Rate]=MIN(Plan_ConversionPath[Rate]),${quoted(leak)},""))`,
       },
-      Typed: { as: "count", input: true, least: 0 },
       Fix: { as: "sentence", input: true },
       Owner: { as: "person", input: true },
+      Typed: { as: "count", input: true, least: 0 },
     },
   });
 };

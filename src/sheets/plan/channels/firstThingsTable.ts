@@ -43,7 +43,7 @@ export const firstThingsTable = (text: SheetsText, sheets: readonly SheetKey[]):
       ...Array.from({ length: blankRows }, () => rowOf(null, ['""', '""'])),
     ]),
     columns: {
-      Measure: { as: "text", input: true },
+      Id: { as: "name" },
       Benefit: { as: "money" },
       Odds: { as: "share", input: true, least: 0, most: 1 },
       Cost: { as: "money" },
@@ -51,6 +51,8 @@ export const firstThingsTable = (text: SheetsText, sheets: readonly SheetKey[]):
         as: "share",
         formula: '=IF(OR(COUNT([@Benefit],[@Odds])<2,N([@Cost])<=0),"",[@Benefit]*[@Odds]/[@Cost]-1)',
       },
+      Measure: { as: "sentence", input: true },
+      Owner: { as: "person", input: true },
       Rank: {
         as: "count",
         formula:
@@ -58,8 +60,6 @@ export const firstThingsTable = (text: SheetsText, sheets: readonly SheetKey[]):
       },
       TypedBenefit: { as: "money", input: true },
       TypedCost: { as: "money", input: true, least: 0 },
-      Owner: { as: "person", input: true },
-      Id: { as: "name" },
     },
   });
 };

@@ -24,12 +24,6 @@ export const leadGradesTable = (text: SheetsText): TableBlock => {
     columns: {
       Grade: { as: "name" },
       Leads: { as: "count", input: true, least: 0, total: "sum" },
-      Capacity: { as: "count", input: true, least: 0, total: "sum" },
-      Waiting: {
-        as: "count",
-        formula: '=IF(COUNT([@Leads],[@Capacity])<2,"",MAX(0,[@Leads]-[@Capacity]))',
-        total: "sum",
-      },
       Won: { as: "count", input: true, least: 0, total: "sum" },
       Conversion: {
         as: "share",
@@ -40,10 +34,16 @@ export const leadGradesTable = (text: SheetsText): TableBlock => {
         formula:
           '=IF(NOT(ISNUMBER([@Conversion])),"",INDEX(List_LeadAnswer,IF(ROUND([@Conversion]-Rule_ConversionGoal,9)>=0,1,IF(ROUND([@Conversion]-Rule_ChannelConversion,9)>=0,2,3))))',
       },
-      To: { as: "name", input: true },
-      Within: { as: "hours", input: true, least: 0 },
       Means: { as: "sentence", input: true },
       Owner: { as: "person", input: true },
+      To: { as: "name", input: true },
+      Within: { as: "hours", input: true, least: 0 },
+      Capacity: { as: "count", input: true, least: 0, total: "sum" },
+      Waiting: {
+        as: "count",
+        formula: '=IF(COUNT([@Leads],[@Capacity])<2,"",MAX(0,[@Leads]-[@Capacity]))',
+        total: "sum",
+      },
     },
   });
 };

@@ -9,7 +9,7 @@ const cleared: ReadonlySet<string> = new Set(["questionMark", "dog"]);
 /** The four quadrants, each with its goal and way; what is to be cleared or ended leads to the slow stock (B06, B15, B18). */
 export const quadrantsTable = (text: SheetsText): TableBlock => {
   const { quadrants, slow } = text.products;
-  const { title, note, plays } = quadrants;
+  const { title, note, plays, colon } = quadrants;
   const { List_Quadrant, List_QuadrantGoal } = text.lists;
   const ofQuadrant = (column: "Sold" | "Target"): string =>
     `SUMIFS(Plan_Products[${column}],Plan_Products[Quadrant],[@Quadrant])`;
@@ -19,8 +19,7 @@ export const quadrantsTable = (text: SheetsText): TableBlock => {
     rowKey: "Quadrant",
     rows: (["star", "cashCow", "questionMark", "dog"] as const).map((quadrant) => ({
       Quadrant: List_Quadrant.choices[quadrant],
-      Goal: List_QuadrantGoal.choices[quadrant],
-      Play: plays[quadrant],
+      Play: `${List_QuadrantGoal.choices[quadrant]}${colon}${plays[quadrant]}`,
       Link: cleared.has(quadrant) ? { formula: linkTo("Plan_SlowStock", slow.title) } : null,
     })),
     columns: {
@@ -28,15 +27,14 @@ export const quadrantsTable = (text: SheetsText): TableBlock => {
       Sold: { as: "money", formula: `=${ofQuadrant("Sold")}` },
       Share: { as: "share", formula: '=IF(Product_YearSold<=0,"",[@Sold]/Product_YearSold)' },
       Target: { as: "money", formula: `=${ofQuadrant("Target")}` },
-      Products: { as: "count", formula: "=COUNTIF(Plan_Products[Quadrant],[@Quadrant])" },
-      Goal: { as: "sentence" },
+      Link: { as: "link" },
+      Play: { as: "sentence" },
       Owner: { as: "person", input: true },
+      Products: { as: "count", formula: "=COUNTIF(Plan_Products[Quadrant],[@Quadrant])" },
       Slow: {
         as: "count",
         formula: '=COUNTIFS(Plan_Products[Quadrant],[@Quadrant],Plan_Products[SlowRank],">0")',
       },
-      Link: { as: "link" },
-      Play: { as: "sentence" },
     },
   });
 };

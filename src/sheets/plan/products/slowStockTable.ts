@@ -24,15 +24,15 @@ export const slowStockTable = (text: SheetsText, listed: readonly string[]): Tab
     columns: {
       Product: { as: "name", formula: `=IFERROR(${ofProduct("Product")},"")` },
       Sold: { as: "money", formula: `=IF([@Product]="","",${ofProduct("Sold")})` },
-      Before: { as: "money", formula: `=IF([@Product]="","",${ofProduct("Before")})` },
       Lately: { as: "money", formula: `=IF([@Product]="","",${ofProduct("Lately")})` },
       Cover: { as: "days", formula: `=IF([@Product]="","",${ofProduct("Cover")})` },
       Light: { as: "light", formula: `=IF([@Product]="","",${ofProduct("Moves")})` },
-      Quadrant: { as: "name", formula: `=IF([@Product]="","",${ofProduct("Quadrant")})` },
       Offer: {
         as: "sentence",
         formula: `=IF([@Product]="","",IFERROR(INDEX(Plan_Offers[Offer],MATCH(${own},Plan_Offers[Product],0))&"",${quoted(noOffer)}))`,
       },
+      Quadrant: { as: "name", formula: `=IF([@Product]="","",${ofProduct("Quadrant")})` },
+      Before: { as: "money", formula: `=IF([@Product]="","",${ofProduct("Before")})` },
       Rank: { as: "count" },
     },
   });

@@ -24,12 +24,12 @@ export const competeSidesTable = (text: SheetsText): TableBlock => {
         as: "number",
         formula: leadOverRivals,
       },
+      Answer: { as: "sentence", input: true },
+      Owner: { as: "person", input: true },
       Says: {
         as: "light",
         formula: `=IF(COUNT([@Lead])=0,"",IF([@Lead]>0,${quoted(say.ahead)},IF([@Lead]<0,${quoted(say.behind)},${quoted(say.level)})))`,
       },
-      Owner: { as: "person", input: true },
-      Answer: { as: "sentence", input: true },
     },
   });
 };

@@ -17,7 +17,6 @@ export const competeTable = (text: SheetsText): TableBlock => {
     rows: items.map((item, at) => ({ Item: item, Weight: 1, Of: of[at] ?? null })),
     columns: {
       Item: { as: "name" },
-      Weight: { as: "index", input: true, least: 0 },
       Us: { ...mark, total: weightedMarks("Us") },
       RivalA: { ...mark, total: weightedMarks("RivalA") },
       RivalB: { ...mark, total: weightedMarks("RivalB") },
@@ -26,6 +25,7 @@ export const competeTable = (text: SheetsText): TableBlock => {
         formula: leadOverRivals,
       },
       Of: { as: "name" },
+      Weight: { as: "index", input: true, least: 0 },
     },
   });
 };

@@ -7,7 +7,7 @@ const { fourWeeks, fourBefore } = stretches;
 
 /** Sellers hired within the newcomer months before a day, as an array over the team's list. */
 const newAt = (day: string): string =>
-  `ISNUMBER(Team_Hired)*(Team_Hired>EDATE(${day},-Rule_NewcomerMonths))*(Team_Hired<=${day})`;
+  `ISNUMBER(Team_Hired)*(Team_Hired>EDATE(${day},-1*Rule_NewcomerMonths))*(Team_Hired<=${day})`;
 
 /** What a newcomer sold in a stretch, of those who were new at its end. */
 const newcomersSold = (days: Days, last: string): string =>
