@@ -25,6 +25,7 @@ export const conversionPathTable = (text: SheetsText, snapshot: Pick<Snapshot, "
     title,
     note,
     rowKey: "Step",
+    workingFrom: "Typed",
     rows: Object.entries(steps).map(([key, { step, fix }]) => ({
       Step: step,
       People: { formula: `=IF(ISNUMBER([@Typed]),[@Typed],${known.get(key) ?? '""'})` },

@@ -37,6 +37,7 @@ export const firstThingsTable = (text: SheetsText, sheets: readonly SheetKey[]):
     title,
     note,
     rowKey: "Id",
+    workingFrom: "TypedBenefit",
     rows: numbered("F", 0, [
       rowOf(rows.repurchase, known.repurchase),
       rowOf(rows.acquisition, known.acquisition),

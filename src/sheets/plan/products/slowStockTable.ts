@@ -18,6 +18,7 @@ export const slowStockTable = (text: SheetsText, listed: readonly string[]): Tab
     title,
     note,
     rowKey: "Rank",
+    workingFrom: "Rank",
     rows: Array.from({ length: Math.max(1, Math.min(mostSlow, listed.length)) }, (_, at) => ({
       Rank: at + 1,
     })),
