@@ -1,3 +1,4 @@
+import type { AmountReading } from "./amountReading";
 import { amountReading } from "./amountReading";
 import { dateReading } from "./dateReading";
 import type { ColumnSeen } from "./finding";
@@ -27,6 +28,8 @@ export interface ColumnTraits {
 
 const mostly = 0.8;
 
+const readsAsAmount = (read: AmountReading) => read === "text" || read === "in-unit";
+
 const typeOf = (filled: number, dates: number, numbers: number, texts: number): ColumnSeen["type"] => {
   if (filled === 0) return "blank";
   if (dates >= filled * mostly) return "date";
@@ -54,7 +57,7 @@ export const columnTraits = (cells: readonly CellValue[], formats: readonly stri
     dateShare: share(dates),
     dateTextShare: share(filled.filter((cell) => !isDate(cell) && dateReading(cell.value) === "text").length),
     numberShare: share(numbers.length),
-    amountTextShare: share(texts.filter(({ value }) => amountReading(value) === "text").length),
+    amountTextShare: share(texts.filter(({ value }) => readsAsAmount(amountReading(value))).length),
     decimalShare: share(numbers.filter((number) => !Number.isInteger(number)).length, numbers.length),
     serialShare: share(numbers.filter((number) => dateReading(number) === "date").length, numbers.length),
     median: sizes[Math.floor(sizes.length / 2)],

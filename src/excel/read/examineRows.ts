@@ -8,7 +8,7 @@ import { rowsBelonging } from "./rowsBelonging";
 import type { Field } from "./roles/Role";
 
 /** A chosen column of a table, cell by cell from the first row under the header. */
-export interface ChosenColumn extends Pick<Field, "as" | "needed" | "once"> {
+export interface ChosenColumn extends Pick<Field, "as" | "needed" | "once" | "past"> {
   readonly field: string;
   readonly cells: readonly CellValue[];
 }
@@ -27,6 +27,8 @@ export interface ExaminedRows {
     readonly count: number;
     readonly row: number;
     readonly field: string;
+    /** The rows it stands in, first and last of each run; the first 30 runs. */
+    readonly runs: readonly (readonly [first: number, last: number])[];
   }[];
 }
 
@@ -59,21 +61,48 @@ const dateDoubts = { missing: "date-missing", text: "date-as-text", unreadable: 
 const amountDoubts = {
   missing: "amount-missing",
   text: "amount-as-text",
+  "in-unit": "amount-in-unit",
   unreadable: "amount-unreadable",
 } as const;
 
 /** What is doubtful in a cell by itself; blank is no doubt where the field is only welcome. */
-const cellDoubt = ({ as, needed, cells }: ChosenColumn, row: number): Doubt["kind"] | undefined => {
+const cellDoubt = (
+  { as, needed, past, cells }: ChosenColumn,
+  row: number,
+  today: number,
+): Doubt["kind"] | undefined => {
   const cell = cells[row] ?? "";
   if (as === "date") {
     const read = dateReading(cell);
+    if (read === "date" && past && Number(cell) >= today + 1) return "date-future";
     return read === "date" || (read === "missing" && !needed) ? undefined : dateDoubts[read];
   }
-  if (!needed) return undefined;
-  if (as !== "amount" && as !== "number") return isBlank(cell) ? "name-missing" : undefined;
+  if (as !== "amount" && as !== "number") return needed && isBlank(cell) ? "name-missing" : undefined;
   const read = amountReading(cell);
+  // A number that is only welcome may be blank, or words of its own; what reads as an amount is meant as one.
+  if (!needed) return read === "text" || read === "in-unit" ? amountDoubts[read] : undefined;
   if (read !== "number") return amountDoubts[read];
   return as === "amount" && Number(cell) < 0 ? "amount-negative" : undefined;
+};
+
+const mostRuns = 30;
+type Runs = ExaminedRows["doubts"][number]["runs"];
+
+/** Runs of rows with one more, which joins the last when it follows on. */
+const withRun = (runs: Runs, first: number, last: number): Runs => {
+  const before = runs.at(-1);
+  if (before && before[1] + 1 === first) return [...runs.slice(0, -1), [before[0], last]];
+  return runs.length < mostRuns ? [...runs, [first, last]] : runs;
+};
+
+/** More blanks than this are how the column is kept, not gaps in it. */
+const fewBlanks = 0.2;
+
+/** Whether a welcome column of names or kinds is filled in nearly everywhere, so that its blanks are worth a look. */
+const isSpotty = ({ as, needed, cells }: ChosenColumn, length: number): boolean => {
+  if (needed || as === "date" || as === "amount" || as === "number") return false;
+  const blanks = cells.slice(0, length).filter(isBlank).length;
+  return blanks > 0 && blanks <= length * fewBlanks;
 };
 
 /**
@@ -81,11 +110,13 @@ const cellDoubt = ({ as, needed, cells }: ChosenColumn, row: number): Doubt["kin
  *
  * @param columns - chosen columns from the first row under the header, needed ones first
  * @param open - true for a plain block, whose end is still to be found; false for an Excel table
+ * @param today - the day after which nothing can have happened yet, as a serial
  * @param isTotal - whether cells outside the chosen columns call the row a total
  */
 export const examineRows = (
   columns: readonly ChosenColumn[],
   open: boolean,
+  today: number = Infinity,
   isTotal: (row: number) => boolean = () => false,
 ): ExaminedRows => {
   const { date, amount } = counting(columns);
@@ -95,12 +126,13 @@ export const examineRows = (
   const once = columns.filter((column) => column.once).map((column) => ({ column, met: new Set<string>() }));
   const found = new Map<string, ExaminedRows["doubts"][number]>();
   const doubt = (kind: Doubt["kind"], row: number, field: string, count = 1) => {
-    const known = found.get(`${kind} ${field}`);
-    found.set(
-      `${kind} ${field}`,
-      known ? { ...known, count: known.count + count } : { kind, count, row, field },
-    );
+    const key = `${kind} ${field}`;
+    const known = found.get(key) ?? { kind, count: 0, row, field, runs: [] };
+    found.set(key, { ...known, count: known.count + count, runs: withRun(known.runs, row, row + count - 1) });
   };
+  const spotty = columns.filter((column) => isSpotty(column, length));
+  const keyed = columns.some(({ as }) => as === "key");
+  const rowsMet = new Set<string>();
   const firstField = (date ?? needed[0] ?? columns[0])?.field ?? "";
   let [rows, total, sinceBlank] = [0, 0, 0];
   let [firstDate, lastDate] = [Infinity, -Infinity];
@@ -120,8 +152,14 @@ export const examineRows = (
     if (called || sums) doubt("total-row", row, firstField);
     else {
       for (const column of columns) {
-        const kind = cellDoubt(column, row);
+        const kind = cellDoubt(column, row, today);
         if (kind) doubt(kind, row, column.field);
+      }
+      for (const { cells, field } of spotty) if (isBlank(cells[row])) doubt("name-blank", row, field);
+      if (keyed) {
+        const said = JSON.stringify(columns.map(({ cells }) => cells[row]));
+        if (rowsMet.has(said)) doubt("row-again", row, firstField);
+        rowsMet.add(said);
       }
       for (const { column, met } of once) {
         const name = String(column.cells[row] ?? "").toLowerCase();

@@ -13,6 +13,7 @@ import { remarksOf } from "./remarksOf";
 import type { FieldOf, RoleKey } from "./roles/roles";
 import { fieldsOf, neededFields } from "./roles/roles";
 import type { TableSeen } from "./tablesSeen";
+import { todaySerial } from "./todaySerial";
 import { withAlike } from "./withAlike";
 
 /** A table to be read as a role, in columns chosen for it. */
@@ -96,11 +97,20 @@ const findingOf = <Key extends RoleKey>(
     firstDate: complete ? examined.firstDate : undefined,
     lastDate: complete ? examined.lastDate : undefined,
     total: complete && adds ? examined.total : undefined,
-    doubts: (complete ? examined.doubts : []).map(({ kind, count, row, field }) => ({
-      kind,
-      count,
-      cell: cellReference(place.sheet, place.header + 1 + row, place.left + columnAt(field)),
-    })),
+    doubts: (complete ? examined.doubts : []).map(({ kind, count, row, field, runs }) => {
+      const [top, column] = [place.header + 1, place.left + columnAt(field)];
+      const cells = runs.map(([first, last]) => {
+        const from = cellReference(place.sheet, top + first, column);
+        return first === last ? from : `${from}:${cellAddress(top + last, column)}`;
+      });
+      return {
+        kind,
+        count,
+        field: field as FieldOf<RoleKey>,
+        cell: cellReference(place.sheet, top + row, column),
+        cells,
+      };
+    }),
     remarks: [...remarksOf(seen, role, fields), ...hiddenRemark(question, hidden)],
   };
 };
@@ -145,13 +155,14 @@ export const examineTables = async <Key extends RoleKey>(
       })),
     ),
   );
+  const today = todaySerial(new Date());
   const examined = answers.map(({ question, columns, undated }) => {
     const totals = new Set(
       undated.filter((_row, at) => lines[at]?.[0]?.some((cell) => isTotalLabel(cell, true))),
     );
     lines.splice(0, undated.length);
     const open = question.seen.place.table === undefined;
-    return examineRows(columns, open, (row) => totals.has(row));
+    return examineRows(columns, open, today, (row) => totals.has(row));
   });
   const hidden = await hiddenRows(
     context,

@@ -1,14 +1,20 @@
 import type { ChosenColumns } from "./chooseFields";
 import type { Remark } from "./finding";
-import { cellReference } from "./reference";
+import { cellAddress, cellReference } from "./reference";
 import type { RoleKey } from "./roles/roles";
 import { fieldsOf } from "./roles/roles";
 import { scaleOf } from "./scaleOf";
 import type { TableSeen } from "./tablesSeen";
 
 /** Why a table's months or channels cannot be named as they stand. */
-const wideRemark = ({ wide }: TableSeen, role: RoleKey): Remark[] =>
-  wide?.role === role ? [{ kind: "wide", across: wide.across, headers: wide.headers }] : [];
+const wideRemark = ({ place, columns, wide }: TableSeen, role: RoleKey): Remark[] => {
+  if (wide?.role !== role) return [];
+  const { across, headers } = wide;
+  const at = columns.flatMap(({ header }, column) => (headers.includes(header) ? [place.left + column] : []));
+  const [first, last] = [Math.min(...at), Math.max(...at)];
+  const cell = `${cellReference(place.sheet, place.header, first)}:${cellAddress(place.header, last)}`;
+  return [{ kind: "wide", across, headers, cell }];
+};
 
 /** In what its amounts are written, by the header over them or by a caption above the table. */
 const scaleRemark = (
@@ -27,8 +33,28 @@ const scaleRemark = (
   return [{ kind: "scaled", unit, factor, cell: cellReference(place.sheet, row, column) }];
 };
 
+/** Whether columns of money are not all written in one unit, so that no number made of both would hold. */
+const unitsRemark = (
+  { place, columns, caption }: TableSeen,
+  role: RoleKey,
+  fields: ChosenColumns,
+): Remark[] => {
+  const written = fieldsOf(role).flatMap(([field, { as }]) => {
+    const column = fields[field];
+    if (column === undefined || as !== "amount") return [];
+    const header = columns[column]?.header ?? "";
+    return [{ header, column, factor: (scaleOf(header) ?? caption)?.factor ?? 1 }];
+  });
+  const [first, ...others] = written;
+  if (!first || others.every(({ factor }) => factor === first.factor)) return [];
+  const headers = written.map(({ header }) => header);
+  const cell = cellReference(place.sheet, place.header, place.left + first.column);
+  return [{ kind: "units-differ", headers, cell }];
+};
+
 /** What a director should know of a table as a whole before naming it as a role. */
 export const remarksOf = (seen: TableSeen, role: RoleKey, fields: ChosenColumns): Remark[] => [
   ...wideRemark(seen, role),
   ...scaleRemark(seen, role, fields),
+  ...unitsRemark(seen, role, fields),
 ];

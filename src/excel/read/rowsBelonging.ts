@@ -12,6 +12,7 @@ type Reading = "readable" | "text" | "missing" | "unreadable";
 const readingOf = ({ as, cells }: ChosenColumn, row: number): Reading => {
   const cell = cells[row] ?? "";
   const read = as === "date" ? dateReading(cell) : amountReading(cell);
+  if (read === "in-unit") return "text";
   return read === "date" || read === "number" ? "readable" : read;
 };
 

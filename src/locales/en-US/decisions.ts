@@ -15,6 +15,11 @@ export const decisionsText = {
   target: "Target for the whole year",
   targetHint: "8,000,000 or 8m, both read the same.",
   targetReads: (money: string) => `Reads as ${money}`,
+  targetReadsScaled: (money: string, plain: string) => `Reads as ${money}, that is ${plain}`,
+  inUnit: (currency: string, factor: string) =>
+    `Your sales are written in this unit, so the whole plan is too: every 1 of ${currency} means ${factor}.`,
+  unitsDiffer: (currency: string, planned: string, sold: string) =>
+    `Every 1 of ${currency} means ${planned}, but every 1 in your sales means ${sold}. Use the same unit, or no comparison holds.`,
   lastYear: (span: string, money: string) => `${span}: ${money} sold`,
   lastMonths: (months: number, span: string, money: string) =>
     `Last ${counted(locale, months, { one: "month", other: "# months" })} sold, ${span}: ${money}`,

@@ -17,6 +17,10 @@ export const decisionsText: DecisionsText = {
   target: "全年目标",
   targetHint: "8,000,000、800万、0.08亿均可。",
   targetReads: (money) => `即 ${money}`,
+  targetReadsScaled: (money, plain) => `读作 ${money}，即 ${plain}`,
+  inUnit: (currency, factor) => `销售表以此为单位，整份计划也以此为单位：${currency}的 1 即 ${factor}。`,
+  unitsDiffer: (currency, planned, sold) =>
+    `${currency}的 1 是 ${planned}，而销售表中的 1 是 ${sold}。请改用同一单位，否则无法比较。`,
   lastYear: (span, money) => `上年（${span}）销售 ${money}`,
   lastMonths: (count, span, money) => `最近 ${months(count)}（${span}）销售 ${money}`,
   noHistory: "还没有可供对比的销售。",

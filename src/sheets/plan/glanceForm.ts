@@ -6,14 +6,14 @@ import { planFormula } from "./planFormula";
 import { quoted } from "./quoted";
 
 /** Where the year stands: a sentence, and the few numbers under it. */
-export const glanceForm = (text: SheetsText, { language }: Decisions): FormBlock => {
+export const glanceForm = (text: SheetsText, decisions: Decisions): FormBlock => {
   const say = text.targets.glance;
   return {
     block: "form",
     key: "Glance",
     title: say.title,
     items: {
-      Plan_Headline: { as: "text", label: say.Plan_Headline, formula: headlineFormula(text, language) },
+      Plan_Headline: { as: "text", label: say.Plan_Headline, formula: headlineFormula(text, decisions) },
       Year_Sold: {
         as: "money",
         label: say.Year_Sold,

@@ -5,7 +5,9 @@ import { moneyFormat } from "./moneyFormat";
 const headroom = 1.5;
 
 /** The characters that the plan's largest amounts take as `moneyFormat` shows them; 8 at least. */
-export const moneyRoom = (decisions: Pick<Decisions, "target" | "unit" | "language">): number => {
+export const moneyRoom = (
+  decisions: Pick<Decisions, "target" | "unit" | "language" | "currency">,
+): number => {
   const format = moneyFormat(decisions);
   const most = Math.abs(decisions.target) * headroom;
   const divisor = format.includes("亿") ? 1e8 : format.includes("万") ? 1e4 : 1;

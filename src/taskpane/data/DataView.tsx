@@ -1,4 +1,5 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import type { RoleFinding } from "../../excel/read/finding";
 import { fieldName } from "../../excel/read/roleNames";
 import { fieldsOf, neededFields } from "../../excel/read/roles/roles";
 import { roleWords } from "../format/roleWords";
@@ -35,13 +36,15 @@ const useStyles = makeStyles({
 
 interface DataViewProps {
   readonly view: Checking;
+  /** The sales that another role is used beside, once they are known. */
+  readonly sales: RoleFinding | undefined;
   /** The role on show is named already. */
   readonly inUse: boolean;
   readonly busy: boolean;
 }
 
 /** What was found in the workbook, every choice open to correction. */
-export const DataView = ({ view, inUse, busy }: DataViewProps) => {
+export const DataView = ({ view, sales, inUse, busy }: DataViewProps) => {
   const styles = useStyles();
   const { text, tell } = usePane();
   const { findings, picked, others, used, behind } = view;
@@ -49,7 +52,7 @@ export const DataView = ({ view, inUse, busy }: DataViewProps) => {
   if (!finding) return null;
   const { role, fields } = finding;
   const words = roleWords(text, role);
-  const gap = dataGap(finding);
+  const gap = dataGap(finding, role === "sales" ? undefined : sales);
   const columns = columnChoices(finding);
   const needed = neededFields(role);
   const choices = (isNeeded: boolean) =>
@@ -98,7 +101,7 @@ export const DataView = ({ view, inUse, busy }: DataViewProps) => {
       <Section title={text.data.needed}>
         <div className={styles.fields}>{choices(true)}</div>
       </Section>
-      {(finding.doubts.length > 0 || !gap) && <Doubts doubts={finding.doubts} />}
+      {(finding.doubts.length > 0 || !gap) && <Doubts doubts={finding.doubts} fields={words.fields} />}
       {welcome.length > 0 && (
         <Section title={text.data.welcome}>
           <div className={styles.fields}>{welcome}</div>

@@ -5,6 +5,7 @@ import { Footer } from "../shell/Footer";
 import { Page } from "../shell/Page";
 import { usePane } from "../shell/PaneContext";
 import type { View } from "../state/PaneState";
+import type { Scaled } from "../data/scaledIn";
 import { Choice } from "./Choice";
 import { monthNumbers, quarterNumbers, weightSources } from "./decisionOptions";
 import type { DecisionsDraft } from "./DecisionsDraft";
@@ -30,13 +31,15 @@ interface DecisionsViewProps {
   readonly view: Extract<View, { at: "decisions" }>;
   /** A plan stands already, and its decisions are being changed. */
   readonly planned: boolean;
+  /** In what the sales are written, where it is not plain money. */
+  readonly scaled: Scaled | undefined;
   /** The picked sheets of that plan. */
   readonly standing: readonly SheetKey[];
   readonly busy: boolean;
 }
 
 /** The few decisions, each filled in from the rows, with what it means beside it. */
-export const DecisionsView = ({ view, planned, standing, busy }: DecisionsViewProps) => {
+export const DecisionsView = ({ view, planned, scaled, standing, busy }: DecisionsViewProps) => {
   const styles = useStyles();
   const { text, format, tell } = usePane();
   const form = useRef<HTMLDivElement>(null);
@@ -78,7 +81,7 @@ export const DecisionsView = ({ view, planned, standing, busy }: DecisionsViewPr
             </Caption1>
           )}
         </div>
-        <TargetField draft={draft} facts={facts} pressed={pressed} />
+        <TargetField draft={draft} facts={facts} scaled={scaled} pressed={pressed} />
         <Choice
           label={words.quarter}
           chosen={draft.quarter}

@@ -1,4 +1,6 @@
-import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Caption1, MessageBar, MessageBarBody, makeStyles, tokens } from "@fluentui/react-components";
+import { currencyScale } from "../../sheets/plan/currencyScale";
+import type { Scaled } from "../data/scaledIn";
 import { typedAmount } from "../format/typedAmount";
 import { usePane } from "../shell/PaneContext";
 import type { DecisionsDraft } from "./DecisionsDraft";
@@ -28,18 +30,25 @@ const useStyles = makeStyles({
 interface TargetFieldProps {
   readonly draft: DecisionsDraft;
   readonly facts: DraftFacts;
+  /** In what the sales are written, where it is not plain money. */
+  readonly scaled: Scaled | undefined;
   readonly pressed: boolean;
 }
 
 /** The year's target, held against last year while it is typed. */
-export const TargetField = ({ draft, facts, pressed }: TargetFieldProps) => {
+export const TargetField = ({ draft, facts, scaled, pressed }: TargetFieldProps) => {
   const styles = useStyles();
   const { text, format, tell } = usePane();
   const words = text.decisions;
   const { target, lastYear, growth, issues } = facts;
   const change = (changed: Partial<DecisionsDraft>) => tell({ is: "draft-changed", change: changed });
-  const hint =
-    target === undefined ? words.targetHint : words.targetReads(format.money(target, draft.currency));
+  const scale = currencyScale(draft.currency);
+  const reads = (amount: number) =>
+    scale === 1
+      ? words.targetReads(format.money(amount, draft.currency))
+      : words.targetReadsScaled(format.money(amount, draft.currency), format.amount(amount * scale));
+  const hint = target === undefined ? words.targetHint : reads(target);
+  const factor = scaled?.factor ?? 1;
   return (
     <div className={styles.target}>
       <div className={styles.amount}>
@@ -59,6 +68,15 @@ export const TargetField = ({ draft, facts, pressed }: TargetFieldProps) => {
           onType={(typed) => change({ target: typed })}
         />
       </div>
+      {(scaled !== undefined || scale !== 1) && (
+        <MessageBar intent={scale === factor ? "info" : "warning"} layout="multiline">
+          <MessageBarBody>
+            {scale === factor
+              ? words.inUnit(draft.currency, format.amount(factor))
+              : words.unitsDiffer(draft.currency, format.amount(scale), format.amount(factor))}
+          </MessageBarBody>
+        </MessageBar>
+      )}
       <div className={styles.compared} aria-live="polite">
         {lastYear ? (
           <Caption1>

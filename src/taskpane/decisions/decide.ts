@@ -1,3 +1,4 @@
+import { currencyScale } from "../../sheets/plan/currencyScale";
 import type { Decisions } from "../../sheets/plan/decisions";
 import type { DecisionsDraft } from "./DecisionsDraft";
 import { parseAmount, type AmountDoubt } from "./parseAmount";
@@ -53,8 +54,8 @@ const issueOfTarget = (target: number, unit: number): DecisionIssue | undefined 
 /** The decisions a draft stands for, or for each field what keeps it from being one. */
 export const decide = (draft: DecisionsDraft): Decided => {
   const year = readYear(draft.year);
-  const parsed = parseAmount(draft.target);
   const currency = draft.currency.trim();
+  const parsed = parseAmount(draft.target, currencyScale(currency));
   const target =
     parsed.doubt === undefined ? issueOfTarget(parsed.amount, draft.unit) : issueOfDoubt[parsed.doubt];
   const issues: DecisionIssues = {

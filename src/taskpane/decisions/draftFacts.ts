@@ -1,5 +1,6 @@
 import { fiscalQuarters } from "../../planning/calendar/fiscalQuarters";
 import type { Period } from "../../planning/calendar/Period";
+import { currencyScale } from "../../sheets/plan/currencyScale";
 import type { Snapshot } from "../../sheets/plan/snapshot";
 import type { DecisionsDraft } from "./DecisionsDraft";
 import { decide, type DecisionIssues } from "./decide";
@@ -34,7 +35,7 @@ export const draftFacts = (draft: DecisionsDraft, snapshot: Snapshot): DraftFact
   const [first] = quarters;
   const last = quarters.at(-1);
   const lastYear = year === undefined ? undefined : lastYearBefore(snapshot, year, draft.firstMonth);
-  const target = parseAmount(draft.target).amount;
+  const target = parseAmount(draft.target, currencyScale(draft.currency)).amount;
   const base = lastYear && lastYear.sold > 0 ? lastYear.sold : undefined;
   return {
     year: first && last && { from: first.from, to: last.to },

@@ -41,23 +41,27 @@ const withoutCurrency = (text: string) =>
 /**
  * The amount a director typed: 8,000,000 · 8m · 1.5 bn · 800万 · 1.2亿 · 3千万 · 1亿2000万, with or without a currency.
  *
+ * Amounts are in units of `scale`: of 10,000, 800 stays 800 while 800万 and 8m become 800.
+ *
  * Commas, spaces and apostrophes group thousands; a point starts the decimals. Full-width characters count as plain ones.
  * A comma that cannot be a group (8,5) is never guessed at, nor is a colloquial tail (1亿2).
  */
-export const parseAmount = (typed: string): ParsedAmount => {
+export const parseAmount = (typed: string, scale = 1): ParsedAmount => {
   const text = typed.normalize("NFKC").trim().toLowerCase().replaceAll("億", "亿").replaceAll("萬", "万");
   if (text === "") return { doubt: "blank" };
   const signed = withoutCurrency(text.replace(/^[-−]\s*/u, ""));
   const sign = /^[-−]/u.test(text) ? -1 : 1;
   const plain = western.exec(signed);
-  if (plain) return { amount: sign * shifted(plain[1] ?? "", powerOf(plain[2])) };
+  const inScale = (amount: number) => ({ amount: (sign * amount) / scale });
+  if (plain)
+    return plain[2] === undefined
+      ? { amount: sign * shifted(plain[1] ?? "", 0) }
+      : inScale(shifted(plain[1] ?? "", powerOf(plain[2])));
   const round = small.exec(signed);
-  if (round) return { amount: sign * shifted(round[1] ?? "", powerOf(round[2])) };
+  if (round) return inScale(shifted(round[1] ?? "", powerOf(round[2])));
   const parts = chinese.exec(signed);
   if (parts && /[万亿]/u.test(signed) && tailFits(parts))
-    return {
-      amount: sign * (partOf(parts[1], parts[2], 8) + partOf(parts[3], parts[4], 4) + Number(parts[5] ?? 0)),
-    };
+    return inScale(partOf(parts[1], parts[2], 8) + partOf(parts[3], parts[4], 4) + Number(parts[5] ?? 0));
   return { doubt: /^\d+,\d{1,2}$|^[\d.]+,\d+$/u.test(signed) ? "comma-as-decimal" : "unreadable" };
 };
 

@@ -3,6 +3,7 @@ import { explainCell } from "../../excel/read/explain/explainCell";
 import { nameRole } from "../../excel/read/nameRole";
 import { roleCandidates } from "../../excel/read/roleCandidates";
 import { takeSnapshot } from "../../excel/read/takeSnapshot";
+import { todaySerial } from "../../excel/read/todaySerial";
 import { unnameRole } from "../../excel/read/unnameRole";
 import { workbookState } from "../../excel/read/workbookState";
 import { addSampleCompany } from "../../excel/write/addSampleCompany";
@@ -15,7 +16,6 @@ import type { Task } from "../state/Task";
 import { fetchGuides } from "./fetchGuides";
 import { fetchSample } from "./fetchSample";
 import { painted } from "./painted";
-import { todaySerial } from "./todaySerial";
 
 /** Does what the pane asked for in Excel. Whatever is thrown is the caller's to put into words. */
 export const runTask = async (task: Task, progressed: (progress: WriteProgress) => void): Promise<Answer> => {

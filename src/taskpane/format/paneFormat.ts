@@ -1,6 +1,7 @@
 import { calendarDate } from "../../planning/calendar/calendarDate";
 import type { Period } from "../../planning/calendar/Period";
 import type { Language } from "../../locales/language";
+import { currencyScale } from "../../sheets/plan/currencyScale";
 
 export const localeOf: Record<Language, string> = { en: "en-US", zh: "zh-CN" };
 
@@ -33,9 +34,13 @@ export interface PaneFormat {
   monthName(month: number): string;
 }
 
-/** A symbol stands close to its number, letters keep a space. */
+/** A symbol stands close to its number, letters keep a space; a unit of its own such as 万元 follows. */
 const joined = (currency: string, number: string) =>
-  /[\p{L}]$/u.test(currency) ? `${currency} ${number}` : `${currency}${number}`;
+  currencyScale(currency) > 1 && /^\p{Script=Han}/u.test(currency)
+    ? `${number} ${currency}`
+    : /[\p{L}]$/u.test(currency)
+      ? `${currency} ${number}`
+      : `${currency}${number}`;
 
 export const paneFormat = (language: Language): PaneFormat => {
   const locale = localeOf[language];

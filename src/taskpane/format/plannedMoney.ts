@@ -1,3 +1,4 @@
+import { currencyScale } from "../../sheets/plan/currencyScale";
 import type { Decisions } from "../../sheets/plan/decisions";
 import { localeOf } from "./paneFormat";
 
@@ -9,17 +10,19 @@ export const plannedMoney = ({
   target,
   unit,
   language,
-}: Pick<Decisions, "target" | "unit" | "language">): ((amount: number) => string) => {
+  currency,
+}: Pick<Decisions, "target" | "unit" | "language" | "currency">): ((amount: number) => string) => {
   const number = (decimals: number) =>
     new Intl.NumberFormat(localeOf[language], {
       minimumFractionDigits: decimals,
       maximumFractionDigits: decimals,
     });
-  if (language === "zh" && target >= wan * yi) {
+  const long = language === "zh" && currencyScale(currency) === 1;
+  if (long && target >= wan * yi) {
     const inYi = number(2);
     return (amount) => `${inYi.format(amount / yi)}亿`;
   }
-  if (language === "zh" && target >= wan * 100) {
+  if (long && target >= wan * 100) {
     const inWan = number(1);
     return (amount) => `${inWan.format(amount / wan)}万`;
   }

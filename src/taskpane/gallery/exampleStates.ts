@@ -1,4 +1,3 @@
-import type { Doubt } from "../../excel/read/finding";
 import type { SheetReport, WriteForeseen, WriteReport } from "../../excel/write/WriteReport";
 import { writingTextOf } from "../../locales/writingTextOf";
 import type { WorkbookState } from "../../excel/read/workbookState";
@@ -15,6 +14,7 @@ import type { PaneState, View } from "../state/PaneState";
 import type { Problem } from "../state/Problem";
 import { step } from "../state/step";
 import { exampleExplanations } from "./exampleExplanations";
+import { exampleRemarks } from "./exampleRemarks";
 import { exampleGuides } from "./exampleGuides";
 import { exampleDecisions, exampleFinding, exampleSnapshot, exampleTeam, otherFinding } from "./exampleSales";
 
@@ -22,6 +22,7 @@ import { exampleDecisions, exampleFinding, exampleSnapshot, exampleTeam, otherFi
 export const exampleStates = (language: Language): Readonly<Record<string, PaneState>> => {
   const finding = exampleFinding(language);
   const other = otherFinding(language);
+  const { doubtful, alike, wide, scaled } = exampleRemarks(language);
   const snapshot = exampleSnapshot(language);
   const decisions = exampleDecisions(language);
   const alone = { others: [], used: [], behind: undefined };
@@ -39,11 +40,6 @@ export const exampleStates = (language: Language): Readonly<Record<string, PaneS
     ...state,
     trouble: { ...problem, retry: { is: "look" } },
   });
-  const doubts: readonly Doubt[] = [
-    { kind: "date-as-text", count: 12, cell: `${finding.sheet}!B17` },
-    { kind: "amount-unreadable", count: 1, cell: `${finding.sheet}!C208` },
-    { kind: "total-row", count: 1, cell: `${finding.sheet}!B9999` },
-  ];
   const deciding = at({ at: "decisions", snapshot, draft, pressed: false });
   const sheets: readonly SheetReport[] = sheetsOf(snapshot, decisions).map((key) => ({
     key,
@@ -115,7 +111,10 @@ export const exampleStates = (language: Language): Readonly<Record<string, PaneS
     "home, sales lost": home({ kind: "planned", decisions, damage: { sheets: [], names: ["Sales_Date"] } }),
     "home, cell being edited": troubled(home(named), { code: "cell-editing", details: "" }),
     data: at({ at: "data", findings: [finding], picked: 0, ...alone }),
-    "data, doubts": at({ at: "data", findings: [{ ...finding, doubts }, other], picked: 0, ...alone }),
+    "data, doubts": at({ at: "data", findings: [doubtful, other], picked: 0, ...alone }),
+    "data, in a unit": at({ at: "data", findings: [scaled], picked: 0, ...alone }),
+    "data, sheets alike": at({ at: "data", findings: [alike], picked: 0, ...alone }),
+    "data, wide": at({ at: "data", findings: [wide], picked: 0, ...alone }),
     "data, no amount chosen": at({
       at: "data",
       findings: [{ ...finding, fields: { date: 0 }, rows: 0, total: undefined }],
@@ -149,6 +148,15 @@ export const exampleStates = (language: Language): Readonly<Record<string, PaneS
       deciding,
       { is: "draft-changed", change: { year: "18", target: "8,5", currency: "" } },
       { is: "decided" },
+    ),
+    "decisions, in a unit": at(
+      {
+        at: "decisions",
+        snapshot,
+        draft: suggestDecisions(snapshot, scaled, language, today),
+        pressed: false,
+      },
+      { kind: "sales-named", finding: scaled },
     ),
     "decisions, short history": at({
       at: "decisions",

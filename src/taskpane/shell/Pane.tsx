@@ -1,6 +1,8 @@
 import { FluentProvider, makeStyles } from "@fluentui/react-components";
 import { Suspense, lazy, useMemo } from "react";
 import { DataView } from "../data/DataView";
+import type { RoleFinding } from "../../excel/read/finding";
+import { scaledIn } from "../data/scaledIn";
 import { DecisionsView } from "../decisions/DecisionsView";
 import { DoneView } from "../done/DoneView";
 import { paneFormat, localeOf } from "../format/paneFormat";
@@ -69,6 +71,10 @@ export const Pane = ({ state, theme, tell, patience }: PaneProps) => {
   );
 };
 
+/** The sales that a role is checked beside: those that are being checked, else those that are named. */
+const salesBeside = ({ workbook }: PaneState, { behind }: Checking): RoleFinding | undefined =>
+  behind?.findings[behind.picked] ?? (workbook && "finding" in workbook ? workbook.finding : undefined);
+
 /** Whether the role that is checked is named already. */
 const isInUse = ({ workbook }: PaneState, { findings: [finding] }: Checking): boolean =>
   workbook?.roles?.named.some(({ role }) => role === finding?.role) ?? false;
@@ -93,12 +99,15 @@ const CurrentView = ({ state }: { readonly state: PaneState }) => {
     case "home":
       return workbook && <HomeView workbook={workbook} busy={busy} />;
     case "data":
-      return <DataView view={view} inUse={isInUse(state, view)} busy={busy} />;
+      return (
+        <DataView view={view} sales={salesBeside(state, view)} inUse={isInUse(state, view)} busy={busy} />
+      );
     case "decisions":
       return (
         <DecisionsView
           view={view}
           planned={planned}
+          scaled={scaledIn(workbook && "finding" in workbook ? workbook.finding : undefined)}
           standing={workbook?.kind === "planned" ? workbook.decisions.sheets : []}
           busy={busy}
         />

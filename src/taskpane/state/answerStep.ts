@@ -51,7 +51,13 @@ const foundState = (state: PaneState, { findings, workbook }: AnswerOf<"found">)
   workbook,
   view:
     findings.length > 0
-      ? { at: "data", findings, picked: 0, behind: undefined, ...beside(workbook.roles?.found ?? []) }
+      ? {
+          at: "data",
+          findings,
+          picked: 0,
+          behind: undefined,
+          ...beside(workbook.roles?.found ?? [], findings[0]),
+        }
       : { at: "home" },
 });
 
@@ -63,8 +69,11 @@ const roleFoundState = (state: PaneState, { findings }: AnswerOf<"role-found">):
 };
 
 /** Of each role the likeliest table; used unless something keeps it from being used. */
-const beside = (found: readonly RoleFinding[]): Pick<Findings, "others" | "used"> => {
-  const others = likeliestOthers(found).filter((finding) => dataGap(finding) === undefined);
+const beside = (
+  found: readonly RoleFinding[],
+  sales: RoleFinding | undefined,
+): Pick<Findings, "others" | "used"> => {
+  const others = likeliestOthers(found).filter((finding) => dataGap(finding, sales) === undefined);
   return { others, used: others.map(({ role }) => role) };
 };
 

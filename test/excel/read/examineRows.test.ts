@@ -60,7 +60,7 @@ it("counts each kind of doubt with the first row it stands in", () => {
 
 it("knows a total by its label, by what another cell says, and by its sum", () => {
   const total = (rows: Row[], isTotal?: (row: number) => boolean) =>
-    examineRows(cells(rows), true, isTotal).doubts.filter(({ kind }) => kind === "total-row");
+    examineRows(cells(rows), true, undefined, isTotal).doubts.filter(({ kind }) => kind === "total-row");
   const sales: Row[] = [
     [45292, 10],
     [45293, 20],

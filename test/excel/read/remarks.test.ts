@@ -48,6 +48,49 @@ it("says that amounts are below zero, and counts them", async () => {
   });
 });
 
+it("refuses columns of money that are written in different units", async () => {
+  await excel.run(async (context) => {
+    const mixed: Rows = [
+      ["日期", "区域", "销售额（万元）", "成本（元）"],
+      [45292, "华东", 12.5, 80000],
+      [45293, "华南", 8, 52000],
+    ];
+    await putRows(context, "Data", withFormats(mixed, { 0: day }));
+    const [finding] = (await findTables(context)).sales;
+    expect(finding?.remarks).toEqual([
+      { kind: "scaled", unit: "万", factor: 10000, cell: "Data!C1" },
+      { kind: "units-differ", headers: ["销售额（万元）", "成本（元）"], cell: "Data!C1" },
+    ]);
+  });
+});
+
+it("lists every cell that is doubtful, of welcome columns too", async () => {
+  await excel.run(async (context) => {
+    const messy: Rows = [
+      ["订单号", "日期", "区域", "金额", "成本"],
+      ...Array.from({ length: 20 }, (_, at) => [`A-${at}`, 45292 + at, "华东", 100 + at, 60]),
+      ["A-20", 45320, "华南", "'3.5万", 60],
+      ["A-21", 45321, "华南", "'12k", "'¥60"],
+      ["A-22", 45322, null, 100, 60],
+      ["A-23", "'2024-02-01", "华南", "'1.2亿元", 60],
+      ["A-22", 45322, null, 100, 60],
+      ["A-24", 73000, "华南", 100, 60],
+    ];
+    await putRows(context, "Data", withFormats(messy, { 1: day }));
+    const [finding] = (await findTables(context)).sales;
+    const places = finding?.doubts.map(({ kind, field, count, cells }) => [kind, field, count, cells]);
+    expect(places).toEqual([
+      ["amount-in-unit", "amount", 3, ["Data!D22:D23", "Data!D25"]],
+      ["amount-as-text", "cost", 1, ["Data!E23"]],
+      ["name-blank", "region", 2, ["Data!C24", "Data!C26"]],
+      ["date-as-text", "date", 1, ["Data!B25"]],
+      ["row-again", "date", 1, ["Data!B26"]],
+      // 2099-11-11: later than any day on which this is run.
+      ["date-future", "date", 1, ["Data!B27"]],
+    ]);
+  });
+});
+
 it("says which rows are hidden, and counts them", async () => {
   await excel.run(async (context) => {
     await putRows(context, "Data", withFormats(orders, { 0: day }), "B3");
@@ -83,7 +126,7 @@ it("offers a wide table last, with why it cannot be named, and never names it", 
     expect(sales[1]).toMatchObject({
       confidence: 0,
       rows: 0,
-      remarks: [{ kind: "wide", across: "months", headers: ["Jan", "Feb", "Mar"] }],
+      remarks: [{ kind: "wide", across: "months", headers: ["Jan", "Feb", "Mar"], cell: "'By month'!B1:D1" }],
     });
     if (sales[1]) await expect(nameRole(context, sales[1])).rejects.toMatchObject({ name: "ReadProblem" });
   });
@@ -140,7 +183,7 @@ it("says which dates of payment are texts, and takes blank ones for unpaid", asy
     await putRows(context, "应收", withFormats(invoices, { 1: day, 4: day, 5: day }));
     const [finding] = (await findTables(context)).receivables;
     expect(finding).toMatchObject({ rows: 2, total: 4000, firstDate: 45292, lastDate: 45294 });
-    expect(finding?.doubts).toEqual([
+    expect(finding?.doubts).toMatchObject([
       { kind: "date-as-text", count: 1, cell: "应收!F2" },
       { kind: "amount-as-text", count: 1, cell: "应收!D3" },
       { kind: "date-unreadable", count: 1, cell: "应收!E3" },

@@ -7,6 +7,8 @@ test.each([
   [{ target: 880_000, unit: 1, language: "zh" }, "#,##0"],
   [{ target: 20_000_000, unit: 1, language: "zh" }, '0\\.0,"万"'],
   [{ target: 2e12, unit: 1, language: "zh" }, '0\\.00,,"亿"'],
+  // In 万元 already: 20,000,000 of them are 200,000,000,000.
+  [{ target: 20_000_000, unit: 1, language: "zh", currency: "万元" }, "#,##0"],
 ] as const)("%j is shown as %s", (decisions, format) => {
-  expect(moneyFormat(decisions)).toBe(format);
+  expect(moneyFormat({ currency: "¥", ...decisions })).toBe(format);
 });

@@ -90,3 +90,15 @@ describe("laws of typed amounts", () => {
     );
   });
 });
+
+test.each([
+  ["800", 10_000, 800],
+  ["800万", 10_000, 800],
+  ["8,000,000", 10_000, 8_000_000],
+  ["1.2亿", 10_000, 12_000],
+  ["1亿2000万", 10_000, 12_000],
+  ["8m", 1000, 8000],
+  ["450k", 1000, 450],
+] as const)("%s in units of %d is %d", (typed, scale, amount) => {
+  expect(parseAmount(typed, scale)).toEqual({ amount });
+});

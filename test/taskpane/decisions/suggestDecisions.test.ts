@@ -1,5 +1,7 @@
 import { serialOf } from "../../../src/planning/calendar/serialOf";
 import { changedDraft } from "../../../src/taskpane/decisions/changedDraft";
+import type { SalesFinding } from "../../../src/excel/read/finding";
+import { decide } from "../../../src/taskpane/decisions/decide";
 import { draftFacts } from "../../../src/taskpane/decisions/draftFacts";
 import { lastYearBefore } from "../../../src/taskpane/decisions/lastYear";
 import { roundedUp } from "../../../src/taskpane/decisions/roundedUp";
@@ -24,6 +26,24 @@ describe("the first draft of a plan", () => {
   test("takes the currency that the amounts show, else the language's own", () => {
     expect(suggested.currency).toBe("$");
     expect(suggestDecisions(snapshot, undefined, "zh", today).currency).toBe("¥");
+  });
+
+  test("plans in the unit that the sales are written in, however the target is typed", () => {
+    const inWan: SalesFinding = {
+      ...finding,
+      remarks: [{ kind: "scaled", unit: "万", factor: 10_000, cell: "Sales!C1" }],
+    };
+    const plain = { ...inWan, columns: inWan.columns.map((column) => ({ ...column, samples: [] })) };
+    const draft = suggestDecisions(snapshot, plain, "zh", today);
+    expect(draft).toMatchObject({ currency: "万元", unit: 0.01, target: "110,000" });
+    // 110,000 of 万元 are 11 亿; growth is held against 103,818 万元 sold, not against yuan.
+    for (const target of ["110,000", "11亿", "110000万", "1,100m"])
+      expect(draftFacts({ ...draft, target }, snapshot)).toMatchObject({
+        target: 110_000,
+        growth: expect.closeTo(110_000 / 103_818 - 1, 6) as unknown,
+      });
+    expect(decide({ ...draft, target: "800万" }).decisions).toMatchObject({ target: 800, currency: "万元" });
+    expect(suggestDecisions(snapshot, inWan, "en", today).currency).toBe("万$");
   });
 
   test("takes weights from history only when it holds a full fiscal year", () => {

@@ -1,6 +1,7 @@
 import type { RoleFinding } from "../../../src/excel/read/finding";
 import type { WorkbookState } from "../../../src/excel/read/workbookState";
 import { serialOf } from "../../../src/planning/calendar/serialOf";
+import { dataGap } from "../../../src/taskpane/data/dataGap";
 import { openingState } from "../../../src/taskpane/state/openingState";
 import type { PaneEvent } from "../../../src/taskpane/state/PaneEvent";
 import type { PaneState } from "../../../src/taskpane/state/PaneState";
@@ -129,6 +130,19 @@ describe("tables beside the sales", () => {
       workbook: { ...named, roles: { named: [], found: [lacking] } },
     });
     expect(state.view).toMatchObject({ others: [], used: [] });
+  });
+
+  test("one whose amounts are in another unit than the sales is not used unasked", () => {
+    const remarks = [{ kind: "scaled", unit: "万", factor: 10_000, cell: "Deals!B1" }] as const;
+    const state = answered(after(home(named), { is: "data-chosen" }), {
+      is: "found",
+      findings: [finding],
+      workbook: { ...named, roles: { named: [], found: [{ ...pipeline, remarks }] } },
+    });
+    expect(state.view).toMatchObject({ others: [], used: [] });
+    expect(dataGap({ ...pipeline, remarks }, finding)).toEqual({ is: "units" });
+    expect(dataGap({ ...pipeline, remarks }, { ...finding, remarks })).toBeUndefined();
+    expect(dataGap({ ...team, remarks: [] }, { ...finding, remarks })).toBeUndefined();
   });
 
   test("one is checked and confirmed by itself from home", () => {

@@ -6,6 +6,8 @@ export interface Field {
   readonly as: FieldKind;
   /** A plan cannot use the table without it. */
   readonly needed?: true;
+  /** A day of something that has happened: none lies ahead. */
+  readonly past?: true;
   /** Each of its values stands once, as a customer does in a list of customers. */
   readonly once?: true;
   /** Whole names, as `plainText` leaves them, and how surely each means this field, 0–1. */

@@ -17,6 +17,7 @@ export const activities = {
   fields: {
     date: {
       as: "date",
+      past: true,
       needed: true,
       like: weigh({
         1: "activity date, visit date, call date, meeting date, training date, 拜访日期, 活动日期, 培训日期, 跟进日期, 拜访时间",

@@ -15,6 +15,7 @@ export const complaints = {
   fields: {
     opened: {
       as: "date",
+      past: true,
       needed: true,
       like: weigh({
         1: "opened, opened on, complaint date, date of complaint, reported, reported on, received on, 投诉日期, 投诉时间, 受理日期, 受理时间, 反馈日期",
@@ -47,6 +48,7 @@ export const complaints = {
     },
     responded: {
       as: "date",
+      past: true,
       like: weigh({
         1: "responded, response date, first response, responded on, first reply, 响应日期, 响应时间, 首次响应, 回复日期, 首次回复时间, 回复时间",
         0.7: "acknowledged, contacted, answered, assigned, 受理回复, 联系日期, 派单时间",
@@ -55,6 +57,7 @@ export const complaints = {
     },
     solved: {
       as: "date",
+      past: true,
       like: weigh({
         1: "solved, solved on, resolved, resolved on, resolution date, date resolved, 解决日期, 解决时间, 处理完成日期",
         0.7: "fixed, completed, handled, 处理日期, 完成日期, 处理时间",
@@ -63,6 +66,7 @@ export const complaints = {
     },
     closed: {
       as: "date",
+      past: true,
       like: weigh({
         1: "closed, closed on, close date, date closed, 关闭日期, 结案日期, 关闭时间, 结案时间",
         0.7: "finished, case closed, follow up date, 办结日期, 回访日期",

@@ -37,6 +37,7 @@ export const customers = {
     },
     since: {
       as: "date",
+      past: true,
       like: weigh({
         1: "customer since, since, first order date, first purchase, signed on, start date, 合作日期, 首单日期, 首购日期, 合作开始, 签约日期",
         0.8: "created, created at, created on, joined, join date, opened, open date, onboarded, 建档日期, 注册日期, 注册时间, 创建日期, 开户日期",

@@ -47,6 +47,7 @@ export const pipeline = {
     },
     opened: {
       as: "date",
+      past: true,
       like: weigh({
         1: "opened, open date, created, created date, created on, created at, 创建日期, 创建时间, 立项日期, 录入日期",
         0.85: "engage date, engaged, start date, first contact, lead date, 开始日期, 接触日期, 首次接触, 建立日期",

@@ -25,6 +25,7 @@ export const receivables = {
     },
     invoiced: {
       as: "date",
+      past: true,
       needed: true,
       like: weigh({
         1: "invoice date, invoiced, invoiced on, date of invoice, bill date, billing date, 开票日期, 发票日期, 开票时间, 应收日期",
@@ -52,6 +53,7 @@ export const receivables = {
     },
     paid: {
       as: "date",
+      past: true,
       like: weigh({
         1: "paid, paid on, paid date, date paid, payment date, settled, settled date, settlement date, 付款日期, 回款日期, 收款日期, 到账日期, 实际回款日期, 结清日期",
         0.8: "cleared, clearing date, received, received on, receipt date, date received, 核销日期, 收款时间, 回款时间, 到账时间",

@@ -15,6 +15,7 @@ export const sales = {
   fields: {
     date: {
       as: "date",
+      past: true,
       needed: true,
       cells: "dates",
       like: weigh({
@@ -73,7 +74,7 @@ export const sales = {
       ],
     },
     cost: {
-      as: "number",
+      as: "amount",
       like: weigh({
         1: "cost, total cost, cost of sales, cost of goods sold, cogs, sales cost, 成本, 总成本, 销售成本, 成本金额, 成本额",
         0.85: "cost amount, product cost, order cost, cost price total, 产品成本, 成本合计",

@@ -73,7 +73,7 @@ const upToDate = ({ year, firstMonth, quarter }: Decisions, written: readonly (s
 
 const headline = (
   { breakdown: { headline: say, choice } }: SheetsText,
-  { language }: Decisions,
+  decisions: Decisions,
   { table }: BreakdownLines,
 ): Readonly<Record<string, FormItem>> => {
   const missing = `${table}[Target]*${table}[Elapsed]-${table}[Sold]`;
@@ -82,7 +82,7 @@ const headline = (
     Breakdown_Headline: {
       as: "text",
       label: choice.Breakdown_Headline,
-      formula: `=IF(ROUND(Breakdown_Behind,2)<=0,${quoted(say.allThere)},${quoted(say.behind.before)}&${most}&${quoted(say.behind.after)}&${shortAmount("Breakdown_Behind", language)}&${quoted(say.toGo)})`,
+      formula: `=IF(ROUND(Breakdown_Behind,2)<=0,${quoted(say.allThere)},${quoted(say.behind.before)}&${most}&${quoted(say.behind.after)}&${shortAmount("Breakdown_Behind", decisions)}&${quoted(say.toGo)})`,
     },
     Breakdown_Behind: {
       as: "money",

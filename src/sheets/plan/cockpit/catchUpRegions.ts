@@ -22,7 +22,7 @@ export const regionNames = (snapshot: Pick<Snapshot, "members">): readonly strin
 export const furthestRegion = (
   { cockpit: { regions: say } }: SheetsText,
   snapshot: Snapshot,
-  { language }: Decisions,
+  decisions: Decisions,
 ): Readonly<Record<string, FormItem>> => {
   if (regionNames(snapshot).length === 0) return {};
   const least = "MIN(Plan_CatchUpRegions[Lead])";
@@ -33,7 +33,7 @@ export const furthestRegion = (
       formula: planFormula(
         `=IF(${least}>=0,${quoted(say.level)},` +
           `INDEX(Plan_CatchUpRegions[Region],MATCH(${least},Plan_CatchUpRegions[Lead],0))` +
-          `&${quoted(say.furthest)}&${shortAmount(`-${least}`, language)}&${quoted(say.of)})`,
+          `&${quoted(say.furthest)}&${shortAmount(`-${least}`, decisions)}&${quoted(say.of)})`,
       ),
     },
   };

@@ -11,15 +11,15 @@ import { furthestRegion } from "./catchUpRegions";
 import type { QuarterOdds } from "./quarterOdds";
 
 /** A sentence on the planned quarter, live: "Q1: sold 41k of 203k, 9% behind plan". */
-const headline = ({ cockpit: { headline: say } }: SheetsText, { language }: Decisions): string => {
+const headline = ({ cockpit: { headline: say } }: SheetsText, decisions: Decisions): string => {
   const lead = "ROUND(Cockpit_Pace-1,2)";
   const side = (
     { before, after }: { readonly before: string; readonly after: string },
     share: string,
   ): string => `${quoted(before)}&TEXT(${share},"0%")&${quoted(after)}`;
   return (
-    `=${quoted(say.quarter)}&Plan_Quarter&${quoted(say.sold)}&${shortAmount("Cockpit_Sold", language)}&` +
-    `IF(Cockpit_Target<=0,${quoted(say.noTarget)},${quoted(say.of)}&${shortAmount("Cockpit_Target", language)}&` +
+    `=${quoted(say.quarter)}&Plan_Quarter&${quoted(say.sold)}&${shortAmount("Cockpit_Sold", decisions)}&` +
+    `IF(Cockpit_Target<=0,${quoted(say.noTarget)},${quoted(say.of)}&${shortAmount("Cockpit_Target", decisions)}&` +
     `IF(NOT(ISNUMBER(Cockpit_Pace)),${quoted(say.notBegun)},IF(${lead}=0,${quoted(say.onPlan)},` +
     `IF(${lead}>0,${side(say.ahead, lead)},${side(say.behind, `-${lead}`)}))))`
   );

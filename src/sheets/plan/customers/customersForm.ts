@@ -12,12 +12,12 @@ import { templateFor } from "./healthMetrics";
 export const customersForm = (
   text: SheetsText,
   snapshot: Pick<Snapshot, "names">,
-  { language }: Decisions,
+  decisions: Decisions,
 ): FormBlock => {
   const { glance: say, headline } = text.customers;
   const warned =
     `IF(Customer_Warned=0,${quoted(headline.healthy)},` +
-    `${quoted(headline.warned.before)}&Customer_Warned&${quoted(headline.warned.after)}&${shortAmount("Customer_AtStake", language)}&${quoted(headline.stake)})`;
+    `${quoted(headline.warned.before)}&Customer_Warned&${quoted(headline.warned.after)}&${shortAmount("Customer_AtStake", decisions)}&${quoted(headline.stake)})`;
   return {
     block: "form",
     key: "CustomersGlance",

@@ -52,14 +52,14 @@ export const anchorForm = (text: SheetsText, decisions: Decisions): FormBlock =>
 };
 
 /** "Strategy sets the plan at 880k; the target of 900k is 2% above it". */
-const headline = ({ year: { anchors: say } }: SheetsText, { language }: Decisions): string => {
+const headline = ({ year: { anchors: say } }: SheetsText, decisions: Decisions): string => {
   const { sets, target, above, below, same } = say.headline;
   const apart = "ROUND(Year_Target/Anchor_Plan-1,2)";
   const by = ({ before, after }: { readonly before: string; readonly after: string }, share: string) =>
     `${quoted(before)}&TEXT(${share},"0%")&${quoted(after)}`;
   return (
     `=IF(N(Anchor_Plan)<=0,${quoted(say.none)},` +
-    `Anchor_Binding&${quoted(sets)}&${shortAmount("Anchor_Plan", language)}&${quoted(target)}&${shortAmount("Year_Target", language)}` +
+    `Anchor_Binding&${quoted(sets)}&${shortAmount("Anchor_Plan", decisions)}&${quoted(target)}&${shortAmount("Year_Target", decisions)}` +
     `&IF(${apart}=0,${quoted(same)},IF(${apart}>0,${by(above, apart)},${by(below, `-${apart}`)})))`
   );
 };

@@ -77,7 +77,7 @@ const readSales = async (context: Excel.RequestContext, { language }: PlanOption
   const [finding] = sales;
   if (!finding) throw new PlanRefusal(planText[language].noSales);
   const roles = Object.values(others).flatMap(([likeliest]: readonly RoleFinding[]) =>
-    likeliest && dataGap(likeliest) === undefined ? [likeliest] : [],
+    likeliest && dataGap(likeliest, finding) === undefined ? [likeliest] : [],
   );
   await nameRole(context, finding, ...roles);
   return { finding, roles, snapshot: await takeSnapshot(context) };

@@ -22,7 +22,9 @@ export const planReport = (planned: PlannedFile): string => {
     text.found,
     indented(text.sales(place, format.count(finding.rows), span(finding.firstDate), span(finding.lastDate))),
     ...fields.map(indented),
-    ...finding.doubts.map(({ kind, count, cell }) => indented(`${cell}: ${words.doubt[kind](count)}`)),
+    ...finding.doubts.map(({ kind, count, cell, field }) =>
+      indented(`${cell}: ${words.doubt[kind](count, named[field as keyof typeof named])}`),
+    ),
     ...roles.map(({ role, table, sheet, address, rows }) =>
       indented(
         text.role(paneTextIn[language].roles[role].name, table ?? `${sheet}!${address}`, format.count(rows)),

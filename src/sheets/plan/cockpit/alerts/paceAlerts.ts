@@ -13,11 +13,7 @@ const behindSince = planFormula(
 );
 
 /** The quarter behind plan (B31, B32), and regions far behind. */
-export const paceAlerts = (
-  text: SheetsText,
-  snapshot: Snapshot,
-  { language }: Decisions,
-): readonly Alert[] => {
+export const paceAlerts = (text: SheetsText, snapshot: Snapshot, decisions: Decisions): readonly Alert[] => {
   const { alerts: say } = text.cockpit;
   const red = planFormula('COUNTIF(Plan_CatchUpRegions[Light],"■*")');
   return [
@@ -25,7 +21,7 @@ export const paceAlerts = (
       name: say.pace.name,
       open: 'IF(Cockpit_Light="","",IF(LEFT(Cockpit_Light,1)="●",0,1))',
       since: behindSince,
-      says: `TEXT(1-Cockpit_Pace,"0%")&${quoted(say.pace.behind)}&${shortAmount("Cockpit_Gap", language)}&${quoted(say.pace.toBring)}`,
+      says: `TEXT(1-Cockpit_Pace,"0%")&${quoted(say.pace.behind)}&${shortAmount("Cockpit_Gap", decisions)}&${quoted(say.pace.toBring)}`,
       leadsTo: { place: "Plan_CatchUp", words: say.here },
     },
     ...(regionNames(snapshot).length === 0

@@ -22,11 +22,11 @@ const turned = (table: string, value: string, mark: string) => ({
 /** The average sale falling (B29); with dated leads, leads falling (C53) and converting under the benchmark (B28). */
 export const trendAlerts = (
   { cockpit: { alerts: say } }: SheetsText,
-  { language }: Decisions,
+  decisions: Decisions,
   known: { readonly leads: boolean },
 ): readonly Alert[] => {
   const here = say.here;
-  const short = (table: string, column: string): string => shortAmount(latest(table, column), language);
+  const short = (table: string, column: string): string => shortAmount(latest(table, column), decisions);
   const count = (column: string): string => `TEXT(${latest("Plan_LeadTrend", column)},"#,##0")`;
   return [
     {
