@@ -14,6 +14,7 @@ export const rolesText = {
       seller: "Seller",
       quantity: "Quantity",
       cost: "Cost",
+      discount: "Discount",
       order: "Order number",
     },
   },

@@ -44,7 +44,7 @@ export const paneText: PaneText = {
     needed: "销售明细表需要什么",
     neededDate: "每笔销售的日期",
     neededAmount: "每笔销售的金额",
-    welcome: "有则更好：区域、产品、客户、渠道、业务员、数量、成本、订单号。",
+    welcome: "有则更好：区域、产品、客户、渠道、业务员、数量、成本、折扣、订单号。",
     sample: "添加示例公司",
     sampleMeaning: "一家虚构公司三年的订单，放在新的工作表中，您自己的工作表保持原样。",
     lookAgain: "再查看一次",

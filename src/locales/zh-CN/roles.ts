@@ -16,6 +16,7 @@ export const rolesText: RolesText = {
       seller: "销售人员",
       quantity: "数量",
       cost: "成本",
+      discount: "折扣",
       order: "订单号",
     },
   },

@@ -55,7 +55,7 @@ export const cockpitSheet = (snapshot: Snapshot, decisions: Decisions): Blueprin
         ]
       : []),
     ...(isRisks && complaintColumns(snapshot).steps.length > 0 ? [complaintsAlert(text)] : []),
-    ...(isRisks && pricedSales(snapshot) !== undefined ? [pricesAlert(text)] : []),
+    ...(isRisks && pricedSales(snapshot, picked) !== undefined ? [pricesAlert(text)] : []),
     ...(picked.includes("Actions") ? [milestoneAlert(text)] : []),
     ...trendAlerts(text, decisions, { leads: leads !== undefined }),
   ];

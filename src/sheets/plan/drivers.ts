@@ -10,6 +10,7 @@ import { treeForm } from "./drivers/treeForm";
 import { weekDriversTable } from "./drivers/weekDriversTable";
 import { whatIfTable } from "./drivers/whatIfTable";
 import { sheetFrame } from "./sheetFrame";
+import { sheetsOf } from "./sheetKeys";
 import type { Snapshot } from "./snapshot";
 
 const whatIfChart: Block = {
@@ -41,7 +42,7 @@ export const driversSheet = (snapshot: Snapshot, decisions: Decisions): Blueprin
       leadsForm(text, snapshot),
       weekDriversTable(text, snapshot, decisions),
       matrixTable(text),
-      qualityForm(text, snapshot),
+      qualityForm(text, snapshot, sheetsOf(snapshot, decisions)),
       ratesTable(text),
       thenForm(text, snapshot, decisions),
     ],

@@ -21,6 +21,7 @@ import { sampleForm } from "./risks/sampleForm";
 import { scenarios } from "./risks/scenarios";
 import { stagesTable } from "./risks/stagesTable";
 import { sheetFrame } from "./sheetFrame";
+import { sheetsOf } from "./sheetKeys";
 import type { Snapshot } from "./snapshot";
 
 /** Risks: money that is late and who acts, prices, complaints and their causes, samples, and what may still happen. */
@@ -29,7 +30,7 @@ export const risksSheet = (snapshot: Snapshot, decisions: Decisions): Blueprint 
   const { tab, title, sentence } = text.risks;
   const rows = receivableRows(snapshot, "Receivable_Renewal");
   const complaints = complaintColumns(snapshot);
-  const priced = pricedSales(snapshot);
+  const priced = pricedSales(snapshot, sheetsOf(snapshot, decisions));
   const isOwed = hasNames(snapshot, "Receivables_Amount", "Receivables_Invoiced");
   const blocks: readonly (Block | undefined)[] = [
     receivablesForm(text, snapshot, rows),

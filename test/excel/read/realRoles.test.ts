@@ -31,6 +31,7 @@ const files: [file: string, role: RoleKey, fields: Record<string, string>][] = [
       product: "Product Name",
       customer: "Customer ID",
       quantity: "Quantity",
+      discount: "Discount",
       order: "Order ID",
     },
   ],

@@ -171,6 +171,28 @@ describe("the Risks where sales tell quantities and products their prices", () =
   });
 });
 
+// The same prices as discounts in per cent; the first row's is blank and so none.
+test("a column of discounts tells prices without a product list, taken off or as what is paid", async () => {
+  const { Date: dates = [], Amount = [] } = priced.Sales ?? {};
+  const plan = await companyPlan(
+    { Sales: { Date: dates, Amount, Discount: ["", 24, 26, 10, 24, 50, 50] } },
+    { sheets: ["Risks", "Drivers"] },
+  );
+  try {
+    const { risks, drivers, lists } = sheetsTextOf("en");
+    expect(await plan.errors(risks.tab)).toEqual([]);
+    expect(await plan.errors(drivers.tab)).toEqual([]);
+    expect(shown(await plan.column("Plan_LowPrices", "Share"))).toEqual([0.74, 0.76, 0.76]);
+    // 1,580 + 76 + 740 + 900 + 380 where the list asks for 1,580 + 100 + 1,000 + 1,000 + 500.
+    expect(await plan.named("Price_Given")).toBeCloseTo(1 - 3676 / 4180, 12);
+    expect(await plan.named("Kpi_Discount")).toBeCloseTo(1 - 3676 / 4180, 12);
+    await plan.type("Price_Means", lists.List_DiscountMeans.choices.paid);
+    expect(shown(await plan.column("Plan_LowPrices", "Share"))).toEqual([0.1, 0.24, 0.24, 0.26]);
+  } finally {
+    plan.excel.close();
+  }
+}, 180_000);
+
 describe("the Risks of a workbook with nothing but sales", () => {
   test("say which table would tell more, and hold a register for complaints", async () => {
     const { Date: dates, Amount } = wholeCompany.Sales ?? {};

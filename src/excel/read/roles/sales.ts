@@ -82,6 +82,14 @@ export const sales = {
       }),
       unlike: [...numbering, ...words("shipping,freight,promo,marketing,last,ytd,centre,center,运费,推广")],
     },
+    discount: {
+      as: "number",
+      like: weigh({
+        1: "discount, discount rate, discount percent, discount %, 折扣, 折扣率",
+        0.8: "disc, disc %, markdown, markdown %, 优惠率, 折让率",
+      }),
+      unlike: [...numbering, ...words("amount,value,price,code,total,sum,金额,额,价,码")],
+    },
     order: {
       as: "key",
       like: weigh({

@@ -64,14 +64,17 @@ export const risks = {
   },
   prices: {
     title: "Prices given this quarter",
-    note: "Your sales held against the prices of your product list. Customers who are no key accounts, and are in your customer list, have the floor of small customers.",
+    note: "Your sales held against list prices: by their discounts, else by quantities and the prices of your product list. Customers who are no key accounts, and are in your customer list, have the floor of small customers.",
+    Price_Means: "Your discount column is",
     Price_Given: "Discount given",
     Price_Sales: "Sales with a list price",
     Price_Low: "Under the highest floor",
     Price_Breaches: "Under their own floor",
     Price_Key: "Segment of key accounts",
     givenNote: "1 − sold ÷ at list price, all sales of the quarter together",
-    salesNote: "quantity × the price of the product list",
+    listNote: "quantity × the price of the product list",
+    discountNote: "a blank discount is none",
+    meansNote: "shares or per cent; please look at one of your rows",
     lowNote: "the lowest of them stand below",
     breachesNote: "among those listed below",
     keyNote: "as it stands in your customer list",
@@ -180,6 +183,10 @@ export const risks = {
   },
   lists: {
     List_Segment: { label: "Customers", choices: { key: "Key account", small: "Small customer" } },
+    List_DiscountMeans: {
+      label: "Discounts",
+      choices: { off: "taken off the price", paid: "the part that is paid" },
+    },
     List_Step: {
       label: "Complaint steps",
       choices: { respond: "respond", solve: "solve", close: "close", done: "closed" },

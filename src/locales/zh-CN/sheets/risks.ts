@@ -57,14 +57,17 @@ export const risks: RisksText = {
   },
   prices: {
     title: "本季成交价格",
-    note: "将您的销售与产品表中的标价对照。客户表中不属于大客户的客户适用小客户底线。",
+    note: "将您的销售与标价对照：优先用折扣列，否则用数量与产品表中的标价。客户表中不属于大客户的客户适用小客户底线。",
+    Price_Means: "折扣列表示",
     Price_Given: "平均折让",
     Price_Sales: "有标价的销售笔数",
     Price_Low: "低于最高底线的笔数",
     Price_Breaches: "低于自身底线的笔数",
     Price_Key: "大客户的分层名称",
     givenNote: "1 − 成交额 ÷ 标价额，本季全部销售合计",
-    salesNote: "数量 × 产品表中的标价",
+    listNote: "数量 × 产品表中的标价",
+    discountNote: "折扣为空视为无折扣",
+    meansNote: "小数或百分数均可；请对照一行数据确认",
     lowNote: "其中最低者列于下表",
     breachesNote: "仅统计下表所列",
     keyNote: "与客户表中的写法一致",
@@ -151,6 +154,10 @@ export const risks: RisksText = {
   },
   lists: {
     List_Segment: { label: "客户类型", choices: { key: "大客户", small: "小客户" } },
+    List_DiscountMeans: {
+      label: "折扣含义",
+      choices: { off: "减去的部分", paid: "实付的部分（如 0.8 即 8 折）" },
+    },
     List_Step: {
       label: "投诉步骤",
       choices: { respond: "响应", solve: "解决", close: "结案", done: "已结案" },

@@ -2,6 +2,7 @@ import type { SheetsText } from "../../../locales/en-US/sheets";
 import type { FormBlock, FormItem } from "../../blueprint/blueprint";
 import { pricedSales } from "../prices/pricedSales";
 import { quoted } from "../quoted";
+import type { SheetKey } from "../sheetKeys";
 import type { Snapshot } from "../snapshot";
 
 const end = "(MIN(Quarter_End,Plan_AsOf)+1)";
@@ -23,10 +24,10 @@ const paidSum = `SUMPRODUCT(${paidNow},Receivables_Amount)`;
 const days = `=IF(${paidSum}<=0,"",(SUMPRODUCT(${paidNow},Receivables_Paid,Receivables_Amount)-SUMPRODUCT(${paidNow},Receivables_Invoiced,Receivables_Amount))/${paidSum})`;
 
 /** Margin, discount, delivery cost, prepayment, collection and the entry gate: live where the tables have it, else typed (A17–A25). */
-export const qualityForm = (text: SheetsText, snapshot: Snapshot): FormBlock => {
+export const qualityForm = (text: SheetsText, snapshot: Snapshot, sheets: readonly SheetKey[]): FormBlock => {
   const { quality: say } = text.drivers;
   const { names } = snapshot;
-  const priced = pricedSales(snapshot);
+  const priced = pricedSales(snapshot, sheets);
   const has = (...needed: readonly string[]): boolean => needed.every((name) => names.includes(name));
   const live = (
     as: FormItem["as"],

@@ -14,7 +14,7 @@ const of = (column: string): string => `INDEX(Sales_${column},[@Row])`;
 export const lowPricesTable = (
   text: SheetsText,
   snapshot: Snapshot,
-  { known, atList }: PricedSales,
+  { known, share }: PricedSales,
 ): TableBlock => {
   const { lowPrices: say, discount } = text.risks;
   const told = (column: "Customer" | "Product" | "Seller"): string =>
@@ -24,7 +24,6 @@ export const lowPricesTable = (
     ? `IF(AND(Price_Key<>"",ISNUMBER(${place})),INDEX(Customers_Segment,${place})<>Price_Key,FALSE)`
     : "FALSE";
   const row = "ROW(Sales_Amount)-ROW(INDEX(Sales_Amount,1))+1";
-  const share = `ROUND(Sales_Amount/${atList},6)`;
   // SUMPRODUCT makes older spreadsheets work through AGGREGATE's arrays.
   return planTable(text, "Plan_LowPrices", {
     title: say.title,
@@ -38,10 +37,7 @@ export const lowPricesTable = (
       Product: { as: "name", formula: told("Product") },
       Seller: { as: "name", formula: told("Seller") },
       Sold: { as: "money", formula: `=IF([@Row]="","",${of("Amount")})` },
-      AtList: {
-        as: "money",
-        formula: `=IF([@Row]="","",INDEX(Products_Price,MATCH(${of("Product")},Products_Name,0))*${of("Quantity")})`,
-      },
+      AtList: { as: "money", formula: '=IF([@Row]="","",ROUND([@Sold]/[@Share],2))' },
       Share: {
         as: "share",
         formula: `=IF([@Place]>Price_Low,"",SUMPRODUCT(AGGREGATE(15,6,${share}/(${known}),[@Place])))`,

@@ -9,26 +9,38 @@ const keyWord = /\bkey\b|\bka\b|strategic|大客户|重点|战略/i;
 
 /** The discount given in the quarter, and how many of its sales went under their floor (A18, A21). */
 export const pricesForm = (
-  { risks: { prices: say } }: SheetsText,
+  { risks: { prices: say }, lists }: SheetsText,
   snapshot: Snapshot,
-  { known, atList, isUnsound, given }: PricedSales,
+  { from, known, share, isUnsound, given }: PricedSales,
 ): FormBlock => ({
   block: "form",
   key: "Prices",
   title: say.title,
   note: say.note,
   items: {
+    ...(from === "discounts"
+      ? {
+          Price_Means: {
+            as: "choice" as const,
+            input: true,
+            label: say.Price_Means,
+            choices: "List_DiscountMeans",
+            start: lists.List_DiscountMeans.choices.off,
+            note: say.meansNote,
+          },
+        }
+      : {}),
     Price_Given: { as: "share", label: say.Price_Given, formula: `=${given}`, note: say.givenNote },
     Price_Sales: {
       as: "count",
       label: say.Price_Sales,
       formula: `=IF(${isUnsound},"",SUMPRODUCT(${known}))`,
-      note: say.salesNote,
+      note: from === "list" ? say.listNote : say.discountNote,
     },
     Price_Low: {
       as: "count",
       label: say.Price_Low,
-      formula: `=IF(${isUnsound},0,SUMPRODUCT(${known}*(ROUND(Sales_Amount-${atList}*MAX(Rule_FloorKA,Rule_FloorSMB),6)<0)))`,
+      formula: `=IF(${isUnsound},0,SUMPRODUCT(--ISNUMBER(1/(${known}*(${share}<MAX(Rule_FloorKA,Rule_FloorSMB))))))`,
       note: say.lowNote,
     },
     Price_Breaches: {
