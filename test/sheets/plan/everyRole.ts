@@ -14,6 +14,7 @@ export const everyRole: Tables = {
     Quantity: places.map((at) => (at % 4) + 1),
     Cost: (Sales.Amount ?? []).map((amount) => Number(amount) * 0.6),
   },
+  Customers: { ...wholeCompany.Customers, Owner: ["Eve", "Max", "Eve"] },
   Products: {
     Name: ["Desk", "Lamp", "Chair"],
     Category: ["Tables", "Light", "Seats"],

@@ -145,6 +145,13 @@ describe.each(languages)("a plan with every sheet over every table, in %s", (lan
     expect(native / (native + engine)).toBeGreaterThan(0.9);
   });
 
+  // Ann (Eve's) and Bob (Max's) are of before the quarter and ordered in it; Cy (Eve's) came on 13 February.
+  test("awards go by new customers and by customers kept, which the Customers sheet tells (C57)", async () => {
+    expect(await plan.column("Plan_Awards", "NewCustomers")).toEqual([1, 0, 0]);
+    expect(await plan.column("Plan_Awards", "Kept")).toEqual([1, 1, 0]);
+    expect(await plan.column("Plan_Awards", "Retention")).toEqual([1, 1, ""]);
+  });
+
   test("every chart is drawn", () => {
     for (const { tab, blocks } of layouts)
       expect(cells.get(tab)?.charts.slice().sort()).toEqual(
