@@ -1,3 +1,5 @@
+import { sheetsTextOf } from "../../../src/locales/sheetsTextOf";
+import { serialOf } from "../../../src/planning/calendar/serialOf";
 import { layout } from "../../../src/sheets/blueprint/layout";
 import type { Rect, SheetLayout } from "../../../src/sheets/blueprint/sheetLayout";
 import { planSheets } from "../../../src/sheets/plan/planSheets";
@@ -150,6 +152,16 @@ describe.each(languages)("a plan with every sheet over every table, in %s", (lan
     expect(await plan.column("Plan_Awards", "NewCustomers")).toEqual([1, 0, 0]);
     expect(await plan.column("Plan_Awards", "Kept")).toEqual([1, 1, 0]);
     expect(await plan.column("Plan_Awards", "Retention")).toEqual([1, 1, ""]);
+  });
+
+  // 900 for three desks of 1,000 on 13 February; all else brought more than 80 % of its list price.
+  test("prices under their floor raise an alert since the first of them (A18)", async () => {
+    const { prices } = sheetsTextOf(language).cockpit.alerts;
+    const at = (await plan.column("Plan_Alerts", "Alert")).indexOf(prices.name);
+    expect((await plan.column("Plan_Alerts", "Open"))[at]).toBe(1);
+    expect((await plan.column("Plan_Alerts", "Since"))[at]).toBe(serialOf(2018, 2, 13));
+    // 8,200 sold where the list asks for 1,000 + 160 + 3,000 + 320.
+    expect(await plan.named("Kpi_Discount")).toBeCloseTo(1 - 8200 / 4480, 9);
   });
 
   test("every chart is drawn", () => {

@@ -53,6 +53,7 @@ export const actions = {
     title: "Targets and the actions that serve them",
     note: "An action serves a line when its column Line names it. A target that no action serves will not come by itself.",
     none: "no action",
+    volume: "Volume",
   },
   monthGoals: {
     title: "Milestones of each month: contracts, cash, newcomers' deals",

@@ -53,6 +53,7 @@ export const actions: ActionsText = {
     title: "目标与支撑它的行动",
     note: "行动的“目标线”填写某条目标即为支撑该目标。没有行动支撑的目标不会自己完成。",
     none: "没有行动",
+    volume: "业绩来源",
   },
   monthGoals: {
     title: "月度里程碑：签约、回款、新人成单",

@@ -5,6 +5,7 @@ import { numbered } from "../numbered";
 import { planTable } from "../planTable";
 import { planWeights } from "../planWeights";
 import { quoted } from "../quoted";
+import { sheetsOf } from "../sheetKeys";
 import type { Snapshot } from "../snapshot";
 import { seasonAction, suggestedActions } from "./suggestions";
 import { taskColumns } from "./taskColumns";
@@ -23,13 +24,15 @@ export const actionsTable = (text: SheetsText, snapshot: Snapshot, decisions: De
   const { tasks, suggested } = text.actions;
   const { choices } = text.lists.List_GoalKind;
   const { shown, working } = taskColumns(text);
+  const broken = sheetsOf(snapshot, decisions).includes("Breakdown");
   const share = planWeights(snapshot, decisions).quarters[decisions.quarter - 1] ?? 0;
   const starts = [...(suggestedActions[decisions.quarter - 1] ?? []), seasonAction(share > evenShare)].map(
-    ({ say, ability, ...task }) => ({
+    ({ say, ability, block, ...task }) => ({
       Action: suggested[say].name,
       Goal: suggested[say].goal,
       Resource: suggested[say].resource,
       GoalKind: ability ? choices.ability : choices.sales,
+      Line: broken && block !== undefined ? (text.breakdown.volume.blocks[block] ?? null) : null,
       ...taskDates(decisions, task),
     }),
   );

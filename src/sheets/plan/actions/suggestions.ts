@@ -14,6 +14,8 @@ export interface SuggestedTask<Key> {
 }
 export type SuggestedAction = SuggestedTask<Named<{ goal: string; resource: string }>> & {
   readonly ability?: true;
+  /** Which block of the volume it serves: new customers, existing ones or slow stock (A15, A16). */
+  readonly block?: 0 | 1 | 2;
 };
 export type SuggestedMilestone = SuggestedTask<Named<{ goal: string }>>;
 export interface SuggestedBattle {
@@ -30,23 +32,23 @@ export interface SuggestedTrigger {
 export const suggestedActions: readonly (readonly SuggestedAction[])[] = [
   [
     { say: "trainNewcomers", from: [0, 1], to: [1, 0], ability: true },
-    { say: "valuePack", from: [0, 8], to: [2, 0] },
-    { say: "benchmarks", from: [0, 8], to: [2, 15] },
-    { say: "newVertical", from: [0, 15], to: [2, 0] },
+    { say: "valuePack", from: [0, 8], to: [2, 0], block: 1 },
+    { say: "benchmarks", from: [0, 8], to: [2, 15], block: 0 },
+    { say: "newVertical", from: [0, 15], to: [2, 0], block: 0 },
   ],
   [
     { say: "topSellers", from: [0, 1], to: [1, 0], ability: true },
     { say: "discountFloors", from: [0, 1], to: [2, 0] },
-    { say: "upsell", from: [0, 15], to: [2, 0] },
+    { say: "upsell", from: [0, 15], to: [2, 0], block: 1 },
   ],
   [
     { say: "collection", from: [0, 1], to: [2, 0] },
-    { say: "vertical", from: [0, 8], to: [1, 0] },
-    { say: "referrals", from: [0, 15], to: [2, 0] },
+    { say: "vertical", from: [0, 8], to: [1, 0], block: 0 },
+    { say: "referrals", from: [0, 15], to: [2, 0], block: 0 },
   ],
   [
-    { say: "slowStock", from: [0, 1], to: [1, 0] },
-    { say: "closeAccounts", from: [0, 15], to: [2, 15] },
+    { say: "slowStock", from: [0, 1], to: [1, 0], block: 2 },
+    { say: "closeAccounts", from: [0, 15], to: [2, 15], block: 1 },
     { say: "seedNextYear", from: [1, 1], to: [2, 0] },
   ],
 ];

@@ -43,12 +43,12 @@ export const targetLines = (
       .filter((name) => largest.has(name))
       .map((name) => ({ name, of, table, named: "Line", reached: true }));
   });
-  const { title, blocks } = text.breakdown.volume;
+  const of = text.actions.links.volume;
   return [
     ...lines,
-    ...blocks.map((name) => ({
+    ...text.breakdown.volume.blocks.map((name) => ({
       name,
-      of: title,
+      of,
       table: "Plan_Volume",
       named: "Line" as const,
       reached: false,
