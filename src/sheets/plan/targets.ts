@@ -3,6 +3,7 @@ import type { Blueprint } from "../blueprint/blueprint";
 import type { Decisions } from "./decisions";
 import { decisionsForm } from "./decisionsForm";
 import { chaptersTable } from "./frame/chaptersTable";
+import { fulcrumsForm } from "./frame/fulcrumsForm";
 import { fulcrumsTable } from "./frame/fulcrumsTable";
 import { glanceForm } from "./glanceForm";
 import { historyWindow } from "./historyWindow";
@@ -48,7 +49,8 @@ export const targetsSheet = (snapshot: Snapshot, decisions: Decisions): Blueprin
       quarterForm(text),
       weeksTable(text, decisions),
       ...(regions === undefined ? [] : [regions]),
-      fulcrumsTable(text, sheets),
+      fulcrumsForm(text, sheets),
+      fulcrumsTable(text),
       chaptersTable(text, sheets),
       targetsEngine(text, regions?.rows.length ?? 0),
     ],

@@ -153,7 +153,7 @@ describe("the Risks where sales tell quantities and products their prices", () =
     expect(shown(await plan.column("Plan_LowPrices", "Share"))).toEqual([0.74, 0.76, 0.76, 0.79]);
     expect(shown(await plan.column("Plan_LowPrices", "Customer"))).toEqual(["Bob", "Bob", "Cy", "Ann"]);
     expect(shown(await plan.column("Plan_LowPrices", "AtList"))).toEqual([1000, 100, 500, 2000]);
-    const { breach, within } = risks.discount;
+    const { breach, within } = risks.lowPrices;
     expect(shown(await plan.column("Plan_LowPrices", "Verdict"))).toEqual([breach, within, breach, breach]);
     expect(await plan.named("Price_Breaches")).toBe(3);
   });

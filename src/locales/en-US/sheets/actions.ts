@@ -67,9 +67,7 @@ export const actions = {
   },
   effects: {
     title: "What the actions have moved",
-    note: "Type an indicator before and now, higher being better; otherwise it is what the action's line sold since its start, against the same days of last year.",
-    moved: "moved",
-    still: "not yet",
+    note: "Type an indicator before and now, higher being better; otherwise it is what the action's line sold since its start, against the same days of last year. It moved when it grew more than the Rules sheet asks.",
   },
   watch: {
     title: "What the triggers can watch",

@@ -68,7 +68,6 @@ export const actionsTables = {
   },
   Plan_Links: {
     Line: "Line",
-    Id: "ID",
     Of: "Part of",
     Target: "Target",
     Attainment: "Attainment",
@@ -88,7 +87,6 @@ export const actionsTables = {
     DealsGoal: "Deals goal",
     Light: "Light",
     Least: "Furthest behind",
-    Elapsed: "Time gone",
   },
   Plan_Lighthouses: {
     Customer: "Customer",
@@ -109,10 +107,8 @@ export const actionsTables = {
     Was: "Was",
     Now: "Is",
     Change: "Change",
-    Moved: "Effect",
     KpiBefore: "Typed before",
     KpiNow: "Typed now",
-    Kpi: "Indicator",
   },
   Plan_Contingency: {
     Trigger: "Trigger",

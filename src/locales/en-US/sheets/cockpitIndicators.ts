@@ -37,7 +37,7 @@ export const cockpitIndicators = {
   complaintsWeek: "Complaints this week",
   healthy: "Healthy customers, of those scored",
   newcomers: "Sold a newcomer, four weeks",
-  ability: "Team's ability: sold a head, three months",
+  ability: "Ability: sold a head, 3 months",
   lifetime: "Lifetime value of a customer",
   effective: "Actions that moved something",
   delivery: "Delivery cost, of sales",

@@ -82,6 +82,8 @@ export const risks = {
   lowPrices: {
     title: "Lowest prices of the quarter",
     note: "The sales furthest under the list price, live; a sale under its floor needs the director.",
+    within: "✓ within",
+    breach: "■ under",
   },
   clocks: {
     title: "Complaints: the clocks",

@@ -57,7 +57,6 @@ export const actionsTables: ActionsText["tables"] = {
   },
   Plan_Links: {
     Line: "目标线",
-    Id: "编号",
     Of: "所属",
     Target: "目标",
     Attainment: "达成率",
@@ -77,7 +76,6 @@ export const actionsTables: ActionsText["tables"] = {
     DealsGoal: "成单目标",
     Light: "状态",
     Least: "最落后一项",
-    Elapsed: "时间进度",
   },
   Plan_Lighthouses: {
     Customer: "客户",
@@ -98,10 +96,8 @@ export const actionsTables: ActionsText["tables"] = {
     Was: "前值",
     Now: "现值",
     Change: "变化",
-    Moved: "效果",
     KpiBefore: "填写前值",
     KpiNow: "填写现值",
-    Kpi: "指标",
   },
   Plan_Contingency: {
     Trigger: "触发条件",

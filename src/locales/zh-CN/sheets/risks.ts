@@ -72,7 +72,12 @@ export const risks: RisksText = {
     breachesNote: "仅统计下表所列",
     keyNote: "与客户表中的写法一致",
   },
-  lowPrices: { title: "本季最低成交价", note: "占标价比例最低的销售，实时更新；低于底线须总监批准。" },
+  lowPrices: {
+    title: "本季最低成交价",
+    note: "占标价比例最低的销售，实时更新；低于底线须总监批准。",
+    within: "✓ 合规",
+    breach: "■ 低于底线",
+  },
   clocks: {
     title: "投诉时限",
     note: "从立案起按自然小时计，算到“截至日期”当天结束。",

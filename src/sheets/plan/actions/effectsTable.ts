@@ -5,7 +5,6 @@ import { isWild } from "../isWild";
 import { numbered } from "../numbered";
 import { plainCriterion } from "../plainCriterion";
 import { planTable } from "../planTable";
-import { quoted } from "../quoted";
 import type { Snapshot } from "../snapshot";
 import { actionRows } from "./actionsTable";
 
@@ -32,7 +31,7 @@ const lineSold = ({ names, members }: Snapshot, from: string, before: string): s
  * Nothing is said of an action whose line sold nothing in those days, nor of one without a line and without typed numbers.
  */
 export const effectsTable = (text: SheetsText, snapshot: Snapshot): TableBlock => {
-  const { title, note, moved, still } = text.actions.effects;
+  const { title, note } = text.actions.effects;
   const until = "MIN(Quarter_End,Plan_AsOf)";
   const now = lineSold(snapshot, "[@Start]", `${until}+1`);
   const was = lineSold(snapshot, "EDATE([@Start],-12)", `EDATE(${until},-12)+1`);
@@ -44,8 +43,8 @@ export const effectsTable = (text: SheetsText, snapshot: Snapshot): TableBlock =
     rowKey: "Id",
     rows: numbered("A", actionRows, []),
     columns: {
-      Id: { as: "name" },
       Action: { as: "text", formula: `=IF(${action("Action")}="","",${action("Action")})` },
+      Id: { as: "name" },
       Line: { as: "name", formula: `=IF(${action("Line")}="","",${action("Line")})` },
       Start: { as: "date", formula: `=IF(COUNT(${action("Start")})=0,"",${action("Start")})` },
       Was: { as: "number", formula: either("KpiBefore", was) },
@@ -54,13 +53,8 @@ export const effectsTable = (text: SheetsText, snapshot: Snapshot): TableBlock =
         as: "share",
         formula: '=IF(OR([@Action]="",N([@Was])<=0,[@Now]=""),"",[@Now]/[@Was]-1)',
       },
-      Moved: {
-        as: "name",
-        formula: `=IF([@Change]="","",IF([@Change]>Rule_EffectLift,${quoted(moved)},${quoted(still)}))`,
-      },
       KpiBefore: { as: "number", input: true },
       KpiNow: { as: "number", input: true },
-      Kpi: { as: "text", input: true },
     },
   });
 };

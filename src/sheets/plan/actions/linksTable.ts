@@ -2,7 +2,6 @@ import type { SheetsText } from "../../../locales/en-US/sheets";
 import type { TableBlock } from "../../blueprint/blueprint";
 import { plainCriterion } from "../plainCriterion";
 import { isWild } from "../isWild";
-import { numbered } from "../numbered";
 import { planTable } from "../planTable";
 import { quoted } from "../quoted";
 import type { TargetLine } from "./targetLines";
@@ -17,24 +16,19 @@ export const linksTable = (text: SheetsText, lines: readonly TargetLine[]): Tabl
   return planTable(text, "Plan_Links", {
     title,
     note,
-    rowKey: "Id",
-    rows: numbered(
-      "K",
-      lines.length,
-      lines.map(({ name, of, table, named, reached }) => {
-        const cell = (column: string): string =>
-          `INDEX(${table}[${column}],MATCH(${line},${table}[${named}],0))`;
-        return {
-          Line: name,
-          Of: of,
-          Target: { formula: `=IFERROR(${cell("Target")},"")` },
-          Attainment: reached ? { formula: `=IFERROR(${cell("Attainment")},"")` } : null,
-        };
-      }),
-    ),
+    rowKey: "Line",
+    rows: lines.map(({ name, of, table, named, reached }) => {
+      const cell = (column: string): string =>
+        `INDEX(${table}[${column}],MATCH(${line},${table}[${named}],0))`;
+      return {
+        Line: name,
+        Of: of,
+        Target: { formula: `=IFERROR(${cell("Target")},"")` },
+        Attainment: reached ? { formula: `=IFERROR(${cell("Attainment")},"")` } : null,
+      };
+    }),
     columns: {
       Line: { as: "name" },
-      Id: { as: "name" },
       Of: { as: "name" },
       Target: { as: "money" },
       Attainment: { as: "share" },
@@ -47,13 +41,13 @@ export const linksTable = (text: SheetsText, lines: readonly TargetLine[]): Tabl
         as: "light",
         formula: `=IF([@Actions]=0,"",IF(${lit(3)},INDEX(List_Light,3),IF(${lit(2)},INDEX(List_Light,2),IF(${lit(1)},INDEX(List_Light,1),""))))`,
       },
-      Check: {
-        as: "check",
-        formula: `=IF(N([@Target])=0,"",IF([@Actions]=0,${quoted(none)},"✓"))`,
-      },
       First: {
         as: "text",
         formula: `=IF([@Actions]=0,"",INDEX(Plan_Actions[Action],MATCH(${line},Plan_Actions[Line],0)))`,
+      },
+      Check: {
+        as: "check",
+        formula: `=IF(N([@Target])=0,"",IF([@Actions]=0,${quoted(none)},"✓"))`,
       },
     },
   });

@@ -69,17 +69,13 @@ export const monthGoalsTable = (
         as: "light",
         formula: lagLight(
           "OR([@Month]>Plan_AsOf,SUM([@SignedGoal],[@CashGoal],[@DealsGoal])<=0)",
-          "ROUND([@Elapsed]-[@Least],6)",
+          "ROUND(INDEX(Plan_Months[Elapsed],MATCH([@Month],Plan_Months[Month],0))-[@Least],6)",
           "AND(Plan_AsOf>=EDATE([@Month],1),[@Least]<1)",
         ),
       },
       Least: {
         as: "share",
         formula: `=IF(SUM([@SignedGoal],[@CashGoal],[@DealsGoal])<=0,"",MIN(${reached("Signed")},${reached("Cash")},${reached("Deals")}))`,
-      },
-      Elapsed: {
-        as: "share",
-        formula: "=INDEX(Plan_Months[Elapsed],MATCH([@Month],Plan_Months[Month],0))",
       },
     },
   });

@@ -44,14 +44,14 @@ export const targetLines = (
       .map((name) => ({ name, of, table, named: "Line", reached: true }));
   });
   const of = text.actions.links.volume;
-  return [
-    ...lines,
-    ...text.breakdown.volume.blocks.map((name) => ({
-      name,
-      of,
-      table: "Plan_Volume",
-      named: "Line" as const,
-      reached: false,
-    })),
-  ];
+  const blocks = text.breakdown.volume.blocks.map((name) => ({
+    name,
+    of,
+    table: "Plan_Volume",
+    named: "Line" as const,
+    reached: false,
+  }));
+  const all: readonly TargetLine[] = [...blocks, ...lines];
+  // Actions know a line by its name alone: of two alike the first stands for both.
+  return all.filter(({ name }, index) => all.findIndex((each) => each.name === name) === index);
 };

@@ -18,7 +18,7 @@ interface Chapter {
 /** The plan's five chapters with where each is written and how it stands (A01, A02). */
 export const chaptersTable = (text: SheetsText, sheets: readonly SheetKey[]): TableBlock => {
   const { pick } = text.frame;
-  const { title, note, names, answered, results, risks, open } = text.frame.chapters;
+  const { title, note, names, between, answered, results, risks, open } = text.frame.chapters;
   const answers = planFormula('COUNTIFS(Plan_Fulcrums[Answer],"?*")');
   const written = planFormula('COUNTIFS(Plan_Actions[Result],"?*")');
   const late = planFormula('COUNTIFS(Plan_Scenarios[Check],"▲*")');
@@ -67,10 +67,11 @@ export const chaptersTable = (text: SheetsText, sheets: readonly SheetKey[]): Ta
       const isWritten = sheets.includes(sheet);
       return {
         Chapter: names[index]?.[0] ?? null,
-        Asks: names[index]?.[1] ?? null,
         Check: isWritten ? { formula: `=IF(${whole},"✓",${quoted(open)})` } : null,
         Where: isWritten ? { formula: linkTo(place, tab) } : null,
-        Says: { formula: isWritten ? `=${says}` : `=${quoted(pick(tab))}` },
+        Says: {
+          formula: `=${quoted(`${names[index]?.[1] ?? ""}${between}`)}&${isWritten ? says : quoted(pick(tab))}`,
+        },
       };
     }),
     columns: {
@@ -78,7 +79,6 @@ export const chaptersTable = (text: SheetsText, sheets: readonly SheetKey[]): Ta
       Check: { as: "check" },
       Where: { as: "link" },
       Says: { as: "text" },
-      Asks: { as: "text" },
     },
   });
 };

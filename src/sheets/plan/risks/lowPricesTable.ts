@@ -16,7 +16,7 @@ export const lowPricesTable = (
   snapshot: Snapshot,
   { known, share }: PricedSales,
 ): TableBlock => {
-  const { lowPrices: say, discount } = text.risks;
+  const { lowPrices: say } = text.risks;
   const told = (column: "Customer" | "Product" | "Seller"): string =>
     hasNames(snapshot, `Sales_${column}`) ? `=IF([@Row]="","",${of(column)}&"")` : '=""';
   const place = "MATCH([@Customer],Customers_Name,0)";
@@ -45,7 +45,7 @@ export const lowPricesTable = (
       Floor: { as: "share", formula: `=IF([@Row]="","",IF(${isSmall},Rule_FloorSMB,Rule_FloorKA))` },
       Verdict: {
         as: "name",
-        formula: `=IF([@Row]="","",IF(ROUND([@Share]-[@Floor],6)<0,${quoted(discount.breach)},${quoted(discount.within)}))`,
+        formula: `=IF([@Row]="","",IF(ROUND([@Share]-[@Floor],6)<0,${quoted(say.breach)},${quoted(say.within)}))`,
       },
       Row: {
         as: "count",
