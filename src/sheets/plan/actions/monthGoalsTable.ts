@@ -43,6 +43,7 @@ export const monthGoalsTable = (
     title,
     note: `${note} ${deals ? signedDeals : signedSales}`,
     rowKey: "Month",
+    workingFrom: "Least",
     totalLabel: text.total,
     rows: fiscalMonths(year, firstMonth)
       .slice(quarter * 3 - 3, quarter * 3)

@@ -29,6 +29,7 @@ export const lowPricesTable = (
     title: say.title,
     note: say.note,
     rowKey: "Place",
+    workingFrom: "Row",
     rows: places(longest),
     columns: {
       Place: { as: "count" },

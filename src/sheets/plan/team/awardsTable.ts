@@ -35,6 +35,7 @@ export const awardsTable = (
     title,
     note,
     rowKey: "Seller",
+    workingFrom: "Kept",
     rows: sellers.names.map((Seller) => ({ Seller })),
     columns: {
       Seller: { as: "name" },
