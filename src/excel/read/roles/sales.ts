@@ -88,7 +88,7 @@ export const sales = {
         1: "discount, discount rate, discount percent, discount %, 折扣, 折扣率",
         0.8: "disc, disc %, markdown, markdown %, 优惠率, 折让率",
       }),
-      unlike: [...numbering, ...words("amount,value,price,code,total,sum,金额,额,价,码")],
+      unlike: [...numbering, ...words("amount,value,price,total,sum,金额,额,价,码")],
     },
     order: {
       as: "key",
