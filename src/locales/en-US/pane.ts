@@ -50,7 +50,8 @@ export const paneText = {
     needed: "What a sales table needs",
     neededDate: "A date for each sale",
     neededAmount: "An amount for each sale",
-    welcome: "Welcome, not needed: region, product, customer, channel, seller, quantity, cost, discount, order number.",
+    welcome:
+      "Welcome, not needed: region, product, customer, channel, seller, quantity, cost, discount, order number.",
     sample: "Add a sample company",
     sampleMeaning:
       "Three years of orders from an invented company, on new sheets. Your own sheets stay as they are.",
