@@ -98,11 +98,11 @@ const withRun = (runs: Runs, first: number, last: number): Runs => {
 /** More blanks than this are how the column is kept, not gaps in it. */
 const fewBlanks = 0.2;
 
-/** Whether a welcome column of names or kinds is filled in nearly everywhere, so that its blanks are worth a look. */
-const isSpotty = ({ as, needed, cells }: ChosenColumn, length: number): boolean => {
+/** Whether a welcome column of names or kinds is filled in nearly every row that counts, so that its blanks are worth a look. */
+const isSpotty = ({ as, needed, cells }: ChosenColumn, counted: readonly number[]): boolean => {
   if (needed || as === "date" || as === "amount" || as === "number") return false;
-  const blanks = cells.slice(0, length).filter(isBlank).length;
-  return blanks > 0 && blanks <= length * fewBlanks;
+  const blanks = counted.filter((row) => isBlank(cells[row])).length;
+  return blanks > 0 && blanks <= Math.max(1, counted.length * fewBlanks);
 };
 
 /**
@@ -130,7 +130,10 @@ export const examineRows = (
     const known = found.get(key) ?? { kind, count: 0, row, field, runs: [] };
     found.set(key, { ...known, count: known.count + count, runs: withRun(known.runs, row, row + count - 1) });
   };
-  const spotty = columns.filter((column) => isSpotty(column, length));
+  const counted = Array.from({ length }, (_, row) => row).filter((row) =>
+    needed.every((column) => counts(column, row)),
+  );
+  const spotty = columns.filter((column) => isSpotty(column, counted));
   const keyed = columns.some(({ as }) => as === "key");
   const rowsMet = new Set<string>();
   const firstField = (date ?? needed[0] ?? columns[0])?.field ?? "";

@@ -72,7 +72,9 @@ describe.each(["en", "zh"])("the sample company in %s", (language) => {
       const at = sheets.findIndex((one) => one.table === table);
       expect(sheet).toBe(tabs[at]);
       expect(rows).toBe(sheets[at]?.columns[0]?.values.length);
-      expect([...remarks, ...doubts.filter(({ kind }) => kind !== "amount-negative")]).toEqual([]);
+      // Refunds belong to a company; its last orders are of fixed days, ahead of some of the days on which this is run.
+      const meant = ["amount-negative", "date-future"];
+      expect([...remarks, ...doubts.filter(({ kind }) => !meant.includes(kind))]).toEqual([]);
     }
   }, 180_000);
 });
