@@ -7,6 +7,7 @@ import { planTable } from "../planTable";
 import { quoted } from "../quoted";
 import { saleSpans } from "../saleSpans";
 import type { Snapshot } from "../snapshot";
+import { spansOf } from "../spansOf";
 
 const lag = "ROUND(INDEX(Plan_Quarters[Elapsed],Plan_Quarter)-[@Attained],6)";
 
@@ -32,7 +33,7 @@ export const channelsTable = (
     columns: {
       Channel: { as: "name" },
       Target: { as: "money", formula: "=[@Share]*Quarter_Target", total: "sum" },
-      Sold: { as: "money", formula: sold(saleSpans.quarter), total: "sum" },
+      Sold: { as: "money", formula: sold("quarter"), total: "sum" },
       Attained: { as: "share", formula: '=IF([@Target]<=0,"",[@Sold]/[@Target])' },
       Light: {
         as: "light",
@@ -74,11 +75,13 @@ export const channelsTable = (
       Spend: { as: "money", formula: spent("Channels_Spend"), total: "sum" },
       Leads: { as: "count", formula: spent("Channels_Leads"), total: "sum" },
       Won: { as: "count", formula: spent("Channels_Customers"), total: "sum" },
-      YearSold: { as: "money", formula: sold(saleSpans.year), total: "sum" },
+      YearSold: { as: "money", formula: sold("year"), total: "sum" },
       Own: { as: "money", formula: `=IF(${isRest},0,[@YearSold])` },
     },
   });
 };
+
+type Span = keyof typeof saleSpans;
 
 /** How the director's tables tell what a channel sold and took, of the rest as well. */
 const sources = (snapshot: Snapshot, listed: readonly string[], isRest: string) => {
@@ -87,18 +90,17 @@ const sources = (snapshot: Snapshot, listed: readonly string[], isRest: string) 
   const all = plainCriterion("Plan_Channels[Channel]", isWild(listed));
   const dated = has("Channels_Date");
   /** The channels table by the same days, or all of it where it has none. */
-  const within = (span: string): string =>
-    dated ? `,${span.replaceAll("Sales_Date", "Channels_Date")}` : "";
-  const soldBy = (channel: string, span: string): string => {
-    if (has("Sales_Channel")) return `SUMIFS(Sales_Amount,Sales_Channel,${channel},${span})`;
+  const within = (span: Span): string => (dated ? `,${spansOf("Channels_Date")[span]}` : "");
+  const soldBy = (channel: string, span: Span): string => {
+    if (has("Sales_Channel")) return `SUMIFS(Sales_Amount,Sales_Channel,${channel},${saleSpans[span]})`;
     return has("Channels_Sales") ? `SUMIFS(Channels_Sales,Channels_Channel,${channel}${within(span)})` : "0";
   };
   return {
-    sold: (span: string): string =>
-      `=IF(${isRest},ROUND(SUMIFS(Sales_Amount,${span})-SUMPRODUCT(${soldBy(all, span)}),6),${soldBy(own, span)})`,
+    sold: (span: Span): string =>
+      `=IF(${isRest},ROUND(SUMIFS(Sales_Amount,${saleSpans[span]})-SUMPRODUCT(${soldBy(all, span)}),6),${soldBy(own, span)})`,
     spent: (name: string): string =>
       has(name) && has("Channels_Channel")
-        ? `=IF(${isRest},"",SUMIFS(${name},Channels_Channel,${own}${within(saleSpans.year)}))`
+        ? `=IF(${isRest},"",SUMIFS(${name},Channels_Channel,${own}${within("year")}))`
         : '=""',
   };
 };

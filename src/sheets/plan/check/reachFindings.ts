@@ -1,13 +1,13 @@
 import type { SheetsText } from "../../../locales/en-US/sheets";
 import { hasNames } from "../hasNames";
 import { quoted } from "../quoted";
+import { saleSpans } from "../saleSpans";
 import type { SheetKey } from "../sheetKeys";
 import type { Snapshot } from "../snapshot";
 import type { Finding } from "./Finding";
 
-const inYear = 'Sales_Date,">"&EDATE(Plan_AsOf,-12),Sales_Date,"<"&Plan_AsOf+1';
 /** The average sale of the last twelve months. */
-const sale = `(SUMIFS(Sales_Amount,${inYear})/MAX(1,COUNTIFS(${inYear},Sales_Amount,">0")))`;
+const sale = `(SUMIFS(Sales_Amount,${saleSpans.year})/MAX(1,COUNTIFS(${saleSpans.year},Sales_Amount,">0")))`;
 const inWeeks = 'Channels_Date,">"&Plan_AsOf-28,Channels_Date,"<"&Plan_AsOf+1';
 const leadsNow = `SUMIFS(Channels_Leads,${inWeeks})`;
 
@@ -33,7 +33,7 @@ const costFinding = (text: SheetsText, snapshot: Snapshot): Finding => {
   const { names: say, findings, things, seen } = text.check;
   const cac = "(SUM(Channels_Spend)/MAX(1,SUM(Channels_Customers)))";
   const margin = hasNames(snapshot, "Sales_Cost")
-    ? `(${sale}*(1-SUMIFS(Sales_Cost,${inYear})/MAX(1,SUMIFS(Sales_Amount,${inYear}))))`
+    ? `(${sale}*(1-SUMIFS(Sales_Cost,${saleSpans.year})/MAX(1,SUMIFS(Sales_Amount,${saleSpans.year}))))`
     : sale;
   return {
     name: `${things.channel}${findings.between}${say.cac}`,

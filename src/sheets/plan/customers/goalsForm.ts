@@ -3,6 +3,7 @@ import { fiscalQuarters } from "../../../planning/calendar/fiscalQuarters";
 import type { FormBlock } from "../../blueprint/blueprint";
 import type { Decisions } from "../decisions";
 import type { Snapshot } from "../snapshot";
+import { spansOf } from "../spansOf";
 
 /** The method's example of a quarter's new customers (C18), for want of the director's own past. */
 const exampleGoal = 500;
@@ -106,7 +107,7 @@ const newCustomersLastYear = ({ members }: Snapshot, { year, firstMonth, quarter
 const conversionFormula = ({ names }: Snapshot): string | undefined => {
   if (!["Channels_Leads", "Channels_Customers"].every((name) => names.includes(name))) return undefined;
   const dated = names.includes("Channels_Date");
-  const inQuarter = 'Channels_Date,">="&Quarter_Start,Channels_Date,"<"&MIN(Quarter_End,Plan_AsOf)+1';
-  const total = (name: string): string => (dated ? `SUMIFS(${name},${inQuarter})` : `SUM(${name})`);
+  const total = (name: string): string =>
+    dated ? `SUMIFS(${name},${spansOf("Channels_Date").quarter})` : `SUM(${name})`;
   return `=IF(${total("Channels_Leads")}<=0,"",${total("Channels_Customers")}/${total("Channels_Leads")})`;
 };
