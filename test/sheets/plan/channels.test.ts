@@ -20,7 +20,7 @@ const decisions: Decisions = {
   rhythm: "even",
   riskFlags: 0,
   language: "en",
-  sheets: ["Channels"],
+  sheets: ["Channels", "Check"],
   dimensions: [],
 };
 
@@ -136,6 +136,30 @@ describe.each(languagesTried)("the Channels sheet, in %s", (language) => {
     split
       .column(own.Suggested)
       .forEach((amount, row) => expect(Number(amount)).toBeCloseTo(expected[row] ?? NaN, 3));
+  });
+
+  // Half, three tenths and a fifth are the shares to start with; every pot starts with its goal (C46).
+  test("the plan check asks that every pot serves a goal and the pots make up the budget", async () => {
+    const { names, things, findings } = text.check;
+    const { Plan_Budget: pots, Plan_Findings: own } = text.tables;
+    const of = async (name: string, column: "Verdict" | "First") => {
+      const checks = await tableCells(excel, "Plan_Findings");
+      const at = checks.column(own.Check).indexOf(`${things.pot}${findings.between}${name}`);
+      return checks.value(own[column], at);
+    };
+    const { passes, mend } = findings;
+    expect([await of(names.tied, "Verdict"), await of(names.weights, "Verdict")]).toEqual([passes, passes]);
+    const budget = await tableCells(excel, "Plan_Budget");
+    const put = (header: string, value: string | number) =>
+      excel.run(async ({ workbook }) => {
+        workbook.worksheets.getItem(text.channels.tab).getRange(budget.at(header, 0)).values = [[value]];
+      });
+    await put(pots.Goal, "");
+    await put(pots.Share, 0.4);
+    expect([await of(names.tied, "Verdict"), await of(names.weights, "First")]).toEqual([mend, "90.0%"]);
+    expect(await of(names.tied, "First")).toBe(text.channels.budget.pots.acquisition.pot);
+    await put(pots.Goal, text.channels.budget.pots.acquisition.goal);
+    await put(pots.Share, 0.5);
   });
 
   test("typed shares are never scaled: 40 and 30 leave 30 unassigned (C27)", async () => {

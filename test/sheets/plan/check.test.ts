@@ -6,7 +6,6 @@ import { languagesTried } from "./languages";
 import { plan2018 } from "./superstore";
 import { wholeCompany } from "./wholeCompany";
 
-const sales = wholeCompany.Sales ?? {};
 const count = (verdicts: readonly unknown[], sign: string): number =>
   verdicts.filter((verdict) => String(verdict).startsWith(sign)).length;
 
@@ -16,14 +15,8 @@ describe.each(languagesTried)("the plan check, in %s", (language) => {
   const region = text.tables.Plan_Regions.Region;
   let plan: Awaited<ReturnType<typeof companyPlan>>;
   beforeAll(async () => {
-    plan = await companyPlan(
-      { Sales: { ...sales, Channel: (sales["Date"] ?? []).map(() => "Shop") } },
-      {
-        language,
-        sheets: ["Year", "Drivers", "Channels", "Actions", "Check"],
-      },
-    );
-  }, 240_000);
+    plan = await companyPlan({ Sales: wholeCompany.Sales ?? {} }, { language, sheets: ["Actions", "Check"] });
+  }, 180_000);
   afterAll(() => plan.excel.close());
 
   const of = async (name: string, column: string): Promise<unknown> =>
@@ -76,43 +69,6 @@ describe.each(languagesTried)("the plan check, in %s", (language) => {
   test("actions without an owner fail, their dates pass", async () => {
     expect(await of(`${things.action}${findings.between}${names.owner}`, "Verdict")).toBe(findings.mend);
     expect(await of(`${things.action}${findings.between}${names.dates}`, "Verdict")).toBe(findings.passes);
-  });
-
-  // Last year sold 120,000, so doubling in three years asks for 151,191; the target of 120,000 lies under its floor.
-  test("a target outside its anchors needs what takes it there (C07, C15)", async () => {
-    const name = `${things.year}${findings.between}${names.anchors}`;
-    expect(await of(name, "Verdict")).toBe(findings.mend);
-    expect(await of(name, "First")).toBe(text.year.anchors.below);
-    await plan.type("Anchor_Driver", "Two shops close");
-    expect(await of(name, "Verdict")).toBe(findings.passes);
-  });
-
-  test("a higher price needs a strategy (C10), an ability a result (A27)", async () => {
-    const price = `${things.driver}${findings.between}${names.price}`;
-    expect(await of(price, "Verdict")).toBe(findings.passes);
-    const before = Number(await plan.named("Then_Price"));
-    await plan.type("Driver_Price", before * 1.2);
-    expect(await of(price, "Verdict")).toBe(findings.look);
-    await plan.type("Driver_PriceHow", "Service in the price");
-    expect(await of(price, "Verdict")).toBe(findings.passes);
-    const ability = `${things.driver}${findings.between}${names.ability}`;
-    expect(await of(ability, "Verdict")).toBe(findings.passes);
-    await type("Plan_Matrix", text.tables.Plan_Matrix.Serves, ["", "Margin"]);
-    expect(await of(ability, "Says")).toContain(text.drivers.matrix.rows[0]?.[2] ?? "?");
-  });
-
-  // Half, a third part and a fifth are the shares to start with; every pot starts with its goal (C46).
-  test("every pot serves a goal, and the pots make up the budget", async () => {
-    const tied = `${things.pot}${findings.between}${names.tied}`;
-    const whole = `${things.pot}${findings.between}${names.weights}`;
-    expect([await of(tied, "Verdict"), await of(whole, "Verdict")]).toEqual([
-      findings.passes,
-      findings.passes,
-    ]);
-    await type("Plan_Budget", text.tables.Plan_Budget.Goal, [""]);
-    await type("Plan_Budget", text.tables.Plan_Budget.Share, [0.4]);
-    expect(await of(tied, "First")).toBe(text.channels.budget.pots.acquisition.pot);
-    expect([await of(tied, "Verdict"), await of(whole, "First")]).toEqual([findings.mend, "90.0%"]);
   });
 
   test("SMART counts every check once (C14)", async () => {

@@ -58,7 +58,7 @@ describe.each(languagesTried)("the Drivers sheet in Excel, in %s", (language) =>
   const text = sheetsTextOf(language);
   const { tables: heads, leads } = text.drivers;
   const { good, act } = text.lists.List_Light.choices;
-  const decisions: Decisions = { ...plan2018, language, sheets: ["Drivers"] };
+  const decisions: Decisions = { ...plan2018, language, sheets: ["Drivers", "Check"] };
   let plan: Awaited<ReturnType<typeof livePlan>>;
   const type = (typed: Readonly<Record<string, string | number>>) =>
     plan.session.run(async ({ workbook }) => {
@@ -109,6 +109,30 @@ describe.each(languagesTried)("the Drivers sheet in Excel, in %s", (language) =>
     expect(await plan.named("Kpi_ArpuLight")).toBe(text.drivers.quality.gateNeeded);
     const rates = await plan.table("Plan_Drivers");
     expect(rates.column(heads.Plan_Drivers.Light)).toEqual([good, "", "", good, act]);
+  });
+
+  test("the plan check asks a higher price for its strategy (C10), and an ability for the result it serves (A27)", async () => {
+    const { names, things, findings } = text.check;
+    const own = text.tables.Plan_Findings;
+    const of = async (name: string, column: "Verdict" | "First") => {
+      const checks = await plan.table("Plan_Findings");
+      return checks.value(
+        own[column],
+        checks.column(own.Check).indexOf(`${things.driver}${findings.between}${name}`),
+      );
+    };
+    expect(await of(names.price, "Verdict")).toBe(findings.passes);
+    // 500 to 600 is a fifth more.
+    await type({ Driver_Price: 600 });
+    expect(await of(names.price, "Verdict")).toBe(findings.look);
+    await type({ Driver_PriceHow: "Service in the price" });
+    expect(await of(names.price, "Verdict")).toBe(findings.passes);
+    expect(await of(names.ability, "Verdict")).toBe(findings.passes);
+    await plan.session.run(async ({ workbook }) => {
+      const serves = workbook.tables.getItem("Plan_Matrix").columns.getItem(heads.Plan_Matrix.Serves);
+      serves.getDataBodyRange().getCell(0, 0).values = [[""]];
+    });
+    expect(await of(names.ability, "First")).toBe(text.drivers.matrix.rows[0]?.[2]);
   });
 
   // Part 2, A14: 1000 × 600 × 1.3 = 780,000, literally 180,000; a repeat above 1 is orders a customer.

@@ -30,7 +30,7 @@ const decisions: Decisions = {
   rhythm: "even",
   riskFlags: 3,
   language: "en",
-  sheets: ["Year"],
+  sheets: ["Year", "Check"],
   dimensions: [],
 };
 
@@ -91,6 +91,21 @@ describe.each(languagesTried)("the Year sheet, in %s", (language) => {
         : "战略决定计划为 31.8万；目标 73.0万 高出 130%",
     );
     expect(await named("Anchor_Check")).toBe(text.year.anchors.above);
+  });
+
+  // The target lies above the stretch of its anchors (C07, C15).
+  test("the plan check asks what takes the target past its anchors, until it is named", async () => {
+    const { names, things, findings } = text.check;
+    const verdict = async () => {
+      const checks = await tableCells(excel, "Plan_Findings");
+      const at = checks
+        .column(tables.Plan_Findings.Check)
+        .indexOf(`${things.year}${findings.between}${names.anchors}`);
+      return checks.value(tables.Plan_Findings.Verdict, at);
+    };
+    expect(await verdict()).toBe(findings.mend);
+    await put({ Anchor_Driver: "A second warehouse" });
+    expect(await verdict()).toBe(findings.passes);
   });
 
   // To double in three years is 25.99 % a year (B09).
