@@ -10,6 +10,7 @@ export const frame = {
     open: "answer?",
     cycle: {
       name: "Fit the cycle",
+      before: "This quarter has ",
       ofPast: " of a year's past sales, ",
       ofTarget: " of the year's target",
     },

@@ -11,8 +11,9 @@ export const frame: FrameText = {
     open: "待答",
     cycle: {
       name: "周期适配",
-      ofPast: " 为本季占全年历史销售，",
-      ofTarget: " 为占全年目标",
+      before: "本季占全年历史销售的 ",
+      ofPast: "，占全年目标的 ",
+      ofTarget: "",
     },
     ability: {
       name: "能力杠杆",

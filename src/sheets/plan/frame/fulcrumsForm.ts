@@ -20,7 +20,7 @@ export const fulcrumsForm = (text: SheetsText, sheets: readonly SheetKey[]): For
     items: {
       Fulcrum_Cycle: told(
         cycle.name,
-        `=TEXT(${season},"0%")&${quoted(cycle.ofPast)}&${shareOf("Quarter_Target", "Year_Target")}&${quoted(cycle.ofTarget)}`,
+        `=${quoted(cycle.before)}&TEXT(${season},"0%")&${quoted(cycle.ofPast)}&${shareOf("Quarter_Target", "Year_Target")}&${quoted(cycle.ofTarget)}`,
       ),
       Fulcrum_Ability: told(
         ability.name,
