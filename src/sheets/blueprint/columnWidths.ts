@@ -26,6 +26,8 @@ const roomFor: Readonly<Record<Exclude<Kind, "money">, number>> = {
   gantt: 2,
 };
 const usualMoney = 11;
+/** A name that a formula finds may be any of a list. */
+const foundName = 11;
 const margin = 2;
 const widest = 44;
 /** A text in a table wraps in a column of so many characters. */
@@ -59,17 +61,18 @@ const claimOfColumn = (
 ): readonly Claim[] => {
   const column = columns[index];
   if (column === undefined) return [];
-  const { as, header, input } = column;
+  const { as, header, input, formula } = column;
   const place = at.column + index;
   const texts = body.cells.map((row) => fixedText(row[index]));
   const words = [headerRoom(header), fixedText(total?.cells[0]?.[index])];
   const isText = as === "text";
+  const least = as === "name" && formula !== undefined ? foundName : room(as);
   if (isText && input) {
     const typed = Math.min(Math.max(wrapped.least, ...texts), wrapped.most);
     return [claimOf(place, as, typed, words)];
   }
   const runsOn = isText && index === columns.length - 1;
-  return [claimOf(place, as, room(as), runsOn ? words : [...words, ...texts])];
+  return [claimOf(place, as, least, runsOn ? words : [...words, ...texts])];
 };
 
 const claimsOf = (block: BlockLayout, room: Room): readonly Claim[] => {
@@ -89,9 +92,11 @@ const claimsOf = (block: BlockLayout, room: Room): readonly Claim[] => {
         ]),
       );
     case "engine":
-      return block.spills.flatMap(({ at }) =>
+      return block.spills.flatMap(({ at, label }) =>
         Array.from({ length: at.columns }, (_, index) =>
-          claimOf(at.column + index, "date", room("date"), []),
+          claimOf(at.column + index, "date", room("date"), [
+            at.columns === 1 ? headerRoom(String(label.value)) : 0,
+          ]),
         ),
       );
     case "chart":

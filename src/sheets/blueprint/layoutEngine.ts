@@ -22,7 +22,13 @@ export const layoutEngine = (engine: EngineBlock, context: LayoutContext): Engin
         row: top,
         column: at.column,
         value: spill.label,
-        style: { bold: true, fill: palette.band, fontColor: palette.ink, border: "bottom" },
+        style: {
+          bold: true,
+          fill: palette.band,
+          fontColor: palette.ink,
+          border: "bottom",
+          wrap: width === 1,
+        },
       },
       names: [
         { name: spill.name, at: spill.over === "answer" ? at : stripe(width - 1) },

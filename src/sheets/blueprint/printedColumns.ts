@@ -9,8 +9,8 @@ const ordinarySize = 11;
 const letterWidth = 0.9;
 /** A sentence of more characters is cut on paper rather than make everything small. */
 const longest = 130;
-/** What a formula will say is not known yet: most sentences fit. */
-const sayingOfFormula = 60;
+/** What a formula will say is not known yet: most of it fits. */
+const sayingOfFormula = { form: 60, table: 24 };
 
 /** What the last column says, where that is text. */
 const lastTexts = ({ body, columns }: TableLayout): readonly PlacedCell[] => {
@@ -37,9 +37,10 @@ const runningIn = (block: BlockLayout): readonly PlacedCell[] => {
   ];
 };
 
-const charactersOf = ({ value, style }: PlacedCell): number => {
+const charactersOf = ({ value, style }: PlacedCell, block: "form" | "table"): number => {
   if (typeof value !== "string") return 0;
-  const characters = value.startsWith("=") ? sayingOfFormula : Math.min(longest, charactersIn(value));
+  const saying = sayingOfFormula[block];
+  const characters = value.startsWith("=") ? saying : Math.min(longest, charactersIn(value));
   return characters * letterWidth * ((style.size ?? ordinarySize) / ordinarySize);
 };
 
@@ -59,13 +60,16 @@ export const printedColumns = (
   widths: readonly number[],
 ): number => {
   const printed = blocks.filter(({ working }) => !working);
-  const reachOf = (cell: PlacedCell): number => {
+  const reachOf = (cell: PlacedCell, block: "form" | "table"): number => {
     let column = cell.column;
-    for (let left = charactersOf(cell); left > 0; column += 1) left -= widths[column] ?? usual;
+    for (let left = charactersOf(cell, block); left > 0; column += 1) left -= widths[column] ?? usual;
     return column;
   };
   return Math.max(
-    ...[...headText(blueprint), ...printed.flatMap(runningIn)].map(reachOf),
+    ...headText(blueprint).map((cell) => reachOf(cell, "form")),
+    ...printed.flatMap((block) =>
+      runningIn(block).map((cell) => reachOf(cell, block.block === "table" ? "table" : "form")),
+    ),
     ...printed.map(blockTo),
   );
 };

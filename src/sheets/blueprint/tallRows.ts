@@ -1,6 +1,6 @@
 import type { Cell } from "./blueprint";
 import { charactersIn } from "./charactersIn";
-import type { BlockLayout, TableLayout, TallRows } from "./sheetLayout";
+import type { BlockLayout, EngineLayout, TableLayout, TallRows } from "./sheetLayout";
 
 /** Bold letters are wider than digits, and a header keeps a little distance from its neighbours. */
 const boldRoom = 1.1;
@@ -33,6 +33,15 @@ const rowsOf = (
   ].filter((each) => each.lines > 1);
 };
 
+/** Labels longer than the single column of their answer. */
+const labelsOf = ({ spills }: EngineLayout, widths: readonly number[]): readonly TallRows[] => {
+  const long = spills.find(
+    ({ at, label }) =>
+      label.style.wrap && charactersIn(String(label.value)) * boldRoom > (widths[at.column] ?? 0) - 1,
+  );
+  return long === undefined ? [] : [{ row: long.label.row, rows: 1, lines: 2 }];
+};
+
 /** Neighbours of the same height in one. */
 const joined = (rows: readonly TallRows[]): readonly TallRows[] => {
   const runs: TallRows[] = [];
@@ -51,4 +60,9 @@ const joined = (rows: readonly TallRows[]): readonly TallRows[] => {
  * @param widths - of the columns, in characters
  */
 export const tallRows = (blocks: readonly BlockLayout[], widths: readonly number[]): readonly TallRows[] =>
-  joined(blocks.flatMap((block) => (block.block === "table" ? rowsOf(block, widths) : [])));
+  joined(
+    blocks.flatMap((block) => {
+      if (block.block === "engine") return labelsOf(block, widths);
+      return block.block === "table" ? rowsOf(block, widths) : [];
+    }),
+  );

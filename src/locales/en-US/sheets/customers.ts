@@ -108,7 +108,7 @@ export const customers = {
       Renewal: "Renewal intent",
       Upsell: "Upsell potential",
       Frequency: "Orders",
-      OrderValue: "Value of an order",
+      OrderValue: "Order value",
       Complaints: "Complaints",
       Nps: "Recommendation (NPS)",
       Payment: "Payment delay",

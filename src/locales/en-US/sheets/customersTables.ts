@@ -86,7 +86,7 @@ export const customersTables = {
     Renewal: "Renewal intent",
     Upsell: "Upsell potential",
     Frequency: "Orders",
-    OrderValue: "Value of an order",
+    OrderValue: "Order value",
     Complaints: "Complaints",
     Nps: "Recommendation",
     Payment: "Payment delay",

@@ -36,7 +36,7 @@ export const channelBudgetTable = (text: SheetsText, listed: readonly string[]):
         formula: `=IF([@Suggested]<=0,"",${quoted(last)}&TEXT([@Brings]*${exponent}/[@Suggested],"0.00"))`,
       },
       Scale: {
-        as: "number",
+        as: "index",
         formula: `=IF([@Now]<=0,0,ROUND(${ofChannel("YearSold")}/4/[@Now]^${exponent},6))`,
       },
       Exponent: { as: "index", input: true, least: 0.01, most: 1 },

@@ -12,7 +12,7 @@ export const findingsTable = (text: SheetsText, findings: readonly Finding[]): T
     title: say.title,
     note: say.note,
     rowKey: "Check",
-    workingFrom: "First",
+    workingFrom: "Grave",
     rows: findings.map(({ name, smart, grave, of, fails, first, leadsTo }) => ({
       Check: name,
       Smart: smart,
@@ -23,7 +23,7 @@ export const findingsTable = (text: SheetsText, findings: readonly Finding[]): T
       Grave: grave ? 1 : 0,
     })),
     columns: {
-      Check: { as: "name" },
+      Check: { as: "sentence" },
       Verdict: {
         as: "light",
         formula: `=IF([@Of]=0,"",IF([@Fails]=0,${quoted(say.passes)},IF([@Grave]=1,${quoted(say.mend)},${quoted(say.look)})))`,
@@ -36,8 +36,8 @@ export const findingsTable = (text: SheetsText, findings: readonly Finding[]): T
         as: "sentence",
         formula: `=IF([@Of]=0,${quoted(say.nothing)},IF([@Fails]=0,${quoted(say.fine)},[@Fails]&${quoted(say.of)}&[@Of]&${quoted(say.first)}&[@First]))`,
       },
-      First: { as: "text" },
       Grave: { as: "count" },
+      First: { as: "text" },
     },
   });
 };

@@ -61,7 +61,7 @@ export const causes = (
         Listed: { as: "name" },
         Counted: { as: "count", formula: `=SUMPRODUCT((${cause}=[@Listed])*1)` },
         Order: {
-          as: "number",
+          as: "index",
           formula: "=[@Counted]-(ROW()-ROW(Plan_Causes[[#Headers],[Order]]))/(ROWS(Plan_Causes[Listed])+1)",
         },
       },

@@ -20,14 +20,14 @@ export const nodesTable = (text: SheetsText): TableBlock => {
     columns: {
       Id: { as: "name" },
       Month: { as: "month", input: true },
+      Kind: { as: "choice", input: true, choices: "List_NodeKind" },
       Effect: { as: "share", input: true, least: -1 },
       Moves: {
         as: "money",
         formula: `=IF(${open},"",IF(${together}<=0,"",${ofMonth("Target")}*[@Effect]/${together}))`,
       },
-      Weight: { as: "index", formula: `=IF(${open},"",${ofMonth("Weight")})` },
-      Kind: { as: "choice", input: true, choices: "List_NodeKind" },
       Node: { as: "sentence", input: true },
+      Weight: { as: "index", formula: `=IF(${open},"",${ofMonth("Weight")})` },
       From: { as: "month", formula: '=IF(COUNT([@Month])=0,"",[@Month]-DAY([@Month])+1)' },
     },
   });
