@@ -4,6 +4,8 @@ import type { BlockLayout, Print, TallRows } from "./sheetLayout";
 
 const margins = { top: 36, bottom: 45, left: 30, right: 30, header: 20, footer: 20 } as const;
 
+/** Under the head, so that it keeps its distance on each page. */
+const blankRow = 1;
 /** Rows that fit no single page. */
 const longerThanPage = 45;
 
@@ -45,7 +47,7 @@ export const layoutPrint = ({
     upright: upright ?? false,
   }),
   pagesWide: 1,
-  titleRows: longList(blocks) ?? { row: 0, rows: headRows },
+  titleRows: longList(blocks) ?? { row: 0, rows: headRows + blankRow },
   margins,
   footer: { left: "&A", center: "&P / &N", right: "&D" },
 });

@@ -163,5 +163,5 @@ test("the print is the pages of the layout, one page wide, with the head on each
     });
     expect(print.pages.length).toBeGreaterThan(1);
     expect(area.address).toBe(print.pages.map((page) => `Tables!${a1(page)}`).join(","));
-    expect(titles.address).toBe("Tables!1:3");
+    expect(titles.address).toBe("Tables!1:4");
   }));

@@ -204,7 +204,7 @@ describe("layout", () => {
         { row: 0, column: 0, rows: 18, columns: 10 },
         { row: 18, column: 0, rows: 16, columns: 10 },
       ],
-      titleRows: { row: 0, rows: 3 },
+      titleRows: { row: 0, rows: 4 },
     });
     const alone = (table: Partial<TableBlock>) => layout({ ...withTable(table), upright: true }, "en").print;
     expect(alone({ workingFrom: "Sold" })).toMatchObject({
