@@ -1,11 +1,16 @@
 import { z } from "zod";
 import type { CellValue, Rectangle } from "./grid";
 
-/** Cells asked for, and as what: `values` as Excel holds them, `numberFormat` in English codes, `text` as shown. */
-export type Wanted = Rectangle & { readonly as: "values" | "numberFormat" | "text" };
+/**
+ * Cells asked for, and as what: `values` as Excel holds them, `formulas` where there are any, `numberFormat` in English codes, `text`
+ * as shown.
+ */
+export type Wanted = Rectangle & { readonly as: "values" | "formulas" | "numberFormat" | "text" };
 
 /** So many cells stay under the 5 MB that Excel on the web takes in one answer, also when they are long texts. */
 const cellsPerAnswer = 80_000;
+/** A formula takes as much as so many other cells. */
+const weight = { values: 1, formulas: 8, numberFormat: 1, text: 1 } as const;
 
 const isRows = (isCell: (cell: unknown) => boolean) => (rows: unknown) =>
   Array.isArray(rows) && rows.every((row) => Array.isArray(row) && row.every(isCell));
@@ -20,7 +25,8 @@ interface Piece extends Wanted {
 }
 
 const piecesOf = (wanted: Wanted, of: number): Piece[] => {
-  const rows = Math.max(1, Math.floor(cellsPerAnswer / Math.max(1, wanted.columns)));
+  const across = Math.max(1, wanted.columns) * weight[wanted.as];
+  const rows = Math.max(1, Math.floor(cellsPerAnswer / across));
   return Array.from({ length: Math.ceil(wanted.rows / rows) }, (_, at) => ({
     ...wanted,
     of,
@@ -32,7 +38,9 @@ const piecesOf = (wanted: Wanted, of: number): Piece[] => {
 /** As many pieces from the front as one answer takes, at least one. */
 const oneAnswer = (pieces: readonly Piece[]): number => {
   let cells = 0;
-  const over = pieces.findIndex((piece) => (cells += piece.rows * piece.columns) > cellsPerAnswer);
+  const over = pieces.findIndex(
+    (piece) => (cells += piece.rows * piece.columns * weight[piece.as]) > cellsPerAnswer,
+  );
   return over < 0 ? pieces.length : Math.max(1, over);
 };
 
@@ -52,6 +60,7 @@ export const readCells = async (
     const ranges = now.map(({ sheet, top, left, rows, columns, as }) => {
       const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(top, left, rows, columns);
       if (as === "values") range.load("values");
+      else if (as === "formulas") range.load("formulas");
       else if (as === "text") range.load("text");
       else range.load("numberFormat");
       return range;
@@ -59,7 +68,8 @@ export const readCells = async (
     await context.sync();
     for (const [at, piece] of now.entries()) {
       const cells: unknown = ranges[at]?.[piece.as];
-      const rows = piece.as === "values" ? valueRows.parse(cells) : textRows.parse(cells);
+      const rows =
+        piece.as === "values" || piece.as === "formulas" ? valueRows.parse(cells) : textRows.parse(cells);
       for (const row of rows) answers[piece.of]?.push(row);
     }
     await read(pieces.slice(now.length));

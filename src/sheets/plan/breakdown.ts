@@ -2,7 +2,7 @@ import { sheetsTextOf } from "../../locales/sheetsTextOf";
 import type { Blueprint } from "../blueprint/blueprint";
 import { bottomUpForm } from "./breakdown/bottomUpForm";
 import { breakdownEngines } from "./breakdown/breakdownEngines";
-import type { BreakdownLines } from "./breakdown/BreakdownLines";
+import { isTime, type BreakdownLines } from "./breakdown/BreakdownLines";
 import { choiceForm } from "./breakdown/choiceForm";
 import { chosenDimensions } from "./breakdown/chosenDimensions";
 import { gridColumnTargets } from "./breakdown/gridColumnTargets";
@@ -26,7 +26,7 @@ export const breakdownSheet = (snapshot: Snapshot, decisions: Decisions): Bluepr
   const { tab, title, sentence } = text.breakdown;
   const dimensions = chosenDimensions(snapshot, decisions);
   const lines = dimensions.flatMap((dimension) =>
-    dimension === "time" ? [] : [linesOf(text, snapshot, dimension)],
+    isTime(dimension) ? [] : [linesOf(text, snapshot, dimension)],
   );
   const pairs = gridPairs(text, decisions, dimensions, lines);
   const [first] = lines;

@@ -1,5 +1,6 @@
 import { sheetsTextOf } from "../../locales/sheetsTextOf";
 import type { Blueprint } from "../blueprint/blueprint";
+import { isTime } from "./breakdown/BreakdownLines";
 import { chosenDimensions } from "./breakdown/chosenDimensions";
 import type { GridPair } from "./breakdown/GridPair";
 import { gridPairs } from "./breakdown/gridPairs";
@@ -48,7 +49,7 @@ const linesIn = (snapshot: Snapshot, decisions: Decisions): readonly Lines[] => 
         ];
   if (!sheets.includes("Breakdown")) return regions;
   const broken = chosenDimensions(snapshot, decisions).flatMap((dimension): readonly Lines[] => {
-    if (dimension === "time") return [];
+    if (isTime(dimension)) return [];
     const { table } = linesOf(text, snapshot, dimension);
     return [
       {

@@ -10,7 +10,7 @@ export const monthRhythms = ["season", "30-50-20", "30-35-35", "even"] as const;
 export type MonthRhythm = (typeof monthRhythms)[number];
 
 /** What the quarter's target can be broken down by, in the order of the list it is picked from (B11, C16). */
-export const breakdownDimensions = ["time", "region", "product", "team", "tier", "channel"] as const;
+export const breakdownDimensions = ["time", "week", "region", "product", "team", "tier", "channel"] as const;
 export type BreakdownDimension = (typeof breakdownDimensions)[number];
 
 /** What the director decides before a plan is written; each lives on in a named cell of the Targets sheet. */

@@ -42,8 +42,11 @@ export class Host implements HostContext {
   readonly references = new References();
   readonly root: HostObject = new WorkbookObject(this);
   readonly events = new EventHub((entry) => this.bridges.forEach((bridge) => bridge.tell(entry)));
-  /** What tests count: batches answered (one a sync), actions in them, and those that change the workbook. */
-  readonly counters = { batches: 0, actions: 0, changes: 0 };
+  /**
+   * What tests count: batches answered (one a sync), actions in them, those that change the workbook, and how many bytes the
+   * largest message took in either direction, of which Excel for the web allows five million.
+   */
+  readonly counters = { batches: 0, actions: 0, changes: 0, largest: 0 };
   /** Faults of our own, with their stack; empty in a healthy run. */
   readonly faults: unknown[] = [];
   readonly make: HostContext["make"] = {
@@ -72,7 +75,12 @@ export class Host implements HostContext {
 
   /** A client's end of the line; set it as the global `_richApiNativeBridge` before office.js loads. */
   bridge(): NativeBridge {
-    const bridge = new Bridge((body) => this.execute(body));
+    const bridge = new Bridge(
+      (body) => this.execute(body),
+      (bytes) => {
+        this.counters.largest = Math.max(this.counters.largest, bytes);
+      },
+    );
     this.bridges.add(bridge);
     return bridge;
   }

@@ -1,5 +1,6 @@
+import { usedCells } from "../../read/usedCells";
 import { rectOf } from "./rectOf";
-import type { Content, SheetSeen, TableSeen, WorkbookSeen } from "./WorkbookSeen";
+import type { SheetSeen, TableSeen, WorkbookSeen } from "./WorkbookSeen";
 
 const queueTable = (context: Excel.RequestContext, name: string) => {
   const table = context.workbook.tables.getItem(name).load("showTotals");
@@ -14,11 +15,9 @@ const queueTable = (context: Excel.RequestContext, name: string) => {
 
 const queueSheet = (context: Excel.RequestContext, book: WorkbookSeen, name: string) => {
   const sheet = context.workbook.worksheets.getItem(name);
-  const used = sheet.getUsedRange();
   return {
     name,
-    used: used.load("formulas,values,numberFormat,rowIndex,columnIndex,rowCount,columnCount"),
-    merged: used.getMergedAreasOrNullObject().load("address"),
+    merged: sheet.getUsedRange().getMergedAreasOrNullObject().load("address"),
     protection: sheet.protection.load("protected"),
     charts: sheet.charts.load("items/name"),
     tables: book.tables
@@ -37,35 +36,37 @@ const tableSeen = ({ name, table, headers, body, filter }: ReturnType<typeof que
   filtered: filter.isDataFiltered,
 });
 
-/** These sheets with all that stands on them, in one request. */
+/** These sheets with all that stands on them, in one request; in more when that is more than one answer takes. */
 export async function seeSheets(
   context: Excel.RequestContext,
   book: WorkbookSeen,
   names: readonly string[],
 ): Promise<ReadonlyMap<string, SheetSeen>> {
-  const queued = names.map((name) => queueSheet(context, book, name));
-  await context.sync();
+  const { used, beside: queued } = await usedCells(
+    context,
+    names,
+    ["formulas", "values", "numberFormat"],
+    () => names.map((name) => queueSheet(context, book, name)),
+  );
   return new Map(
-    queued.map(({ name, used, merged, protection, charts, tables }) => [
-      name,
-      {
+    queued.flatMap(({ name, merged, protection, charts, tables }, index) => {
+      const cells = used[index];
+      if (cells === undefined) return [];
+      const { top, left, rows, columns, formulas, values, numberFormat } = cells;
+      const seen: SheetSeen = {
         name,
         protected: protection.protected,
-        used: {
-          row: used.rowIndex,
-          column: used.columnIndex,
-          rows: used.rowCount,
-          columns: used.columnCount,
-        },
-        formulas: used.formulas as Content[][],
-        values: used.values as Content[][],
-        numberFormats: used.numberFormat as string[][],
+        used: { row: top, column: left, rows, columns },
+        formulas,
+        values,
+        numberFormats: numberFormat,
         tables: tables.map(tableSeen),
         charts: charts.items.map((chart) => chart.name),
         merged: merged.isNullObject
           ? []
           : merged.address.split(",").flatMap((address) => rectOf(address.trim())?.at ?? []),
-      },
-    ]),
+      };
+      return [[name, seen] as const];
+    }),
   );
 }

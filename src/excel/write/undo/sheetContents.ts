@@ -1,3 +1,4 @@
+import { usedCells } from "../../read/usedCells";
 import { seeWorkbook } from "../seen/seeWorkbook";
 import type { Content } from "../seen/WorkbookSeen";
 
@@ -11,7 +12,7 @@ export interface SheetContent {
 }
 
 /**
- * What stands on these sheets, in two syncs; a sheet that is gone is left out.
+ * What stands on these sheets, in two syncs, or more for more than one answer takes; a sheet that is gone is left out.
  *
  * @param spills - the names over engine answers
  */
@@ -22,18 +23,13 @@ export async function sheetContents(
 ): Promise<readonly SheetContent[]> {
   const book = await seeWorkbook(context);
   const there = tabs.filter((tab) => book.sheets.some(({ name }) => name === tab));
-  const used = there.map((tab) =>
-    context.workbook.worksheets.getItem(tab).getUsedRange().load("formulas,rowIndex,columnIndex"),
-  );
-  await context.sync();
-  return used.map(({ formulas, rowIndex, columnIndex }, index) => {
-    const tab = there[index] ?? "";
+  const { used } = await usedCells(context, there, ["formulas"], () => undefined);
+  return used.map(({ sheet: tab, top, left, formulas }) => {
     const engine = Math.min(
       ...book.names.flatMap(({ name, stands }) =>
         spills.has(name) && stands?.sheet === tab ? [stands.at.row] : [],
       ),
     );
-    const above = (formulas as Content[][]).slice(0, Math.max(0, engine - rowIndex));
-    return { tab, row: rowIndex, column: columnIndex, cells: above };
+    return { tab, row: top, column: left, cells: formulas.slice(0, Math.max(0, engine - top)) };
   });
 }

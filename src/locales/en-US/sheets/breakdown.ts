@@ -68,6 +68,7 @@ export const breakdown = {
   },
   by: {
     time: "Month",
+    week: "Week",
     region: "Region",
     product: "Product",
     team: "Seller",
@@ -115,7 +116,7 @@ export const breakdown = {
     patternTitle: (rows: string, columns: string): string =>
       `${rows} × ${columns}: the pattern it is filled by`,
     patternNote:
-      "Last year's same quarter; for a line with few sales then, the whole history, or in months the quarter's own shape. A little of the even spread is mixed in, so that nothing is impossible.",
+      "Last year's same quarter; for a line with few sales then, the whole history, or in months the quarter's own shape. A little of the even spread is mixed in, so that nothing is impossible. By weeks each line goes as the quarter goes.",
   },
   engine: {
     title: "Engine",
@@ -225,6 +226,7 @@ export const breakdown = {
       label: "Broken down by",
       choices: {
         time: "Time",
+        week: "Time by weeks",
         region: "Region",
         product: "Product",
         team: "Team",

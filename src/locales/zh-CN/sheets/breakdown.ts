@@ -70,6 +70,7 @@ export const breakdown: BreakdownText = {
   },
   by: {
     time: "月份",
+    week: "周",
     region: "区域",
     product: "产品",
     team: "销售员",
@@ -112,7 +113,7 @@ export const breakdown: BreakdownText = {
     holdsNote: "在此填写的金额固定在上表对应的单元格，其余部分围绕它重新分配。",
     patternTitle: (rows, columns) => `${rows} × ${columns}：分配所依据的分布`,
     patternNote:
-      "取上年同一季度；当时销售笔数太少的行取全部历史，按月分配时则取全季的月度分布。另掺入少量平均分布，以免出现无法分配的单元格。",
+      "取上年同一季度；当时销售笔数太少的行取全部历史，按月分配时则取全季的月度分布。另掺入少量平均分布，以免出现无法分配的单元格。按周分配时，每一行都按全季各周的节奏。",
   },
   engine: {
     title: "计算引擎",
@@ -171,6 +172,7 @@ export const breakdown: BreakdownText = {
       label: "分解维度",
       choices: {
         time: "时间",
+        week: "时间（按周）",
         region: "区域",
         product: "产品",
         team: "团队",

@@ -1,4 +1,5 @@
 import type { SheetsText } from "../../../locales/en-US/sheets";
+import { isTime } from "../breakdown/BreakdownLines";
 import { chosenDimensions } from "../breakdown/chosenDimensions";
 import { linesOf } from "../breakdown/linesOf";
 import type { Decisions } from "../decisions";
@@ -35,7 +36,7 @@ export const targetLines = (
         reached: true,
       }));
   const lines = chosenDimensions(snapshot, decisions).flatMap((dimension): readonly TargetLine[] => {
-    if (dimension === "time") return [];
+    if (isTime(dimension)) return [];
     const { table, names, bySize } = linesOf(text, snapshot, dimension);
     const of = text.tables[table].Line;
     const largest = new Set(bySize.slice(0, mostLines));

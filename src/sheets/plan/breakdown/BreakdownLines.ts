@@ -1,7 +1,12 @@
 import type { BreakdownDimension } from "../decisions";
 
-/** A dimension whose lines are a table; time has the months of the Targets sheet. */
-export type LineDimension = Exclude<BreakdownDimension, "time">;
+/** A dimension that the Targets sheet has the lines of: the quarter's months, or its weeks. */
+export type TimeDimension = "time" | "week";
+/** A dimension whose lines are a table. */
+export type LineDimension = Exclude<BreakdownDimension, TimeDimension>;
+
+export const isTime = (dimension: BreakdownDimension): dimension is TimeDimension =>
+  dimension === "time" || dimension === "week";
 
 /** The table of each dimension's lines. */
 export const lineTables = {

@@ -11,7 +11,7 @@ export interface GridColumns {
   readonly rest: string | undefined;
   /** The rest takes in lines that have a row of their own in the dimension's table. */
   readonly gathered: boolean;
-  /** Undefined for the quarter's months. */
+  /** Undefined for the quarter's months and weeks. */
   readonly lines: BreakdownLines | undefined;
 }
 

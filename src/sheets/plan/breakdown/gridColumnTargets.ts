@@ -30,8 +30,13 @@ export const gridColumnTargets = (text: SheetsText, pair: GridPair): TableBlock 
   });
 };
 
+/** The Monday so many weeks after the quarter's first. */
+const monday = (weeks: string): string => `(Quarter_Start-WEEKDAY(Quarter_Start,2)+1+7*(${weeks}))`;
+
 const columnTarget = ({ columns }: GridPair, table: string, place: string): string => {
-  const { lines, rest, gathered } = columns;
+  const { dimension, lines, rest, gathered } = columns;
+  if (dimension === "week")
+    return `SUMIFS(Plan_Weeks[Target],Plan_Weeks[From],">="&${monday(`${place}-1`)},Plan_Weeks[From],"<"&${monday(place)})`;
   if (lines === undefined) return `INDEX(Plan_Months[Target],Plan_Quarter*3-3+${place})`;
   const of = (line: string): string =>
     `SUMIFS(${lines.table}[Target],${lines.table}[Line],${plainCriterion(line, lines.wild)})`;

@@ -1,16 +1,17 @@
 import { fiscalQuarters } from "../../../planning/calendar/fiscalQuarters";
 import { calendarMonths } from "../../../planning/calendar/calendarMonths";
+import { calendarWeeks } from "../../../planning/calendar/calendarWeeks";
 import { isoDate } from "../../../planning/calendar/isoDate";
 import type { SheetsText } from "../../../locales/en-US/sheets";
 import type { BreakdownDimension, Decisions } from "../decisions";
-import type { BreakdownLines } from "./BreakdownLines";
+import type { BreakdownLines, TimeDimension } from "./BreakdownLines";
 import type { GridColumns, GridPair } from "./GridPair";
 
 const tables = ["Plan_Grid1", "Plan_Grid2", "Plan_Grid3"] as const;
 /** More than these do not fit on a page; the smallest go into one column. */
 export const mostColumns = 20;
 
-/** The first dimension crossed with each of the others: months stand side by side, of two others the shorter one does. */
+/** The first dimension crossed with each of the others: months or weeks stand side by side, of two others the shorter one does. */
 export const gridPairs = (
   text: SheetsText,
   decisions: Decisions,
@@ -27,20 +28,23 @@ export const gridPairs = (
     if (table === undefined) return [];
     if (own === undefined || crossed === undefined) {
       const rows = own ?? crossed;
-      return rows === undefined ? [] : [{ table, rows, columns: months(decisions) }];
+      const time = [first, other].includes("week") ? "week" : "time";
+      return rows === undefined ? [] : [{ table, rows, columns: times(decisions, time) }];
     }
     const [rows, side] = own.names.length > crossed.names.length ? [own, crossed] : [crossed, own];
     return [{ table, rows, columns: sideBySide(text, side) }];
   });
 };
 
-const months = ({ year, firstMonth, quarter }: Decisions): GridColumns => {
+/** The planned quarter's months, or its weeks from Monday to Sunday, by their first days. */
+const times = ({ year, firstMonth, quarter }: Decisions, dimension: TimeDimension): GridColumns => {
   const planned = fiscalQuarters(year, firstMonth)[quarter - 1];
+  const [split, letters] = dimension === "time" ? [calendarMonths, 7] : [calendarWeeks, 10];
   const names =
     planned === undefined
       ? []
-      : calendarMonths(planned.from, planned.to).map(({ from }) => isoDate(from).slice(0, 7));
-  return { dimension: "time", names, rest: undefined, gathered: false, lines: undefined };
+      : split(planned.from, planned.to).map(({ from }) => isoDate(from).slice(0, letters));
+  return { dimension, names, rest: undefined, gathered: false, lines: undefined };
 };
 
 const sideBySide = ({ breakdown }: SheetsText, lines: BreakdownLines): GridColumns => {

@@ -3,6 +3,7 @@ import { memberKey } from "../../blueprint/memberColumns";
 import type { TableBlock } from "../../blueprint/blueprint";
 import { planTable } from "../planTable";
 import { columnNames, rowNames, sidesOf, type GridPair } from "./GridPair";
+import { isTime } from "./BreakdownLines";
 import { lineSales, lineSalesToTier, namedOnly, type Asked } from "./lineSales";
 
 const lastYear = { from: "EDATE(Quarter_Start,-12)", before: "EDATE(Quarter_Start,-9)" } as const;
@@ -11,7 +12,8 @@ const everything = { from: "MIN(Plan_History[Month])", before: "EDATE(MAX(Plan_H
 /**
  * How a grid's cells compare: what each sold in last year's quarter, or in the whole history where that was in few rows.
  *
- * A month has only last year's quarter to compare with; a line with few rows then gets the quarter's own shape.
+ * A month has only last year's quarter to compare with; a line with few rows then gets the quarter's own shape. A week of one line
+ * has too few rows ever: there each line goes as the quarter goes.
  */
 export const gridPattern = (text: SheetsText, pair: GridPair): TableBlock => {
   const { patternTitle, patternNote } = text.breakdown.grid;
@@ -49,7 +51,9 @@ export const gridPattern = (text: SheetsText, pair: GridPair): TableBlock => {
       names,
       column: (name) => {
         const place = names.indexOf(name);
-        const even = `Rule_GridEven*MAX([@Sold],1)*IF(Quarter_Target=0,1,MAX(INDEX(${pair.table}Columns[Target],${place + 1})/Quarter_Target,0))`;
+        const share = `MAX([@Sold],1)*IF(Quarter_Target=0,1,MAX(INDEX(${pair.table}Columns[Target],${place + 1})/Quarter_Target,0))`;
+        if (columns.dimension === "week") return { as: "money", formula: `=${share}` };
+        const even = `Rule_GridEven*${share}`;
         const own = ownSales(pair, name, place);
         return {
           as: "money",
@@ -63,7 +67,7 @@ export const gridPattern = (text: SheetsText, pair: GridPair): TableBlock => {
 /** What a cell sold in its row's time. */
 const ownSales = ({ rows, columns }: GridPair, name: string, place: number): string => {
   const { dimension, lines, names, rest } = columns;
-  if (lines === undefined || dimension === "time")
+  if (lines === undefined || isTime(dimension))
     return lineSales(rows, "[@Line]", {
       measure: "sold",
       also: "",

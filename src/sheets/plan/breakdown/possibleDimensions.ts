@@ -1,6 +1,6 @@
 import { breakdownDimensions, type BreakdownDimension } from "../decisions";
 import type { Snapshot } from "../snapshot";
-import type { LineDimension } from "./BreakdownLines";
+import { isTime, type LineDimension } from "./BreakdownLines";
 import { namesOf } from "./namesOf";
 
 const column: Readonly<Record<LineDimension, readonly string[]>> = {
@@ -17,7 +17,7 @@ export const possibleDimensions = (
 ): readonly BreakdownDimension[] =>
   breakdownDimensions.filter(
     (dimension) =>
-      dimension === "time" ||
+      isTime(dimension) ||
       (column[dimension].every((name) => snapshot.names.includes(name)) &&
         namesOf(snapshot, dimension).length > 0),
   );

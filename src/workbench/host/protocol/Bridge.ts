@@ -1,6 +1,16 @@
+import type { BatchResponse } from "./response";
 import { readMessage, requestMessage } from "./request";
 
 const eventMessage = 3;
+/** Excel on the web takes and gives 5 MB at a time. */
+const mostBytes = 5 * 1024 * 1024;
+const bytesIn = (text: string): number => new TextEncoder().encode(text).length;
+
+const refused = (Code: string): BatchResponse => ({
+  Results: [],
+  TraceIds: [],
+  Error: { Code, Message: `The payload is larger than ${mostBytes} bytes.`, Location: "", ActionIndex: 0 },
+});
 
 /** The object the client library looks for as the global `_richApiNativeBridge`; it assigns `onMessageFromHost` itself. */
 export interface NativeBridge {
@@ -19,14 +29,28 @@ export interface EventEntry {
 export class Bridge implements NativeBridge {
   onMessageFromHost?: (text: string) => void;
 
-  constructor(private readonly answer: (body: unknown) => Promise<unknown>) {}
+  constructor(
+    private readonly answer: (body: unknown) => Promise<unknown>,
+    /** Told the bytes of each message that passes. */
+    private readonly weigh: (bytes: number) => void,
+  ) {}
 
   sendMessageToHost(text: string): void {
     const { id, type, flags, body } = readMessage(text);
     if (type !== requestMessage) return;
-    void this.answer(body).then((response) => {
-      const message = { statusCode: 200, headers: {}, body: response };
-      this.onMessageFromHost?.(JSON.stringify({ id, type, flags, message }));
+    const answered = (response: unknown): string =>
+      JSON.stringify({ id, type, flags, message: { statusCode: 200, headers: {}, body: response } });
+    const asked = bytesIn(text);
+    this.weigh(asked);
+    const answer =
+      asked > mostBytes ? Promise.resolve(refused("RequestPayloadSizeLimitExceeded")) : this.answer(body);
+    void answer.then((response) => {
+      const whole = answered(response);
+      const given = bytesIn(whole);
+      if (given <= mostBytes) this.weigh(given);
+      this.onMessageFromHost?.(
+        given > mostBytes ? answered(refused("ResponsePayloadSizeLimitExceeded")) : whole,
+      );
     });
   }
 

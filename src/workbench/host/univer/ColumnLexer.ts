@@ -2,15 +2,33 @@ import { LexerTreeBuilder } from "@univerjs/engine-formula";
 import { withColumnTokens } from "../formula/columnToken";
 
 type TreeBuilder = LexerTreeBuilder["treeBuilder"];
+type Names = Parameters<TreeBuilder>[2];
 
-/** How the engine takes a formula apart, mended for columns whose names hold operators, brackets or quotes. */
+/** Names that are found also where a minus stands before them, which the engine takes for a part of the name. */
+const withMinus = (names: Names): Names =>
+  names && {
+    ...names,
+    getValueByName: (unitId, token) => {
+      const found = names.getValueByName(unitId, token);
+      const [, minus, name] = /^(-+)(.+)$/s.exec(token) ?? [];
+      if (found || minus === undefined || name === undefined) return found;
+      const named = names.getValueByName(unitId, name);
+      const formula = named?.formulaOrRefString.replace(/^=/, "");
+      return named && { ...named, formulaOrRefString: `=${minus}(${formula})` };
+    },
+  };
+
+/**
+ * How the engine takes a formula apart, mended for columns whose names hold operators, brackets or quotes, and for names with a
+ * minus before them.
+ */
 export class ColumnLexer extends LexerTreeBuilder {
   private calculating = false;
 
-  override treeBuilder(...asked: Parameters<TreeBuilder>): ReturnType<TreeBuilder> {
+  override treeBuilder(formula: string, transformSuffix?: boolean, names?: Names): ReturnType<TreeBuilder> {
     this.calculating = true;
     try {
-      return super.treeBuilder(...asked);
+      return super.treeBuilder(formula, transformSuffix, withMinus(names));
     } finally {
       this.calculating = false;
     }

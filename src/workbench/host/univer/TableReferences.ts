@@ -6,13 +6,16 @@ const structured = /^[\p{L}_\\][\p{L}\p{N}_.\\]*\[.*\]$/su;
 
 /**
  * How the engine reads structured references, mended where Univer goes wrong: its own pattern knows no table with `_` in its
- * name, and a cell that INDEX takes from a table is looked for on the sheet of the formula instead of the table's.
+ * name, a cell that INDEX takes from a table is looked for on the sheet of the formula instead of the table's, and no range ends
+ * at a table's cell in the formula's row: `B2:Orders[[#This Row],[Amount]]`.
  */
 export class TableReferences extends ReferenceNodeFactory {
   override checkAndCreateNodeType(param: LexerNode | string) {
     const node = super.checkAndCreateNodeType(param);
     const table = node?.["_tableReferenceObject"];
-    if (table) table.getForcedSheetName = () => this.sheetNamed(table.getForcedSheetId()) ?? "";
+    if (!table) return node;
+    table.getForcedSheetName = () => this.sheetNamed(table.getForcedSheetId()) ?? "";
+    table.isCell = () => table.isCurrentRowForRange() && isOneWide(table.getRangeData());
     return node;
   }
 
@@ -23,9 +26,13 @@ export class TableReferences extends ReferenceNodeFactory {
   }
 }
 
+const isOneWide = ({ startColumn, endColumn }: { startColumn: number; endColumn: number }): boolean =>
+  startColumn === endColumn;
+
 type Tables = Pick<ReadonlyMap<string, ISuperTable>, "has" | "get"> | undefined;
 
 const inherited = ReferenceNodeFactory.prototype["_getTableMap"] as () => Tables;
+const inheritedNode = ReferenceNodeFactory.prototype["_getNode"];
 const tokenTitles = new WeakMap<ISuperTable["titleMap"], ISuperTable["titleMap"]>();
 
 /** A table's columns by the tokens the engine reads for them. */
@@ -50,6 +57,14 @@ Object.assign(TableReferences.prototype, {
           return table && { ...table, titleMap: titlesOf(table) };
         },
       }
+    );
+  },
+  /** The engine looks for no table at the end of a range. */
+  _getNode(this: ReferenceNodeFactory, token: string, nested: boolean, merged: boolean, param: LexerNode) {
+    const ends = nested && this["_checkParentIsUnionOperator"](param);
+    return (
+      inheritedNode.call(this, token, nested, merged, param) ??
+      (ends ? this["_getTableReferenceNode"](token, false, merged) : undefined)
     );
   },
   _checkTokenIsTableReference: (token: string) => structured.test(token),

@@ -47,4 +47,39 @@ describe("structured references", () => {
       ]),
     ).toEqual([20, 3]);
   });
+
+  test("end a range at a cell in the formula's own row, and compare rows in SUMPRODUCT", async () => {
+    const found = await excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      sheet.getRange("A1:A4").values = [["Sold"], [1], [2], [3]];
+      context.workbook.tables.add(sheet.getRange("A1:A4"), true).name = "Plan_Sold";
+      const cells = sheet.getRange("C3:E3");
+      cells.formulas = [
+        [
+          "=SUM(INDEX(Plan_Sold[Sold],1):Plan_Sold[[#This Row],[Sold]])",
+          "=SUM(A2:Plan_Sold[[#This Row],[Sold]])",
+          "=SUMPRODUCT((ROW(Plan_Sold[Sold])<ROW())*Plan_Sold[Sold])",
+        ],
+      ];
+      cells.load("values");
+      await context.sync();
+      return cells.values[0] as unknown[];
+    });
+    expect(found).toEqual([3, 3, 1]);
+  });
+
+  test("follow a minus before a name", async () => {
+    const found = await excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      sheet.getRange("A1").values = [[5]];
+      context.workbook.names.add("Plan_Goal", sheet.getRange("A1"));
+      context.workbook.names.add("Plan_Ten", "=10");
+      const cells = sheet.getRange("B1:E1");
+      cells.formulas = [["=-Plan_Goal", "=2*-Plan_Goal", "=--Plan_Ten", "=-Plan_None"]];
+      cells.load("values");
+      await context.sync();
+      return cells.values[0] as unknown[];
+    });
+    expect(found).toEqual([-5, -10, 10, "#NAME?"]);
+  });
 });
