@@ -80,7 +80,7 @@ const pairsIn = (snapshot: Snapshot, decisions: Decisions): readonly GridPair[] 
   const text = sheetsTextOf(decisions.language);
   const dimensions = chosenDimensions(snapshot, decisions);
   const lines = dimensions.flatMap((dimension) =>
-    dimension === "time" ? [] : [linesOf(text, snapshot, dimension)],
+    isTime(dimension) ? [] : [linesOf(text, snapshot, dimension)],
   );
   return gridPairs(text, decisions, dimensions, lines);
 };
