@@ -84,6 +84,7 @@ const always =
         Quadrant: "Bubble",
         Progress: "ColumnClustered",
         Lying: "BarClustered",
+        Web: "Radar",
       });
     } finally {
       host.dispose();
