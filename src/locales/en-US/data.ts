@@ -77,7 +77,7 @@ export const dataText = {
       "Append Queries as New puts them below one another; Close & Load puts the result on a sheet of its own.",
       "Look again here and pick that sheet. From then on Data ▸ Refresh All brings in new rows. In WPS or LibreOffice, copy the rows below one another onto one sheet.",
     ],
-    wide: (headers: string, count: number) =>
+    wide: (count: number, headers: string) =>
       `${counted(locale, count, { one: "# column", other: "# columns" })} such as ${headers} stand side by side. A plan needs one column of dates and one of amounts, so put them below one another:`,
     wideSteps: [
       "Select a cell of the table, then Data ▸ From Table/Range.",

@@ -53,7 +53,7 @@ export const dataText: DataText = {
       "用“将查询追加为新查询”把它们上下接起来，再点“关闭并上载”，结果会放在单独的一张表上。",
       "回到这里重新查找并选中那张表。以后点“数据”▸“全部刷新”，新的行就会进来。没有这项功能时，把各表的行复制到同一张表中即可。",
     ],
-    wide: (headers, count) =>
+    wide: (count, headers) =>
       `${headers}等 ${counted(locale, count, { other: "# 列" })}是横向排列的。计划需要一列日期、一列金额，请改为纵向：`,
     wideSteps: [
       "选中表中任一单元格，点“数据”▸“来自表格/区域”。",

@@ -35,7 +35,7 @@ export const Remarks = ({ remarks }: { readonly remarks: readonly Remark[] }) =>
       case "alike":
         return words.alike(remark.sheets.length);
       case "wide":
-        return words.wide(text.list(remark.headers.slice(0, 3)), remark.headers.length);
+        return words.wide(remark.headers.length, text.list(remark.headers.slice(0, 3)));
     }
   };
   return remarks.map((remark) => (
