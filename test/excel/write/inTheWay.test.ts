@@ -174,7 +174,14 @@ describe("a sheet that is no longer whole", () => {
       asOf: [43_200, "Targets"],
       remark: "my own remark",
       order: ["Orders", "Mine", "Targets", "Targets (old)", "Past sales", "Rules"],
-      tables: ["Plan_Quarters_old", "Plan_Months_old", "Plan_Weeks_old", "Plan_Regions_old"],
+      tables: [
+        "Plan_Quarters_old",
+        "Plan_Months_old",
+        "Plan_Weeks_old",
+        "Plan_Regions_old",
+        "Plan_Fulcrums_old",
+        "Plan_Chapters_old",
+      ],
     });
     expect((await write(session)).sheets.every(({ became }) => became === "unchanged")).toBe(true);
     session.close();
