@@ -6,7 +6,7 @@ import { sheetWords } from "../../sheets/plan/sheetWords";
 import { paneTextIn } from "../../taskpane/shell/paneTextIn";
 import { pageText } from "../page/pageText";
 
-const patience = 60_000;
+const patience = 180_000;
 
 /** A director at the workbench: what they press, type and see, in one language. */
 export class WorkbenchDriver {
@@ -146,6 +146,34 @@ export class WorkbenchDriver {
     return this.until(
       () => this.activeSheet(),
       (shown) => shown !== tab,
+    );
+  }
+
+  /** The tabs of the plan's sheets, from left to right. */
+  planTabs(): Promise<readonly string[]> {
+    return this.officeFrame.evaluate(() =>
+      Excel.run(async (context) => {
+        const names = context.workbook.names.load("items/name");
+        await context.sync();
+        const marks = names.items.filter(({ name }) => name.startsWith("Quarterdeck_"));
+        const sheets = marks.map((mark) => mark.getRange().worksheet.load("name,position"));
+        await context.sync();
+        return sheets.sort((one, other) => one.position - other.position).map(({ name }) => name);
+      }),
+    );
+  }
+
+  /** Brings a sheet to the front. */
+  show(tab: string): Promise<void> {
+    return this.officeFrame.evaluate(
+      (wanted) =>
+        Excel.run(async (context) => {
+          const sheet = context.workbook.worksheets.getItem(wanted);
+          sheet.activate();
+          sheet.getRange("B1").select();
+          await context.sync();
+        }),
+      tab,
     );
   }
 

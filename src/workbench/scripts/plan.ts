@@ -1,22 +1,11 @@
-import { execFileSync } from "node:child_process";
-import { existsSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
+import { builtAddIn } from "./plan/builtAddIn";
 import { planFile } from "./plan/planFile";
 import { languageIn, planOptions } from "./plan/planOptions";
 import { PlanRefusal } from "./plan/PlanRefusal";
 import { planReport } from "./plan/planReport";
 import { planText } from "./plan/PlanText";
 import { refusalSentence } from "./plan/refusalSentence";
-
-const built = "dist";
-
-/** The functions a cell calls come from the build; the first run makes one. */
-const build = (): void => {
-  if (existsSync(`${built}/functions.json`)) return;
-  execFileSync(process.execPath, ["node_modules/webpack-cli/bin/cli.js", "--mode", "production"], {
-    stdio: "pipe",
-  });
-};
 
 /** `npm run plan -- input.xlsx --year 2018 --quarter 1 --target 800000 --language en --out planned.xlsx` */
 const plan = async (args: readonly string[]): Promise<void> => {
@@ -29,8 +18,7 @@ const plan = async (args: readonly string[]): Promise<void> => {
     const file = await readFile(input).catch(() => {
       throw new PlanRefusal(text.noFile(input));
     });
-    build();
-    const planned = await planFile(file, options, built);
+    const planned = await planFile(file, options, builtAddIn());
     await writeFile(options.out, planned.bytes).catch(() => {
       throw new PlanRefusal(text.notWritten(options.out));
     });

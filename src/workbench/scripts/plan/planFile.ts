@@ -55,6 +55,8 @@ export const planFile = async (
     const preview = planPreview(snapshot, decisions);
     const read = performance.now();
     const report = await writePlan({ snapshot, decisions });
+    const asOf = options["as-of"];
+    if (asOf !== undefined) await Excel.run((context) => measureAt(context, asOf));
     const saved = await saveXlsx(host);
     return {
       bytes: saved.bytes,
@@ -70,6 +72,11 @@ export const planFile = async (
   } finally {
     host.dispose();
   }
+};
+
+/** Types the day that everything is measured at. */
+const measureAt = async ({ workbook }: Excel.RequestContext, day: string): Promise<void> => {
+  workbook.names.getItem("Plan_AsOf").getRange().values = [[day]];
 };
 
 const readSales = async (context: Excel.RequestContext, { language }: PlanOptions) => {

@@ -27,6 +27,7 @@ const options = z.object({
   weights: choice(weightSources).optional(),
   rhythm: choice(monthRhythms).optional(),
   "risk-flags": whole(0, 3).default(0),
+  "as-of": z.iso.date("2018-02-14").optional(),
 });
 
 /** What the command line asks for; `weights` and `rhythm` are chosen from the rows when it does not say. */
