@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import type { Language } from "../../locales/language";
 import { openBrowser } from "./openBrowser";
@@ -70,24 +70,30 @@ const readme = async (browser: Browser, address: string): Promise<void> => {
 };
 
 /** Every sheet of the plan that a file holds, each a picture in a folder. */
-const everySheet = (browser: Browser, address: string, path: string, folder: string): Promise<void> =>
+const everySheet = (
+  browser: Browser,
+  address: string,
+  path: string,
+  folder: string,
+  language: Language,
+): Promise<void> =>
   shoot(browser, address, {
     file: readFileSync(path),
-    language: /zh/.test(basename(path)) ? "zh" : "en",
+    language,
     picture: (tab) => join(folder, `${tab}.png`),
   });
 
 /**
  * `npm run screenshots`: the README's pictures, taken anew from the workbench.
- * `npm run screenshots -- planned.xlsx folder`: a picture of each sheet of the plan that a workbook holds.
+ * `npm run screenshots -- planned.xlsx folder zh`: a picture of each sheet of the plan that a workbook holds, in its language.
  */
-const screenshots = async ([path, folder = ofReadme]: readonly string[]): Promise<void> => {
+const screenshots = async ([path, folder = ofReadme, language]: readonly string[]): Promise<void> => {
   mkdirSync(folder, { recursive: true });
   const workbench = await startWorkbench();
   const browser = await openBrowser();
   try {
     if (path === undefined) await readme(browser, workbench.address);
-    else await everySheet(browser, workbench.address, path, folder);
+    else await everySheet(browser, workbench.address, path, folder, language === "zh" ? "zh" : "en");
   } finally {
     await browser.close();
     workbench.stop();

@@ -88,8 +88,6 @@ describe("amountReading", () => {
     "-$12.00",
     "1,234",
     "1.234,50",
-    "12.5万",
-    "3 亿元",
     "100元",
     "RMB 100",
     "100 USD",
@@ -99,6 +97,10 @@ describe("amountReading", () => {
     ".5",
     "１２３",
   ])("%p is an amount only to the eye", (value) => expect(amountReading(value)).toBe("text"));
+
+  it.each(["12.5万", "3 亿元", "12k"])("%p is an amount in a unit of its own", (value) =>
+    expect(amountReading(value)).toBe("in-unit"),
+  );
 
   it.each(["", " "])("%p is missing", (value) => expect(amountReading(value)).toBe("missing"));
 
