@@ -121,11 +121,17 @@ export class WorkbenchDriver {
     await this.page.waitForFunction(() => document.activeElement?.id.includes("DOCS_NORMAL"));
   }
 
-  /** Goes to a cell and types into it, as at any spreadsheet. */
+  /** Goes to a cell and types into it, as at any spreadsheet: Enter until the cell is left, for a busy page loses keys. */
   async type(cell: string, entry: string): Promise<void> {
     await this.goTo(cell);
     await this.page.keyboard.type(entry, { delay: 15 });
-    await this.page.keyboard.press("Enter");
+    await this.until(
+      async () => {
+        await this.page.keyboard.press("Enter");
+        return this.selected();
+      },
+      (address) => address !== cell,
+    );
   }
 
   /** Turns the mouse's wheel over the grid until its first row shows. */
