@@ -1,5 +1,6 @@
 import { a1 } from "../../../src/excel/write/steps/a1";
 import { layout } from "../../../src/sheets/blueprint/layout";
+import { labelFormat } from "../../../src/excel/write/steps/chart/labelFormat";
 import { palette } from "../../../src/sheets/blueprint/palette";
 import { answer } from "../../support/answer";
 import { overviewSheet, tablesSheet, writeSheets } from "../../support/chartBook";
@@ -44,6 +45,11 @@ test("a waterfall stands on a base that is not seen, in the colours of what it s
   ]);
   expect(legend.visible).toBe(false);
   expect(axes["value"]).toMatchObject({ visible: false, minimum: 0 });
+});
+
+test("without a base, what lies below zero is told as below zero", () => {
+  const behind = { column: "Behind", draw: "stacked", role: "act" } as const;
+  expect(labelFormat(behind, false, "#,##0")).toBe("#,##0;-#,##0;");
 });
 
 test("a share stands on the second axis, from nothing to the whole", async () => {

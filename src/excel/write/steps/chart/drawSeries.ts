@@ -23,12 +23,12 @@ const labelPlaces = {
   radar: "OutsideEnd",
 } as const;
 
-const writeLabels = (drawn: Excel.ChartSeries, series: ChartSeries, format: string): void => {
+const writeLabels = (drawn: Excel.ChartSeries, series: ChartSeries, numberFormat: string): void => {
   drawn.hasDataLabels = true;
   const labels = drawn.dataLabels;
   labels.showValue = true;
   labels.position = labelPlaces[series.draw];
-  labels.numberFormat = labelFormat(series, format);
+  labels.numberFormat = numberFormat;
   labels.format.font.color = palette.ink;
   if (series.draw === "stacked") labels.format.fill.setSolidColor(palette.paper);
 };
@@ -58,6 +58,7 @@ const drawAxes = ({ axes }: Excel.Chart, chart: SeriesChart): void => {
 
 /** Gives each series of a chart its kind, axis, look and labels; a legend only where there are several to tell apart. */
 export function drawSeries(drawn: Excel.Chart, chart: SeriesChart, { formats }: ChartLayout): void {
+  const floating = chart.series.some(({ role }) => role === "base");
   for (const [index, wanted] of chart.series.entries()) {
     const series = drawn.series.getItemAt(index);
     series.chartType = chartTypes[wanted.draw];
@@ -68,10 +69,10 @@ export function drawSeries(drawn: Excel.Chart, chart: SeriesChart, { formats }: 
       series.overlap = wanted.draw === "stacked" ? 100 : 0;
     }
     seriesLook(series, wanted);
-    if (wanted.labels !== undefined) writeLabels(series, wanted, formats[wanted.column] ?? "General");
+    if (wanted.labels !== undefined)
+      writeLabels(series, wanted, labelFormat(wanted, floating, formats[wanted.column] ?? "General"));
   }
   drawAxes(drawn, chart);
-  const floating = chart.series.some(({ role }) => role === "base");
   const told = floating || chart.series.length < 2;
   drawn.legend.visible = !told;
   if (!told) drawn.legend.position = "Bottom";

@@ -6,8 +6,12 @@ const signs: Readonly<Partial<Record<ChartSeries["role"], readonly [above: strin
   act: ["-", "+"],
 };
 
-/** How a series' labels are written: zeros blank, rises and falls with their sign. */
-export const labelFormat = ({ draw, role }: ChartSeries, format: string): string => {
-  const [above, below] = (draw === "stacked" ? signs[role] : undefined) ?? ["", "-"];
+/**
+ * How a series' labels are written: zeros blank, rises and falls with their sign.
+ *
+ * @param floating - whether it stands on a base that is not seen
+ */
+export const labelFormat = ({ role }: ChartSeries, floating: boolean, format: string): string => {
+  const [above, below] = (floating ? signs[role] : undefined) ?? ["", "-"];
   return `${above}${format};${below}${format};`;
 };
