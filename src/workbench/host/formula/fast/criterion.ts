@@ -33,10 +33,15 @@ function written(text: string): Criterion {
   if (operand === "") return emptiness(operator, sign !== undefined);
   if (/^(true|false)$/i.test(operand)) return logical(operator, /^true$/i.test(operand));
   if (errorTexts.has(operand.toUpperCase())) return failing(operator, operand.toUpperCase());
-  const read = /\d/.test(operand) ? numfmt.parseValue(operand) : null;
-  return read && typeof read.v === "number"
-    ? numeric(operator, read.v)
-    : textual(operator, operand.toLowerCase());
+  const read = numberIn(operand);
+  return read === undefined ? textual(operator, operand.toLowerCase()) : numeric(operator, read);
+}
+
+/** The number that a text is to Excel, be it a date, a share or an amount; nearly all are plain, and need no guessing. */
+function numberIn(text: string): number | undefined {
+  if (/^-?\d+(\.\d+)?$/.test(text)) return Number(text);
+  const read = /\d/.test(text) ? numfmt.parseValue(text)?.v : undefined;
+  return typeof read === "number" ? read : undefined;
 }
 
 /** With `<>` every cell that does not meet the equal criterion. */
