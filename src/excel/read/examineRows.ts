@@ -130,10 +130,10 @@ export const examineRows = (
     const known = found.get(key) ?? { kind, count: 0, row, field, runs: [] };
     found.set(key, { ...known, count: known.count + count, runs: withRun(known.runs, row, row + count - 1) });
   };
-  const counted = Array.from({ length }, (_, row) => row).filter((row) =>
-    needed.every((column) => counts(column, row)),
+  const counted = new Set(
+    Array.from({ length }, (_, row) => row).filter((row) => needed.every((column) => counts(column, row))),
   );
-  const spotty = columns.filter((column) => isSpotty(column, counted));
+  const spotty = columns.filter((column) => isSpotty(column, [...counted]));
   const keyed = columns.some(({ as }) => as === "key");
   const rowsMet = new Set<string>();
   const firstField = (date ?? needed[0] ?? columns[0])?.field ?? "";
@@ -170,7 +170,7 @@ export const examineRows = (
         met.add(name);
       }
     }
-    if (!needed.every((column) => counts(column, row))) continue;
+    if (!counted.has(row)) continue;
     rows++;
     if (typeof paid === "number") total += paid;
     const day = date?.cells[row];

@@ -8,7 +8,7 @@ import { askHidden, hiddenRows } from "./hiddenRows";
 import { isTotalLabel } from "./isTotalLabel";
 import type { Wanted } from "./readCells";
 import { readCells } from "./readCells";
-import { cellAddress, cellReference } from "./reference";
+import { areaReference, cellAddress, cellReference } from "./reference";
 import { remarksOf } from "./remarksOf";
 import type { FieldOf, RoleKey } from "./roles/roles";
 import { fieldsOf, neededFields } from "./roles/roles";
@@ -99,10 +99,9 @@ const findingOf = <Key extends RoleKey>(
     total: complete && adds ? examined.total : undefined,
     doubts: (complete ? examined.doubts : []).map(({ kind, count, row, field, runs }) => {
       const [top, column] = [place.header + 1, place.left + columnAt(field)];
-      const cells = runs.map(([first, last]) => {
-        const from = cellReference(place.sheet, top + first, column);
-        return first === last ? from : `${from}:${cellAddress(top + last, column)}`;
-      });
+      const cells = runs.map(([first, last]) =>
+        areaReference(place.sheet, { top: top + first, left: column, bottom: top + last, right: column }),
+      );
       return {
         kind,
         count,

@@ -17,7 +17,8 @@ import {
 } from "./roleNames";
 import type { FieldKind } from "./roles/Role";
 import { fieldsOf, roleOf } from "./roles/roles";
-import { sameName, standingNames } from "./standingNames";
+import { sameName } from "./sameName";
+import { standingNames } from "./standingNames";
 import type { Survey } from "./surveyWorkbook";
 import { surveyWorkbook } from "./surveyWorkbook";
 

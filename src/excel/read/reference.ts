@@ -20,10 +20,26 @@ export const cellAddress = (row: number, column: number): string => `${columnLet
 export const cellReference = (sheet: string, row: number, column: number): string =>
   `${sheetReference(sheet)}!${cellAddress(row, column)}`;
 
-/** The upper left and lower right of an address without a sheet, counted from 0: "B4:H9998". */
-export const corners = (
-  address: string,
-): { top: number; left: number; bottom: number; right: number } | undefined => {
+/** The first and last row and column of cells, counted from 0. */
+export interface Corners {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** Cells as one would say them: "C17:D20", a single one "C17". */
+export const areaAddress = ({ top, left, bottom, right }: Corners): string =>
+  top === bottom && left === right
+    ? cellAddress(top, left)
+    : `${cellAddress(top, left)}:${cellAddress(bottom, right)}`;
+
+/** Cells with their sheet: "'My sales'!C17:D20". */
+export const areaReference = (sheet: string, area: Corners): string =>
+  `${sheetReference(sheet)}!${areaAddress(area)}`;
+
+/** The corners of an address without a sheet: "B4:H9998". */
+export const corners = (address: string): Corners | undefined => {
   const found = /^\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/i.exec(address);
   if (!found) return undefined;
   const [, left = "", top = "", right = left, bottom = top] = found;

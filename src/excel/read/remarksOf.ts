@@ -1,6 +1,6 @@
 import type { ChosenColumns } from "./chooseFields";
 import type { Remark } from "./finding";
-import { cellAddress, cellReference } from "./reference";
+import { areaReference, cellReference } from "./reference";
 import type { RoleKey } from "./roles/roles";
 import { fieldsOf } from "./roles/roles";
 import { scaleOf } from "./scaleOf";
@@ -11,8 +11,8 @@ const wideRemark = ({ place, columns, wide }: TableSeen, role: RoleKey): Remark[
   if (wide?.role !== role) return [];
   const { across, headers } = wide;
   const at = columns.flatMap(({ header }, column) => (headers.includes(header) ? [place.left + column] : []));
-  const [first, last] = [Math.min(...at), Math.max(...at)];
-  const cell = `${cellReference(place.sheet, place.header, first)}:${cellAddress(place.header, last)}`;
+  const row = { top: place.header, bottom: place.header };
+  const cell = areaReference(place.sheet, { ...row, left: Math.min(...at), right: Math.max(...at) });
   return [{ kind: "wide", across, headers, cell }];
 };
 

@@ -1,3 +1,5 @@
+import { chineseUnits, latinUnits } from "../../sheets/plan/amountUnits";
+
 /** What one of an amount's units means: "万" is 10,000. */
 export interface Scale {
   readonly unit: string;
@@ -5,20 +7,13 @@ export interface Scale {
 }
 
 const factors: Readonly<Record<string, number>> = {
-  千: 1e3,
-  万: 1e4,
-  十万: 1e5,
-  百万: 1e6,
-  千万: 1e7,
-  亿: 1e8,
-  k: 1e3,
+  ...chineseUnits,
+  ...latinUnits,
   "000": 1e3,
   thousand: 1e3,
-  m: 1e6,
   mn: 1e6,
   mm: 1e6,
   million: 1e6,
-  bn: 1e9,
   billion: 1e9,
 };
 

@@ -1,10 +1,8 @@
 import { namedRole } from "./namedRole";
 import { nameComment, namesOf } from "./roleNames";
 import type { RoleKey } from "./roles/roles";
+import { sameName } from "./sameName";
 import type { Survey } from "./surveyWorkbook";
-
-/** Excel's names do not tell capitals from small letters. */
-export const sameName = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();
 
 /** A role's names that stand in the workbook already, and whether they are ours to change. */
 export const standingNames = (

@@ -7,7 +7,7 @@ import { namedRole } from "./namedRole";
 import { readCells } from "./readCells";
 import { ReadProblem } from "./ReadProblem";
 import { readingWorkbook } from "./readingWorkbook";
-import { cellAddress, sheetReference } from "./reference";
+import { areaReference } from "./reference";
 import { fieldName } from "./roleNames";
 import type { FieldOf, RoleKey } from "./roles/roles";
 import { fieldsOf, roleKeys, roleOf } from "./roles/roles";
@@ -18,7 +18,12 @@ import { surveyWorkbook } from "./surveyWorkbook";
 const sourceOf = ({ table, sheet, header, last, columns }: NamedRole): string => {
   if (table !== undefined) return table;
   const across = Object.values(columns);
-  return `${sheetReference(sheet)}!${cellAddress(header, Math.min(...across))}:${cellAddress(last, Math.max(...across))}`;
+  return areaReference(sheet, {
+    top: header,
+    left: Math.min(...across),
+    bottom: last,
+    right: Math.max(...across),
+  });
 };
 
 /** The sales' names, which a plan cannot do without. */

@@ -1,4 +1,5 @@
 import { columnLetters } from "../read/reference";
+import { freeName } from "./freeName";
 import type { SampleCompany } from "./sampleCompany";
 
 type SampleSheet = SampleCompany["sheets"][number];
@@ -14,14 +15,6 @@ const formatsIn = (currency: string): Readonly<Record<SampleColumn["as"], string
   money: `"${currency}"#,##0.00`,
   share: "0.0%",
 });
-
-/** A name nobody has yet: Orders, Orders 2, Orders 3… Excel does not tell upper from lower case. */
-const freeName = (wanted: string, taken: readonly string[], gap: string): string => {
-  const known = new Set(taken.map((name) => name.toLowerCase()));
-  let name = wanted;
-  for (let next = 2; known.has(name.toLowerCase()); next += 1) name = `${wanted}${gap}${next}`;
-  return name;
-};
 
 const cellsOf = ({ columns }: SampleSheet): (string | number)[][] => {
   const rows = Math.max(...columns.map(({ values }) => values.length));

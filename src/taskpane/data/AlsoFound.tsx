@@ -1,8 +1,9 @@
-import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { RoleFinding } from "../../excel/read/finding";
 import type { RoleKey } from "../../excel/read/roles/roles";
 import { findingPlace } from "../format/findingPlace";
 import { roleWords } from "../format/roleWords";
+import { CheckRole } from "../shell/CheckRole";
 import { usePane } from "../shell/PaneContext";
 import { Section } from "../shell/Section";
 import { Tick } from "../shell/Tick";
@@ -41,14 +42,7 @@ export const AlsoFound = ({ findings, used, busy }: AlsoFoundProps) => {
                 onTick={() => tell({ is: "role-toggled", role })}
               />
             </div>
-            <Button
-              size="small"
-              disabledFocusable={busy}
-              aria-label={`${text.data.checkRole} ${name}`}
-              onClick={() => tell({ is: "role-chosen", role })}
-            >
-              {text.data.checkRole}
-            </Button>
+            <CheckRole role={role} busy={busy} />
           </div>
         );
       })}

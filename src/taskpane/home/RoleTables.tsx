@@ -1,9 +1,10 @@
-import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { RoleFinding } from "../../excel/read/finding";
 import type { RolesSeen } from "../../excel/read/workbookState";
 import { likeliestOthers } from "../data/likeliestOthers";
 import { findingPlace } from "../format/findingPlace";
 import { roleWords } from "../format/roleWords";
+import { CheckRole } from "../shell/CheckRole";
 import { usePane } from "../shell/PaneContext";
 import { Section } from "../shell/Section";
 import { useRowStyles } from "../shell/useRowStyles";
@@ -49,7 +50,7 @@ interface RoleListProps {
 const RoleList = ({ title, findings, busy }: RoleListProps) => {
   const styles = useStyles();
   const rows = useRowStyles();
-  const { text, tell } = usePane();
+  const { text } = usePane();
   return (
     <Section title={title}>
       <ul className={rows.list}>
@@ -64,14 +65,7 @@ const RoleList = ({ title, findings, busy }: RoleListProps) => {
                 <Caption1 className={styles.quiet}>{size}</Caption1>
                 <Caption1 className={styles.quiet}>{adds}</Caption1>
               </span>
-              <Button
-                size="small"
-                disabledFocusable={busy}
-                aria-label={`${text.data.checkRole} ${name}`}
-                onClick={() => tell({ is: "role-chosen", role })}
-              >
-                {text.data.checkRole}
-              </Button>
+              <CheckRole role={role} busy={busy} />
             </li>
           );
         })}

@@ -1,6 +1,6 @@
 import { batches } from "../../../src/excel/write/journal/batches";
 import type { Step } from "../../../src/excel/write/journal/Step";
-import { freeName } from "../../../src/excel/write/plan/freeName";
+import { freeName } from "../../../src/excel/write/freeName";
 import { rectOf } from "../../../src/excel/write/seen/rectOf";
 import { nameFormula } from "../../../src/excel/write/steps/a1";
 

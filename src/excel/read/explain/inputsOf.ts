@@ -1,5 +1,5 @@
 import type { Rectangle } from "../grid";
-import { cellAddress, cellReference } from "../reference";
+import { areaReference } from "../reference";
 import type { BookAround } from "./BookAround";
 import type { ExplainedInput } from "./Explanation";
 import type { Reference } from "./referencesIn";
@@ -16,10 +16,8 @@ export interface InputSought {
   readonly input: (first: CellSeen, label: CellSeen) => ExplainedInput;
 }
 
-const rangeReference = ({ sheet, top, left, rows, columns }: Rectangle): string => {
-  const first = cellReference(sheet, top, left);
-  return rows * columns === 1 ? first : `${first}:${cellAddress(top + rows - 1, left + columns - 1)}`;
-};
+const rangeReference = ({ sheet, top, left, rows, columns }: Rectangle): string =>
+  areaReference(sheet, { top, left, bottom: top + rows - 1, right: left + columns - 1 });
 
 /** A table's header says what its columns are, a row's first cell what a named cell in it is; else the cell beside or above. */
 const labelPlace = (reference: Reference, { at }: Standing, { tables }: BookAround): CellPlace => {

@@ -1,5 +1,6 @@
 import type { Rectangle } from "../grid";
 import { corners, sheetOf } from "../reference";
+import { sameName } from "../sameName";
 import type { BookAround } from "./BookAround";
 import type { Reference } from "./referencesIn";
 import { referencesIn } from "./referencesIn";
@@ -12,8 +13,6 @@ export interface Standing {
   /** The table whose columns they are. */
   readonly table: string | undefined;
 }
-
-const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
 /** The cells of an address on a sheet; undefined for anything but one rectangle. */
 const rectangleOf = (sheet: string, address: string): Rectangle | undefined => {
@@ -40,7 +39,7 @@ const nameStands = (formula: string, book: BookAround): Standing | undefined => 
 export const whereStands = (reference: Reference, book: BookAround): Standing | undefined => {
   const { here, names, tables } = book;
   if (reference.is === "name") {
-    const named = names.find(({ name }) => same(name, reference.said));
+    const named = names.find(({ name }) => sameName(name, reference.said));
     return named && nameStands(named.formula, book);
   }
   if (reference.is === "cells") {
@@ -48,10 +47,12 @@ export const whereStands = (reference: Reference, book: BookAround): Standing | 
     return at && { at, growing: false, table: undefined };
   }
   const table = tables.find(({ name, body }) =>
-    reference.table === "" ? isInside(body, here) : same(name, reference.table),
+    reference.table === "" ? isInside(body, here) : sameName(name, reference.table),
   );
   if (!table) return undefined;
-  const places = reference.columns.map((column) => table.headers.findIndex((header) => same(header, column)));
+  const places = reference.columns.map((column) =>
+    table.headers.findIndex((header) => sameName(header, column)),
+  );
   if (places.includes(-1)) return undefined;
   const first = places.length === 0 ? 0 : Math.min(...places);
   const last = places.length === 0 ? table.headers.length - 1 : Math.max(...places);

@@ -3,7 +3,7 @@ import type { SheetLayout } from "../../../sheets/blueprint/sheetLayout";
 import type { Decisions } from "../../../sheets/plan/decisions";
 import type { SheetSeen, WorkbookSeen } from "../seen/WorkbookSeen";
 import { checkReachable, checkStructure } from "./checkSheet";
-import { freeName } from "./freeName";
+import { freeName } from "../freeName";
 import { planFresh } from "./planFresh";
 import type { PlannedSheet } from "./PlannedSheet";
 import { planReplaced } from "./planReplaced";

@@ -2,7 +2,7 @@ import type { Step } from "../journal/Step";
 import type { SheetSeen, WorkbookSeen } from "../seen/WorkbookSeen";
 import { nameFormula } from "../steps/a1";
 import { renameSheet, renameTable } from "../steps/sheetSteps";
-import { freeName } from "./freeName";
+import { freeName } from "../freeName";
 import { planFresh } from "./planFresh";
 import type { PlannedSheet } from "./PlannedSheet";
 import type { SheetLayout } from "../../../sheets/blueprint/sheetLayout";

@@ -1,11 +1,9 @@
-import { cellAddress, sheetReference } from "../../read/reference";
+import { areaAddress, sheetReference } from "../../read/reference";
 import type { Rect } from "../../../sheets/blueprint/sheetLayout";
 
 /** A rectangle's address without its sheet: "B5:D9". */
 export const a1 = ({ row, column, rows, columns }: Rect): string =>
-  rows === 1 && columns === 1
-    ? cellAddress(row, column)
-    : `${cellAddress(row, column)}:${cellAddress(row + rows - 1, column + columns - 1)}`;
+  areaAddress({ top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 });
 
 /** Whole sheet rows, counted from 0: "5:7". */
 export const wholeRows = (row: number, count: number): string => `${row + 1}:${row + count}`;
