@@ -1,39 +1,60 @@
 import { watchSelection } from "../../../src/excel/watch/watchSelection";
 import type { ExcelSession } from "../../support/excel";
 import { openExcel } from "../../support/excel";
+import { until } from "../../support/until";
 
 let excel: ExcelSession;
 beforeEach(async () => {
   excel = await openExcel();
-});
-afterEach(() => excel.close());
-
-/** Events reach the add-in after the request that caused them. */
-const told = () => new Promise((resolve) => setTimeout(resolve, 20));
-
-const select = async (sheet: string, cell: string) => {
-  await excel.run(async (context) => {
-    context.workbook.worksheets.getItem(sheet).getRange(cell).select();
-    await context.sync();
-  });
-  await told();
-};
-
-it("tells of every other cell and sheet that comes up, until it is stopped", async () => {
   await excel.run(async (context) => {
     context.workbook.worksheets.add("Plan");
     await context.sync();
   });
+});
+afterEach(() => excel.close());
+
+const select = (sheet: string, cell: string) =>
+  excel.run(async (context) => {
+    context.workbook.worksheets.getItem(sheet).getRange(cell).select();
+    await context.sync();
+  });
+
+/** Counts what it is told from now on; `after` waits until there is more than before. */
+const listener = async () => {
   let moves = 0;
   const stop = await watchSelection(() => void moves++);
-  await select("Sheet1", "B2");
-  expect(moves).toBeGreaterThanOrEqual(1);
-  const before = moves;
-  await select("Plan", "A1");
-  expect(moves).toBeGreaterThan(before);
+  return {
+    stop,
+    moves: () => moves,
+    after: (before: number) =>
+      until(
+        () => moves,
+        (now) => now > before,
+      ),
+  };
+};
 
-  await stop();
-  const stopped = moves;
+it("tells of every other cell and sheet that comes up, until it is stopped", async () => {
+  const first = await listener();
+  await select("Sheet1", "B2");
+  const moved = await first.after(0);
+  expect(moved).toBeGreaterThan(0);
+  await select("Plan", "A1");
+  expect(await first.after(moved)).toBeGreaterThan(moved);
+
+  await first.stop();
+  const stopped = first.moves();
+  const second = await listener();
   await select("Sheet1", "C3");
-  expect(moves).toBe(stopped);
+  expect(await second.after(0)).toBeGreaterThan(0);
+  expect(first.moves()).toBe(stopped);
+});
+
+it("tells of a sheet that comes up with no cell selected anew", async () => {
+  const { after } = await listener();
+  await excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Plan").activate();
+    await context.sync();
+  });
+  expect(await after(0)).toBe(1);
 });

@@ -1,6 +1,12 @@
 import { openExcel, type ExcelSession } from "../../support/excel";
+import { until } from "../../support/until";
 
-const told = () => new Promise((resolve) => setTimeout(resolve, 20));
+/** What was heard, once as much as is expected has come, in all. */
+const told = (heard: readonly string[], events: number) =>
+  until(
+    () => heard,
+    ({ length }) => length >= events,
+  );
 
 describe("events", () => {
   let excel: ExcelSession;
@@ -32,8 +38,6 @@ describe("events", () => {
       await context.sync();
       return result;
     });
-    await told();
-    heard.length = 0;
     await excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Sheet1");
       sheet.getRange("B2:C3").values = [
@@ -44,8 +48,7 @@ describe("events", () => {
       sheet.getRange("A1").format.fill.color = "#FF0000";
       await context.sync();
     });
-    await told();
-    expect(heard.sort()).toEqual([
+    expect([...(await told(heard, 5))].sort()).toEqual([
       "sheet 9:9 RowInserted",
       "sheet B2:C3 RangeEdited",
       "table B2 RangeEdited",
@@ -61,8 +64,7 @@ describe("events", () => {
       context.workbook.worksheets.getItem("Sheet1").getRange("H9").values = [[9]];
       await context.sync();
     });
-    await told();
-    expect(heard).toEqual(["workbook H9 RangeEdited"]);
+    expect(await told(heard, 1)).toEqual(["workbook H9 RangeEdited"]);
   });
 
   it("tell of selected cells and of sheets added, activated, deactivated and deleted", async () => {
@@ -83,8 +85,7 @@ describe("events", () => {
       plan.delete();
       await context.sync();
     });
-    await told();
-    expect(heard).toEqual([
+    expect(await told(heard, 7)).toEqual([
       "added",
       "deactivated",
       "activated",

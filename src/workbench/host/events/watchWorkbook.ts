@@ -30,7 +30,7 @@ export function watchWorkbook(workbook: WorkbookModel, events: EventHub): void {
     [InsertSheetMutation.id, ({ params }) => sheetAdded((params as IInsertSheetMutationParams).sheet.id)],
     [RemoveSheetMutation.id, ({ params }) => sheetDeleted((params as Target).subUnitId)],
     [SetSelectionsOperation.id, ({ params }) => selected(params as ISetSelectionsOperationParams)],
-    [SetWorksheetActiveOperation.id, ({ params }) => activated((params as Target).subUnitId)],
+    [SetWorksheetActiveOperation.id, activated],
   ]);
   workbook.get(ICommandService).onCommandExecuted((command, options) => {
     if (!options?.onlyLocal || command.id !== SetRangeValuesMutation.id) watchers.get(command.id)?.(command);
@@ -83,7 +83,9 @@ export function watchWorkbook(workbook: WorkbookModel, events: EventHub): void {
     events.raise(EventType.WorksheetSelectionChanged, [subUnitId], { address, worksheetId: subUnitId });
   }
 
-  function activated(worksheetId: string): void {
+  /** Univer tells late of a sheet that it showed for a moment, as each one that is added: what counts is what shows now. */
+  function activated(): void {
+    const worksheetId = workbook.activeSheet.id;
     if (worksheetId === active) return;
     events.raise(EventType.WorksheetDeactivated, [active], { worksheetId: active });
     active = worksheetId;
