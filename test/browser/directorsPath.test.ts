@@ -41,7 +41,10 @@ describe.each<Language>(["en", "zh"])("a director's whole path, in %s", (languag
     await director.type("B2", "=SPLITTARGET(100000000,{30;40;30;40},,0.01)");
     await director.type("D2", "=HEALTHBAND(79.99)");
     await director.type("D3", "=HEALTHSCORE({80,4},{50,50},{0,0},{100,5})");
-    const values = await director.values("B2:D5", (cells) => cells[3]?.[0] !== "" && cells[1]?.[2] !== "");
+    const values = await director.excel.values(
+      "B2:D5",
+      (cells) => cells[3]?.[0] !== "" && cells[1]?.[2] !== "",
+    );
     await picture("functions");
     // Contract: SPLITTARGET's and HEALTHBAND's reference results; the score is the mean of 80 % and 80 %.
     expect(values.map(([split]) => split)).toEqual([21428571.43, 28571428.57, 21428571.43, 28571428.57]);
@@ -51,7 +54,7 @@ describe.each<Language>(["en", "zh"])("a director's whole path, in %s", (languag
 
   test("a function is sought in the guide, read, and put into a cell", async () => {
     await director.insertFunction("LEADSNEEDED", "F9");
-    const values = await director.values("F9", ([row]) => row?.[0] !== "");
+    const values = await director.excel.values("F9", ([row]) => row?.[0] !== "");
     await picture("guide");
     expect(values).toEqual([[20_000]]);
   }, 120_000);
@@ -62,7 +65,7 @@ describe.each<Language>(["en", "zh"])("a director's whole path, in %s", (languag
     await picture("no-workbook");
     expect(notice).toContain("sales.csv");
     expect(notice).toMatch(language === "zh" ? /没有打开/ : /was not opened/);
-    expect(await director.values("B2", ([row]) => row?.[0] !== "")).toEqual([[21428571.43]]);
+    expect(await director.excel.values("B2", ([row]) => row?.[0] !== "")).toEqual([[21428571.43]]);
   }, 60_000);
 
   test("the sample company is found, decided on, previewed and written", async () => {
@@ -72,11 +75,11 @@ describe.each<Language>(["en", "zh"])("a director's whole path, in %s", (languag
     await picture("preview");
     await director.write();
     await picture("written");
-    expect(await director.named("Year_Target")).toEqual([[target]]);
+    expect(await director.excel.named("Year_Target")).toEqual([[target]]);
   }, 480_000);
 
   test("the plan foots to the target on the sheets", async () => {
-    const quarters = await director.named("Quarter_Split");
+    const quarters = await director.excel.named("Quarter_Split");
     expect(sum(quarters.flat().map(Number))).toBeCloseTo(target, 2);
   }, 60_000);
 
@@ -88,16 +91,16 @@ describe.each<Language>(["en", "zh"])("a director's whole path, in %s", (languag
 
   test("a new target moves the plan at once, with no step in the pane", async () => {
     expect(await director.openTargets()).toBe(director.tab("Targets"));
-    const cell = await director.addressOf("Year_Target");
+    const cell = await director.excel.addressOf("Year_Target");
     await director.type(cell, String(target + 1200));
-    expect(await director.values(cell, ([row]) => row?.[0] !== target)).toEqual([[target + 1200]]);
-    const quarters = await director.named("Quarter_Split");
+    expect(await director.excel.values(cell, ([row]) => row?.[0] !== target)).toEqual([[target + 1200]]);
+    const quarters = await director.excel.named("Quarter_Split");
     expect(sum(quarters.flat().map(Number))).toBeCloseTo(target + 1200, 2);
     await picture("changed");
   }, 120_000);
 
   test("the links under the title lead to the other sheets", async () => {
-    const before = await director.activeSheet();
+    const before = await director.excel.activeSheet();
     await director.followFirstLink();
     await expect(director.turnsFrom(before)).resolves.toBe(director.tab("Actions"));
   }, 120_000);

@@ -1,16 +1,17 @@
-import type { Frame, FrameLocator, Page } from "playwright-core";
+import type { FrameLocator, Page } from "playwright-core";
 import type { Language } from "../../locales/language";
 import { sheetsTextOf } from "../../locales/sheetsTextOf";
 import { pickableSheets, type SheetKey } from "../../sheets/plan/sheetKeys";
 import { sheetWords } from "../../sheets/plan/sheetWords";
 import { paneTextIn } from "../../taskpane/shell/paneTextIn";
 import { pageText } from "../page/pageText";
-
-const patience = 180_000;
+import { ExcelClient } from "./ExcelClient";
+import { patience, until } from "./until";
 
 /** A director at the workbench: what they press, type and see, in one language. */
 export class WorkbenchDriver {
   readonly pane: FrameLocator;
+  readonly excel: ExcelClient;
   private readonly text;
   private readonly words;
 
@@ -19,6 +20,7 @@ export class WorkbenchDriver {
     readonly language: Language,
   ) {
     this.pane = page.frameLocator("#pane iframe");
+    this.excel = new ExcelClient(page);
     this.text = paneTextIn[language];
     this.words = pageText[language];
     page.setDefaultTimeout(patience);
@@ -83,8 +85,8 @@ export class WorkbenchDriver {
   async openTargets(): Promise<string> {
     await this.pressInPane(this.text.done.open);
     const wanted = this.tab("Targets");
-    return this.until(
-      () => this.activeSheet(),
+    return until(
+      () => this.excel.activeSheet(),
       (shown) => shown === wanted,
     );
   }
@@ -114,8 +116,8 @@ export class WorkbenchDriver {
     await box.click();
     await box.fill(cell);
     await box.press("Enter");
-    await this.until(
-      () => this.selected(),
+    await until(
+      () => this.excel.selected(),
       (address) => address === cell,
     );
     await this.page.waitForFunction(() => document.activeElement?.id.includes("DOCS_NORMAL"));
@@ -125,10 +127,10 @@ export class WorkbenchDriver {
   async type(cell: string, entry: string): Promise<void> {
     await this.goTo(cell);
     await this.page.keyboard.type(entry, { delay: 15 });
-    await this.until(
+    await until(
       async () => {
         await this.page.keyboard.press("Enter");
-        return this.selected();
+        return this.excel.selected();
       },
       (address) => address !== cell,
     );
@@ -149,48 +151,9 @@ export class WorkbenchDriver {
 
   /** The tab that shows once it is another than `tab`. */
   turnsFrom(tab: string): Promise<string> {
-    return this.until(
-      () => this.activeSheet(),
+    return until(
+      () => this.excel.activeSheet(),
       (shown) => shown !== tab,
-    );
-  }
-
-  /** The tabs of the plan's sheets, from left to right. */
-  planTabs(): Promise<readonly string[]> {
-    return this.officeFrame.evaluate(() =>
-      Excel.run(async (context) => {
-        const names = context.workbook.names.load("items/name");
-        await context.sync();
-        const marks = names.items.filter(({ name }) => name.startsWith("Quarterdeck_"));
-        const sheets = marks.map((mark) => mark.getRange().worksheet.load("name,position"));
-        await context.sync();
-        return sheets.sort((one, other) => one.position - other.position).map(({ name }) => name);
-      }),
-    );
-  }
-
-  /** Brings a sheet to the front. */
-  show(tab: string): Promise<void> {
-    return this.officeFrame.evaluate(
-      (wanted) =>
-        Excel.run(async (context) => {
-          const sheet = context.workbook.worksheets.getItem(wanted);
-          sheet.activate();
-          sheet.getRange("B1").select();
-          await context.sync();
-        }),
-      tab,
-    );
-  }
-
-  /** The tab of the sheet that shows. */
-  activeSheet(): Promise<string> {
-    return this.officeFrame.evaluate(() =>
-      Excel.run(async (context) => {
-        const sheet = context.workbook.worksheets.getActiveWorksheet().load({ name: true });
-        await context.sync();
-        return sheet.name;
-      }),
     );
   }
 
@@ -201,75 +164,6 @@ export class WorkbenchDriver {
     return (await notice.textContent()) ?? "";
   }
 
-  /** What these cells of the active sheet hold, once `ready` says so. */
-  values(address: string, ready: (values: unknown[][]) => boolean): Promise<unknown[][]> {
-    return this.until(() => this.cells(address), ready);
-  }
-
-  /** What a name of the workbook holds, row by row. */
-  named(name: string): Promise<unknown[][]> {
-    return this.officeFrame.evaluate(
-      (wanted) =>
-        Excel.run(async (context) => {
-          const range = context.workbook.names.getItem(wanted).getRange().load({ values: true });
-          await context.sync();
-          return range.values as unknown[][];
-        }),
-      name,
-    );
-  }
-
-  /** Where a name stands, without its sheet: "C37". */
-  addressOf(name: string): Promise<string> {
-    return this.officeFrame.evaluate(
-      (wanted) =>
-        Excel.run(async (context) => {
-          const range = context.workbook.names.getItem(wanted).getRange().load({ address: true });
-          await context.sync();
-          return range.address.replace(/^.*!/, "");
-        }),
-      name,
-    );
-  }
-
-  /** What is read, once it is as wanted; what it is at the end of all patience. */
-  private async until<T>(read: () => Promise<T>, wanted: (found: T) => boolean): Promise<T> {
-    const start = Date.now();
-    let found = await read();
-    while (!wanted(found) && Date.now() - start < patience) {
-      await this.page.waitForTimeout(250);
-      found = await read();
-    }
-    return found;
-  }
-
-  /** The address of what is selected, without its sheet. */
-  private selected(): Promise<string> {
-    return this.officeFrame.evaluate(() =>
-      Excel.run(async (context) => {
-        const range = context.workbook.getSelectedRange().load({ address: true });
-        await context.sync();
-        return range.address.replace(/^.*!/, "");
-      }),
-    );
-  }
-
-  /** Read by Excel's own client, the one in the pane. */
-  private cells(address: string): Promise<unknown[][]> {
-    return this.officeFrame.evaluate(
-      (cells) =>
-        Excel.run(async (context) => {
-          const range = context.workbook.worksheets
-            .getActiveWorksheet()
-            .getRange(cells)
-            .load({ values: true });
-          await context.sync();
-          return range.values as unknown[][];
-        }),
-      address,
-    );
-  }
-
   /** Types into a field of the pane over what stands in it. */
   private async fill(label: string, entry: string): Promise<void> {
     const field = this.pane.getByLabel(label);
@@ -277,11 +171,5 @@ export class WorkbenchDriver {
     await field.press("Control+a");
     await this.page.keyboard.type(entry);
     await this.page.keyboard.press("Tab");
-  }
-
-  private get officeFrame(): Frame {
-    const frame = this.page.frames().find((one) => one.url().includes("taskpane"));
-    if (!frame) throw new Error("The workbench shows no pane.");
-    return frame;
   }
 }

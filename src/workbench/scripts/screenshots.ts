@@ -45,8 +45,8 @@ const shoot = async (browser: Browser, address: string, shots: Shots): Promise<v
     mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     buffer: Buffer.from(shots.file),
   });
-  for (const tab of shots.tabs ?? (await director.planTabs())) {
-    await director.show(tab);
+  for (const tab of shots.tabs ?? (await director.excel.planTabs())) {
+    await director.excel.show(tab);
     await director.scrollUp();
     await page.waitForTimeout(settling);
     await page.screenshot({ path: shots.picture(tab) });
