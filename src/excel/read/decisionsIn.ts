@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { breakdownDimensions, type Decisions } from "../../sheets/plan/decisions";
-import { pickableSheets } from "../../sheets/plan/sheetKeys";
+import { standingSheets } from "../../sheets/plan/sheetKeys";
 import { choiceKey } from "./choiceKey";
 import type { CellValue } from "./grid";
 import { markPrefix } from "./sheetMarks";
@@ -68,7 +68,7 @@ export const decisionsIn = (
   );
   const read = z.object(shapes).safeParse(typed);
   if (read.success) {
-    const sheets = pickableSheets.filter((key) => names.some(({ name }) => name === `${markPrefix}${key}`));
+    const sheets = standingSheets.filter((key) => names.some(({ name }) => name === `${markPrefix}${key}`));
     return { decisions: { ...read.data, sheets, dimensions: dimensionsIn(cells) } };
   }
   const wrong = new Set(read.error.issues.map(({ path }) => String(path[0])));

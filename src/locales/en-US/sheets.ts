@@ -14,6 +14,7 @@ import { products } from "./sheets/products";
 import { targets } from "./sheets/targets";
 import { history } from "./sheets/history";
 import { rules } from "./sheets/rules";
+import { review, reviewLists, reviewRules, reviewTables } from "./review";
 import { tableHeaders } from "./tableHeaders";
 
 const numberBetween = (least: number | undefined, most: number | undefined): string => {
@@ -70,6 +71,7 @@ export const sheetsText = {
     ...risks.lists,
     ...channels.lists,
     ...products.lists,
+    ...reviewLists,
   },
   targets,
   history,
@@ -91,6 +93,7 @@ export const sheetsText = {
       ...risks.rules,
       ...channels.rules,
       ...products.rules,
+      ...reviewRules,
     },
   },
   breakdown,
@@ -101,6 +104,7 @@ export const sheetsText = {
   team,
   risks,
   frame,
+  ...review,
   tables: {
     ...tableHeaders,
     ...breakdown.tables,
@@ -115,6 +119,7 @@ export const sheetsText = {
     ...risks.tables,
     ...frame.tables,
     ...check.tables,
+    ...reviewTables,
   },
 };
 export type SheetsText = typeof sheetsText;

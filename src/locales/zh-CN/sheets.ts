@@ -15,6 +15,7 @@ import { products } from "./sheets/products";
 import { targets } from "./sheets/targets";
 import { history } from "./sheets/history";
 import { rules } from "./sheets/rules";
+import { review, reviewLists, reviewRules, reviewTables } from "./review";
 import { tableHeaders } from "./tableHeaders";
 
 const numberBetween = (least: number | undefined, most: number | undefined): string => {
@@ -53,6 +54,7 @@ export const sheetsText: SheetsText = {
     ...risks.lists,
     ...channels.lists,
     ...products.lists,
+    ...reviewLists,
   },
   targets,
   history,
@@ -74,6 +76,7 @@ export const sheetsText: SheetsText = {
       ...risks.rules,
       ...channels.rules,
       ...products.rules,
+      ...reviewRules,
     },
   },
   breakdown,
@@ -84,6 +87,7 @@ export const sheetsText: SheetsText = {
   team,
   risks,
   frame,
+  ...review,
   tables: {
     ...tableHeaders,
     ...breakdown.tables,
@@ -98,5 +102,6 @@ export const sheetsText: SheetsText = {
     ...risks.tables,
     ...frame.tables,
     ...check.tables,
+    ...reviewTables,
   },
 };

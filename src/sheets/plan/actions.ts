@@ -37,7 +37,7 @@ export const actionsSheet = (snapshot: Snapshot, decisions: Decisions): Blueprin
       lighthousesTable(text, snapshot),
       watchForm(text, snapshot),
       contingencyTable(text, snapshot),
-      effectsTable(text, snapshot),
+      effectsTable(text, snapshot, decisions),
     ],
   };
 };

@@ -9,6 +9,7 @@ import { receivableRules } from "./rules/receivableRules";
 import { teamRules } from "./rules/teamRules";
 import { channelsRules } from "./rules/channelsRules";
 import { productsRules } from "./rules/productsRules";
+import { reviewRules } from "./rules/reviewRules";
 
 /** What a rule's number counts; shares and weights show as per cent. */
 export type RuleUnit = "share" | "weight" | "days" | "months" | "hours" | "count" | "times" | "money";
@@ -47,5 +48,6 @@ export const ruleDefaults = {
   ...risksRules,
   ...channelsRules,
   ...productsRules,
+  ...reviewRules,
 } as const satisfies Readonly<Record<string, RuleDefault>>;
 export type RuleName = keyof typeof ruleDefaults;

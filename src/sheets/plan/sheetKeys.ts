@@ -1,7 +1,11 @@
 import type { Decisions } from "./decisions";
 import type { Snapshot } from "./snapshot";
 
-/** The plan's sheets in the order of their tabs. */
+/** The sheets by which a quarter is run and reviewed, in the order of their tabs. */
+export const reviewKeys = ["Signed"] as const;
+export type ReviewKey = (typeof reviewKeys)[number];
+
+/** The sheets of a planned workbook in the order of their tabs. */
 export const sheetKeys = [
   "Cockpit",
   "Year",
@@ -15,10 +19,12 @@ export const sheetKeys = [
   "Actions",
   "Risks",
   "Check",
+  ...reviewKeys,
   "History",
   "Rules",
 ] as const;
 export type SheetKey = (typeof sheetKeys)[number];
+export type PlanKey = Exclude<SheetKey, ReviewKey>;
 
 /** What a sheet cannot do without: any one of these names over the director's columns; none for a sheet that every plan has. */
 export const sheetNeeds: Readonly<Record<SheetKey, readonly string[]>> = {
@@ -36,19 +42,27 @@ export const sheetNeeds: Readonly<Record<SheetKey, readonly string[]>> = {
   Products: ["Sales_Product"],
   History: [],
   Rules: [],
+  Signed: [],
 };
 
 /** Sheets that no plan is without: the others lean on their cells. */
 const basis: ReadonlySet<SheetKey> = new Set(["Targets", "History", "Rules"]);
 
-/** The sheets to pick from, in the order of their tabs. */
-export const pickableSheets: readonly SheetKey[] = sheetKeys.filter((key) => !basis.has(key));
+const isReview = (key: SheetKey): key is ReviewKey => reviewKeys.some((each) => each === key);
+
+/** The plan's sheets to pick from, in the order of their tabs. */
+export const pickableSheets: readonly SheetKey[] = sheetKeys.filter(
+  (key) => !basis.has(key) && !isReview(key),
+);
+
+/** All that may stand beside those that every plan has, in the order of their tabs. */
+export const standingSheets: readonly SheetKey[] = sheetKeys.filter((key) => !basis.has(key));
 
 /** Whether the director's tables have what a sheet speaks of. */
 export const isPossible = (key: SheetKey, { names }: Pick<Snapshot, "names">): boolean =>
   sheetNeeds[key].length === 0 || sheetNeeds[key].some((name) => names.includes(name));
 
-/** The sheets that a plan consists of, in the order of their tabs. */
+/** The sheets that a planned workbook consists of, in the order of their tabs. */
 export const sheetsOf = (
   snapshot: Pick<Snapshot, "names">,
   { sheets }: Pick<Decisions, "sheets">,

@@ -2,7 +2,7 @@ import { serialOf } from "../../../src/planning/calendar/serialOf";
 import { sheetsTextOf } from "../../../src/locales/sheetsTextOf";
 import { layout } from "../../../src/sheets/blueprint/layout";
 import { planPreview } from "../../../src/sheets/plan/planPreview";
-import { planSheets } from "../../../src/sheets/plan/planSheets";
+import { workbookSheets } from "../../../src/sheets/workbookSheets";
 import reference from "../../reference/superstore_seasons.json";
 import { openExcel, type ExcelSession } from "../../support/excel";
 import { engineAnswers } from "./engineAnswers";
@@ -58,7 +58,7 @@ const tableValues = async (
 
 describe.each(languages)("the plan's formulas in Excel, in %s", (language) => {
   const decisions = { ...plan2018, language };
-  const layouts = planSheets(superstoreByRegion, decisions).map((each) => layout(each, language));
+  const layouts = workbookSheets(superstoreByRegion, decisions).map((each) => layout(each, language));
   const preview = planPreview(superstoreByRegion, decisions);
   let excel: ExcelSession;
   let tables: Record<string, Record<string, unknown[]>>;

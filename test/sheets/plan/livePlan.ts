@@ -1,7 +1,7 @@
 import { layout } from "../../../src/sheets/blueprint/layout";
 import type { Cell } from "../../../src/sheets/blueprint/blueprint";
 import type { Decisions } from "../../../src/sheets/plan/decisions";
-import { planSheets } from "../../../src/sheets/plan/planSheets";
+import { workbookSheets } from "../../../src/sheets/workbookSheets";
 import type { Snapshot } from "../../../src/sheets/plan/snapshot";
 import { openExcel } from "../../support/excel";
 import { tableCells } from "../../support/tableCells";
@@ -30,7 +30,7 @@ export const livePlan = async (
   typed: readonly Typed[],
 ) => {
   const session = await openExcel();
-  const layouts = planSheets(snapshot, decisions).map((each) => layout(each, decisions.language));
+  const layouts = workbookSheets(snapshot, decisions).map((each) => layout(each, decisions.language));
   await session.run(async (context) => {
     const { worksheets, names } = context.workbook;
     for (const [role, table] of Object.entries(tables)) {

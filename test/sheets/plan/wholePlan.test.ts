@@ -2,7 +2,7 @@ import { sheetsTextOf } from "../../../src/locales/sheetsTextOf";
 import { serialOf } from "../../../src/planning/calendar/serialOf";
 import { layout } from "../../../src/sheets/blueprint/layout";
 import type { Rect, SheetLayout } from "../../../src/sheets/blueprint/sheetLayout";
-import { planSheets } from "../../../src/sheets/plan/planSheets";
+import { workbookSheets } from "../../../src/sheets/workbookSheets";
 import { pickableSheets } from "../../../src/sheets/plan/sheetKeys";
 import { companyPlan } from "./companyPlan";
 import { languages } from "./languages";
@@ -31,7 +31,7 @@ describe.each(languages)("a plan with every sheet over every table, in %s", (lan
   let cells: ReadonlyMap<string, SheetCells>;
   beforeAll(async () => {
     plan = await companyPlan(everyRole, { language, sheets: pickableSheets });
-    const blueprints = planSheets(plan.snapshot, plan.decisions);
+    const blueprints = workbookSheets(plan.snapshot, plan.decisions);
     layouts = blueprints.map((each) => layout(each, language));
     cells = await plan.excel.run(async (context) => {
       const read = layouts.map(({ tab, used }) => {
@@ -92,7 +92,7 @@ describe.each(languages)("a plan with every sheet over every table, in %s", (lan
   });
 
   test("every sum under a table is the sum of its column", () => {
-    const blueprints = planSheets(plan.snapshot, plan.decisions);
+    const blueprints = workbookSheets(plan.snapshot, plan.decisions);
     let sums = 0;
     layouts.forEach((sheet, index) => {
       for (const block of sheet.blocks) {

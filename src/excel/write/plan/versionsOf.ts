@@ -2,8 +2,8 @@ import type { Language } from "../../../locales/language";
 import type { TableHeaders } from "../../../sheets/blueprint/blueprint";
 import type { SheetLayout } from "../../../sheets/blueprint/sheetLayout";
 import type { Decisions } from "../../../sheets/plan/decisions";
-import { planSheets } from "../../../sheets/plan/planSheets";
 import type { Snapshot } from "../../../sheets/plan/snapshot";
+import { workbookSheets } from "../../../sheets/workbookSheets";
 import { layoutsOf, type Spelling } from "../wanted/spellings";
 
 const languages: readonly Language[] = ["en", "zh"];
@@ -23,7 +23,7 @@ export const versionsOf = (snapshot: Snapshot, decisions: Decisions): readonly V
 const spellingsOf = (snapshot: Snapshot, decisions: Decisions): readonly Spelling[] =>
   ordered(decisions.language).map((language) => ({
     language,
-    blueprints: planSheets(snapshot, { ...decisions, language }),
+    blueprints: workbookSheets(snapshot, { ...decisions, language }),
   }));
 
 /**

@@ -4,6 +4,7 @@ import type { Decisions } from "../decisions";
 import { numbered } from "../numbered";
 import { planTable } from "../planTable";
 import { planWeights } from "../planWeights";
+import { quarterTag } from "../quarterTag";
 import { quoted } from "../quoted";
 import { sheetsOf } from "../sheetKeys";
 import type { Snapshot } from "../snapshot";
@@ -41,7 +42,7 @@ export const actionsTable = (text: SheetsText, snapshot: Snapshot, decisions: De
     note: tasks.note,
     rowKey: "Id",
     workingFrom: "Resource",
-    rows: numbered("A", actionRows, starts),
+    rows: numbered(`${quarterTag(decisions)}-A`, actionRows, starts),
     columns: {
       Action: { as: "text", input: true },
       Id: { as: "name" },

@@ -3,6 +3,7 @@ import type { TableBlock } from "../../blueprint/blueprint";
 import type { Decisions } from "../decisions";
 import { numbered } from "../numbered";
 import { planTable } from "../planTable";
+import { quarterTag } from "../quarterTag";
 import { quarterDate } from "./quarterDate";
 import { suggestedBattles } from "./suggestions";
 
@@ -23,7 +24,7 @@ export const battlesTable = (text: SheetsText, decisions: Decisions): TableBlock
     note: battles.note,
     rowKey: "Id",
     totalLabel: text.total,
-    rows: numbered("B", rows, starts),
+    rows: numbered(`${quarterTag(decisions)}-B`, rows, starts),
     columns: {
       Battle: { as: "text", input: true },
       Id: { as: "name" },

@@ -20,7 +20,7 @@ export const contingencyTable = (text: SheetsText, snapshot: Snapshot): TableBlo
     note: contingency.note,
     rowKey: "Id",
     rows: numbered(
-      "C",
+      "C-",
       rows,
       suggestedTriggers.map(({ say, watch, limit }) => ({
         Trigger: suggested[say].name,

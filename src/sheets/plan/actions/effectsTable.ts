@@ -1,10 +1,12 @@
 import type { SheetsText } from "../../../locales/en-US/sheets";
 import type { TableBlock } from "../../blueprint/blueprint";
 import { salesColumns } from "../breakdown/lineSales";
+import type { Decisions } from "../decisions";
 import { isWild } from "../isWild";
 import { numbered } from "../numbered";
 import { plainCriterion } from "../plainCriterion";
 import { planTable } from "../planTable";
+import { quarterTag } from "../quarterTag";
 import type { Snapshot } from "../snapshot";
 import { actionRows } from "./actionsTable";
 
@@ -30,7 +32,7 @@ const lineSold = ({ names, members }: Snapshot, from: string, before: string): s
  *
  * Nothing is said of an action whose line sold nothing in those days, nor of one without a line and without typed numbers.
  */
-export const effectsTable = (text: SheetsText, snapshot: Snapshot): TableBlock => {
+export const effectsTable = (text: SheetsText, snapshot: Snapshot, decisions: Decisions): TableBlock => {
   const { title, note } = text.actions.effects;
   const until = "MIN(Quarter_End,Plan_AsOf)";
   const now = lineSold(snapshot, "[@Start]", `${until}+1`);
@@ -41,7 +43,7 @@ export const effectsTable = (text: SheetsText, snapshot: Snapshot): TableBlock =
     title,
     note,
     rowKey: "Id",
-    rows: numbered("A", actionRows, []),
+    rows: numbered(`${quarterTag(decisions)}-A`, actionRows, []),
     columns: {
       Action: { as: "text", formula: `=IF(${action("Action")}="","",${action("Action")})` },
       Id: { as: "name" },

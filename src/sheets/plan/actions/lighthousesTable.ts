@@ -18,7 +18,7 @@ export const lighthousesTable = (text: SheetsText, snapshot: Snapshot): TableBlo
     title,
     note,
     rowKey: "Id",
-    rows: numbered("L", rows, []),
+    rows: numbered("L-", rows, []),
     columns: {
       Customer: { as: "text", input: true },
       Id: { as: "name" },

@@ -3,6 +3,7 @@ import type { TableBlock } from "../../blueprint/blueprint";
 import type { Decisions } from "../decisions";
 import { numbered } from "../numbered";
 import { planTable } from "../planTable";
+import { quarterTag } from "../quarterTag";
 import { suggestedMilestones } from "./suggestions";
 import { taskColumns } from "./taskColumns";
 import { taskDates } from "./taskDates";
@@ -23,7 +24,7 @@ export const milestonesTable = (text: SheetsText, decisions: Decisions): TableBl
     note: milestones.note,
     rowKey: "Id",
     workingFrom: "Lag",
-    rows: numbered("M", rows, starts),
+    rows: numbered(`${quarterTag(decisions)}-M`, rows, starts),
     columns: {
       Milestone: { as: "text", input: true },
       Id: { as: "name" },

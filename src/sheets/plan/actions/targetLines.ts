@@ -17,13 +17,14 @@ export interface TargetLine {
 }
 
 /** Nobody ties actions to a hundred products: of each dimension the largest lines. */
-const mostLines = 12;
+const tiedLines = 12;
 
 /** The lines that the quarter is broken down into, and its three blocks of volume; without the Breakdown, the regions. */
 export const targetLines = (
   text: SheetsText,
   snapshot: Snapshot,
   decisions: Decisions,
+  mostLines = tiedLines,
 ): readonly TargetLine[] => {
   if (!sheetsOf(snapshot, decisions).includes("Breakdown"))
     return (snapshot.members.region ?? [])

@@ -14,7 +14,7 @@ export const channelPlaysTable = (text: SheetsText): TableBlock => {
     note,
     rowKey: "Id",
     rows: numbered(
-      "C",
+      "C-",
       rows.length + blankRows,
       rows.map(({ kind, play }) => ({ Kind: kind, Play: play })),
     ),

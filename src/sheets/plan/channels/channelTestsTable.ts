@@ -14,7 +14,7 @@ export const channelTestsTable = (text: SheetsText, listed: readonly string[]): 
     note,
     rowKey: "Id",
     rows: numbered(
-      "T",
+      "T-",
       rows.length + blankRows,
       rows.map((step) => ({ Channel: smallest, Step: step })),
     ),

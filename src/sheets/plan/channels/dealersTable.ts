@@ -19,7 +19,7 @@ export const dealersTable = (text: SheetsText): TableBlock => {
     note,
     rowKey: "Id",
     workingFrom: "Id",
-    rows: numbered("D", rows, [{ Rights: rights }]),
+    rows: numbered("D-", rows, [{ Rights: rights }]),
     columns: {
       Dealer: { as: "name", input: true },
       Score: {

@@ -38,7 +38,7 @@ export const firstThingsTable = (text: SheetsText, sheets: readonly SheetKey[]):
     note,
     rowKey: "Id",
     workingFrom: "TypedBenefit",
-    rows: numbered("F", 0, [
+    rows: numbered("F-", 0, [
       rowOf(rows.repurchase, known.repurchase),
       rowOf(rows.acquisition, known.acquisition),
       ...Array.from({ length: blankRows }, () => rowOf(null, ['""', '""'])),

@@ -13,7 +13,7 @@ export const personasTable = (text: SheetsText): TableBlock => {
     note,
     rowKey: "Id",
     rows: numbered(
-      "W",
+      "W-",
       rows.length + blankRows,
       rows.map(({ persona, where, message }) => ({ Persona: persona, Where: where, Message: message })),
     ),

@@ -32,7 +32,7 @@ export const crossSellTable = (
     note,
     rowKey: "Id",
     totalLabel: text.total,
-    rows: numbered("X", pairs.length + blankRows, pairs),
+    rows: numbered("X-", pairs.length + blankRows, pairs),
     columns: {
       Owned: { as: "name", input: true },
       Offer: { as: "name", input: true },

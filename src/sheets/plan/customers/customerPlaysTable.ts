@@ -14,7 +14,7 @@ export const customerPlaysTable = (text: SheetsText): TableBlock => {
     note,
     rowKey: "Id",
     rows: numbered(
-      "P",
+      "P-",
       rows.length + blankRows,
       rows.map(({ whom, play }) => ({ Whom: whom, Play: play })),
     ),

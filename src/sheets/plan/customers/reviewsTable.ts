@@ -32,7 +32,7 @@ export const reviewsTable = (text: SheetsText, snapshot: Snapshot): TableBlock =
     rowKey: "Id",
     totalLabel: say.label,
     rows: numbered(
-      "N",
+      "N-",
       names.length + blankRows,
       names.map((name) => ({ Customer: name })),
     ),

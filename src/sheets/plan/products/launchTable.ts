@@ -12,7 +12,7 @@ export const launchTable = (text: SheetsText): TableBlock => {
     title,
     rowKey: "Id",
     rows: numbered(
-      "L",
+      "L-",
       rows.length + blankRows,
       rows.map(({ days, step }) => ({ Days: days, Step: step })),
     ),

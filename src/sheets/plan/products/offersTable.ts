@@ -17,7 +17,7 @@ export const offersTable = (text: SheetsText, { members }: Pick<Snapshot, "membe
     note,
     rowKey: "Id",
     rows: numbered(
-      "O",
+      "O-",
       rows.length + blankRows,
       rows.map((offer) => ({ Offer: offer })),
     ),

@@ -21,7 +21,7 @@ export const trainingTable = (text: SheetsText): TableBlock => {
     note,
     rowKey: "Id",
     rows: numbered(
-      "T",
+      "T-",
       trainings,
       rows.map(([Who = "", Training = "", Result = ""]) => ({ Who, Training, Result })),
     ),

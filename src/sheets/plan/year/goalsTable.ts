@@ -15,7 +15,7 @@ export const goalsTable = (text: SheetsText): TableBlock => {
     title,
     note,
     rowKey: "Id",
-    rows: numbered("G", named.length + blankGoals, named),
+    rows: numbered("G-", named.length + blankGoals, named),
     columns: {
       Id: { as: "name" },
       Goal: { as: "name", input: true },

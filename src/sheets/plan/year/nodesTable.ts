@@ -16,7 +16,7 @@ export const nodesTable = (text: SheetsText): TableBlock => {
     title,
     note,
     rowKey: "Id",
-    rows: numbered("N", blankNodes, []),
+    rows: numbered("N-", blankNodes, []),
     columns: {
       Id: { as: "name" },
       Month: { as: "month", input: true },

@@ -1,14 +1,14 @@
 import { readdirSync } from "node:fs";
-import { languages } from "./languages";
-import { sheetsTextOf } from "../../../src/locales/sheetsTextOf";
-import { layout } from "../../../src/sheets/blueprint/layout";
-import type { SheetLayout } from "../../../src/sheets/blueprint/sheetLayout";
-import { planSheets } from "../../../src/sheets/plan/planSheets";
-import { pickableSheets } from "../../../src/sheets/plan/sheetKeys";
-import { everyCell, everyFormula } from "./everyCell";
-import { superstoreWithEverything } from "./everyTable";
-import { plan2018, superstore, superstoreByRegion } from "./superstore";
-import { tracedSteps } from "./tracedSteps";
+import { languages } from "./plan/languages";
+import { sheetsTextOf } from "../../src/locales/sheetsTextOf";
+import { layout } from "../../src/sheets/blueprint/layout";
+import type { SheetLayout } from "../../src/sheets/blueprint/sheetLayout";
+import { workbookSheets } from "../../src/sheets/workbookSheets";
+import { standingSheets } from "../../src/sheets/plan/sheetKeys";
+import { everyCell, everyFormula } from "./plan/everyCell";
+import { superstoreWithEverything } from "./plan/everyTable";
+import { plan2018, superstore, superstoreByRegion } from "./plan/superstore";
+import { tracedSteps } from "./plan/tracedSteps";
 
 /** All of them in Excel 2016, WPS and LibreOffice. */
 const native =
@@ -53,7 +53,7 @@ const snapshots = {
 
 describe.each(languages)("the plan's sheets in %s", (language) => {
   describe.each(Object.entries(snapshots))("%s", (_, snapshot) => {
-    const sheets = planSheets(snapshot, { ...plan2018, language, sheets: pickableSheets }).map((each) =>
+    const sheets = workbookSheets(snapshot, { ...plan2018, language, sheets: standingSheets }).map((each) =>
       layout(each, language),
     );
     const formulas = sheets.flatMap(everyFormula);
@@ -114,7 +114,7 @@ describe.each(languages)("the plan's sheets in %s", (language) => {
     });
 
     test("no number is more than four steps from what is typed, a rule or the director's own rows", () => {
-      const blueprints = planSheets(snapshot, { ...plan2018, language, sheets: pickableSheets });
+      const blueprints = workbookSheets(snapshot, { ...plan2018, language, sheets: standingSheets });
       const far = [...tracedSteps(blueprints, snapshot.names)].filter(([, steps]) => steps > 4);
       expect(far).toEqual([]);
     });
@@ -127,10 +127,10 @@ describe.each(languages)("the plan's sheets in %s", (language) => {
   });
 
   test("tabs have names that Excel takes: short, without its signs, and not History, which it keeps for itself", () => {
-    for (const { tab } of planSheets(superstoreWithEverything, {
+    for (const { tab } of workbookSheets(superstoreWithEverything, {
       ...plan2018,
       language,
-      sheets: pickableSheets,
+      sheets: standingSheets,
     })) {
       expect(tab).toMatch(/^[^\\/?*[\]:']{1,31}$/);
       expect(tab.toLowerCase()).not.toBe("history");

@@ -1,0 +1,66 @@
+/** What the Signed sheet says, in English. */
+export const signed = {
+  tab: "Signed",
+  title: "Signed: what was promised, what the plan says now, what came",
+  sentence:
+    "Sign the plan from the pane: today's targets are kept here as plain amounts. Give a reason beside each one that moves later.",
+  form: {
+    title: "The signature",
+    note: "The seal is a number made from every signed amount; change one and it no longer fits.",
+    Signed_Headline: "In one sentence",
+    Signed_On: "Signed on",
+    Signed_By: "Signed by",
+    Signed_Lines: "Targets signed",
+    Signed_Moved: "Targets moved since",
+    Signed_NoReason: "Moved without a reason",
+    Signed_Seal: "Seal at signing",
+    Signed_Sum: "Seal now",
+    Signed_Check: "Signed amounts untouched",
+    sealNote: "written once, when the plan is signed",
+    sumNote: "from the signed amounts below",
+    differs: "a signed amount was changed",
+  },
+  headline: {
+    unsigned: "Not signed yet",
+    broken: "A signed amount was changed after signing",
+    whole: "Signed, and the plan still stands as signed",
+    moved: " targets have moved since the plan was signed",
+  },
+  table: {
+    title: "Targets as signed, as they stand, as they came",
+    note: "Signed amounts are plain numbers; the plan and the sales beside them stay live.",
+  },
+  parts: { year: "Year target", quarter: "Quarter target", whole: "Plan", month: "Month" },
+  closed: {
+    title: "Closed quarters",
+    note: "Closing a quarter writes its line; it stays as it was on that day.",
+  },
+  tables: {
+    Review_Signed: {
+      Line: "Target",
+      Of: "Of",
+      Signed: "As signed",
+      Now: "Plan now",
+      Change: "Moved by",
+      Reason: "Reason",
+      Sold: "Sold",
+      Attainment: "Of signed",
+      Gap: "Gap to signed",
+      Weight: "Weight",
+      Mark: "Mark",
+      Key: "Key",
+    },
+    Review_Closed: {
+      Quarter: "Quarter",
+      ClosedOn: "Closed on",
+      Signed: "As signed",
+      Planned: "Plan at the end",
+      Sold: "Sold",
+      Attainment: "Attainment",
+      Actions: "Actions",
+      Done: "Done",
+      Lesson: "Lesson in one line",
+    },
+  },
+};
+export type SignedText = typeof signed;

@@ -1,0 +1,66 @@
+import type { SignedText } from "../../en-US/review/signed";
+
+/** What the Signed sheet says, in Chinese. */
+export const signed: SignedText = {
+  tab: "签批",
+  title: "签批：当初承诺多少，现在计划多少，实际完成多少",
+  sentence: "在任务窗格中签批计划，当天的各项目标会以固定金额留存在此。之后若有调整，请在旁边写明原因。",
+  form: {
+    title: "签批情况",
+    note: "校验码由全部签批金额算出，任何一个金额被改动，校验码就对不上。",
+    Signed_Headline: "一句话概括",
+    Signed_On: "签批日期",
+    Signed_By: "签批人",
+    Signed_Lines: "已签批目标数",
+    Signed_Moved: "签批后变动的目标数",
+    Signed_NoReason: "变动而未说明原因",
+    Signed_Seal: "签批时的校验码",
+    Signed_Sum: "当前校验码",
+    Signed_Check: "签批金额未被改动",
+    sealNote: "签批时一次性写入",
+    sumNote: "由下方签批金额算出",
+    differs: "有签批金额被改动",
+  },
+  headline: {
+    unsigned: "尚未签批",
+    broken: "签批之后有金额被改动",
+    whole: "已签批，计划与签批时一致",
+    moved: " 项目标在签批后有变动",
+  },
+  table: {
+    title: "目标：签批值、当前值与实际",
+    note: "签批金额为固定数值，旁边的计划与销售保持实时更新。",
+  },
+  parts: { year: "全年目标", quarter: "季度目标", whole: "总计划", month: "月份" },
+  closed: {
+    title: "已关账的季度",
+    note: "季度关账时写入一行，此后保持当日数值不变。",
+  },
+  tables: {
+    Review_Signed: {
+      Line: "目标",
+      Of: "所属",
+      Signed: "签批值",
+      Now: "当前计划",
+      Change: "变动",
+      Reason: "原因",
+      Sold: "已售",
+      Attainment: "签批达成率",
+      Gap: "与签批差额",
+      Weight: "权重",
+      Mark: "校验值",
+      Key: "标识",
+    },
+    Review_Closed: {
+      Quarter: "季度",
+      ClosedOn: "关账日期",
+      Signed: "签批值",
+      Planned: "期末计划",
+      Sold: "已售",
+      Attainment: "达成率",
+      Actions: "行动数",
+      Done: "已完成",
+      Lesson: "一句话教训",
+    },
+  },
+};

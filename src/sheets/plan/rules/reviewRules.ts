@@ -1,0 +1,2 @@
+/** The numbers that the sheets go by with which a quarter is run and reviewed. */
+export const reviewRules = {} as const;

@@ -1,0 +1,12 @@
+import type { Blueprint } from "../blueprint/blueprint";
+import type { Decisions } from "../plan/decisions";
+import type { ReviewKey } from "../plan/sheetKeys";
+import type { Snapshot } from "../plan/snapshot";
+import { signedSheet } from "./signed";
+
+/** How each sheet by which a quarter is run and reviewed is made. */
+export const reviewSheets: Readonly<
+  Record<ReviewKey, (snapshot: Snapshot, decisions: Decisions) => Blueprint>
+> = {
+  Signed: signedSheet,
+};

@@ -1,0 +1,50 @@
+import type { SheetsText } from "../../../locales/en-US/sheets";
+import type { FormBlock } from "../../blueprint/blueprint";
+import { planFormula } from "../../plan/planFormula";
+import { quoted } from "../../plan/quoted";
+
+/** When and by whom the plan was signed, whether the signed amounts are still those, and how many targets have moved since. */
+export const signedForm = ({ signed: { form: say, headline } }: SheetsText): FormBlock => ({
+  block: "form",
+  key: "Signing",
+  title: say.title,
+  note: say.note,
+  items: {
+    Signed_Headline: {
+      as: "text",
+      label: say.Signed_Headline,
+      formula: `=IF(Signed_Lines=0,${quoted(headline.unsigned)},IF(Signed_Seal<>Signed_Sum,${quoted(headline.broken)},IF(Signed_Moved=0,${quoted(headline.whole)},Signed_Moved&${quoted(headline.moved)})))`,
+    },
+    Signed_On: { as: "date", input: true, label: say.Signed_On },
+    Signed_By: { as: "person", input: true, label: say.Signed_By },
+    Signed_Lines: {
+      as: "count",
+      label: say.Signed_Lines,
+      formula: planFormula("=COUNT(Review_Signed[Signed])"),
+    },
+    Signed_Moved: {
+      as: "count",
+      label: say.Signed_Moved,
+      formula: planFormula("=SUMPRODUCT(ISNUMBER(Review_Signed[Change])*(Review_Signed[Change]<>0))"),
+    },
+    Signed_NoReason: {
+      as: "count",
+      label: say.Signed_NoReason,
+      formula: planFormula(
+        '=SUMPRODUCT(ISNUMBER(Review_Signed[Change])*(Review_Signed[Change]<>0)*(Review_Signed[Reason]=""))',
+      ),
+    },
+    Signed_Seal: { as: "number", input: true, label: say.Signed_Seal, note: say.sealNote },
+    Signed_Sum: {
+      as: "number",
+      label: say.Signed_Sum,
+      formula: planFormula("=SUM(Review_Signed[Mark])"),
+      note: say.sumNote,
+    },
+    Signed_Check: {
+      as: "check",
+      label: say.Signed_Check,
+      formula: `=IF(Signed_Lines=0,"",IF(Signed_Seal=Signed_Sum,"✓",${quoted(say.differs)}))`,
+    },
+  },
+});
