@@ -1,21 +1,7 @@
 import fc from "fast-check";
-import {
-  functionMath,
-  functionStatistical,
-  IFunctionService,
-  type BaseFunction,
-} from "@univerjs/engine-formula";
+import { IFunctionService } from "@univerjs/engine-formula";
 import { openExcel, type ExcelSession } from "../../support/excel";
-
-type FunctionClass = new (name: string) => BaseFunction;
-
-/** Univer's own function, under a name of its own beside ours. */
-function univers(name: string): BaseFunction {
-  const all = [...functionMath, ...functionStatistical] as unknown as (readonly [FunctionClass, string])[];
-  const found = all.find(([, each]) => each === name);
-  if (!found) throw new Error(`Univer has no ${name}`);
-  return new found[0](`OWN${name}`);
-}
+import { univers } from "../../support/univers";
 
 const rows = 12;
 const region = fc.constantFrom("north", "North", "south", "so", "west");

@@ -40,6 +40,7 @@ import { ColumnLexer } from "./ColumnLexer";
 import { TableReferences } from "./TableReferences";
 import { SafeInterpreter } from "./SafeInterpreter";
 import "./iteratorSome";
+import "./lightNumbers";
 import "./plainTexts";
 
 /** Puts our calculation in the place of Univer's before anything has asked for it. */

@@ -23,7 +23,20 @@ export function criterion(value: BaseValueObject | null | undefined | void): Cri
   const plain = value.getValue();
   if (typeof plain === "number") return numeric("=", plain);
   if (typeof plain === "boolean") return logical("=", plain);
-  return written(plain);
+  return remembered(plain);
+}
+
+/** As many texts as a large workbook has customers and products: to read one costs more than to meet it. */
+const most = 20_000;
+const known = new Map<string, Criterion>();
+
+function remembered(text: string): Criterion {
+  const met = known.get(text);
+  if (met) return met;
+  if (known.size >= most) known.clear();
+  const read = written(text);
+  known.set(text, read);
+  return read;
 }
 
 function written(text: string): Criterion {

@@ -1,7 +1,7 @@
 import type { IUniverEngineFormulaConfig } from "@univerjs/engine-formula";
 import { Compare, Multiply } from "./arrayOperators";
 import { AverageIf, AverageIfs, CountIf, CountIfs, SumIf, SumIfs } from "./functions";
-import { LastMatch } from "./LastMatch";
+import { Match } from "./Match";
 import { NetworkDays, NetworkDaysIntl } from "./NetworkDays";
 import { SafeSort } from "./SafeSort";
 import { SumProduct } from "./SumProduct";
@@ -14,7 +14,7 @@ export const replacements: NonNullable<IUniverEngineFormulaConfig["function"]> =
   [CountIfs, "COUNTIFS"],
   [AverageIf, "AVERAGEIF"],
   [AverageIfs, "AVERAGEIFS"],
-  [LastMatch, "MATCH"],
+  [Match, "MATCH"],
   [SafeSort, "SORT"],
   [SumProduct, "SUMPRODUCT"],
   [NetworkDays, "NETWORKDAYS"],
