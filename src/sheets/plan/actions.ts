@@ -2,6 +2,7 @@ import { sheetsTextOf } from "../../locales/sheetsTextOf";
 import type { Blueprint } from "../blueprint/blueprint";
 import { actionsForm } from "./actions/actionsForm";
 import { actionsTable } from "./actions/actionsTable";
+import { alertPlaysTable } from "./actions/alertPlaysTable";
 import { battlesTable } from "./actions/battlesTable";
 import { contingencyTable } from "./actions/contingencyTable";
 import { effectsTable } from "./actions/effectsTable";
@@ -11,6 +12,7 @@ import { milestonesTable } from "./actions/milestonesTable";
 import { monthGoalsTable } from "./actions/monthGoalsTable";
 import { targetLines } from "./actions/targetLines";
 import { watchForm } from "./actions/watchForm";
+import { cockpitAlerts } from "./cockpit/cockpitAlerts";
 import type { Decisions } from "./decisions";
 import { sheetFrame } from "./sheetFrame";
 import { sheetsOf } from "./sheetKeys";
@@ -21,6 +23,7 @@ export const actionsSheet = (snapshot: Snapshot, decisions: Decisions): Blueprin
   const text = sheetsTextOf(decisions.language);
   const { tab, title, sentence } = text.actions;
   const lines = targetLines(text, snapshot, decisions);
+  const alerted = sheetsOf(snapshot, decisions).includes("Cockpit");
   return {
     ...sheetFrame("Actions", snapshot, decisions),
     tab,
@@ -32,7 +35,8 @@ export const actionsSheet = (snapshot: Snapshot, decisions: Decisions): Blueprin
       milestonesTable(text, decisions),
       actionsTable(text, snapshot, decisions),
       ...(lines.length === 0 ? [] : [linksTable(text, lines)]),
-      monthGoalsTable(text, snapshot, decisions, sheetsOf(snapshot, decisions).includes("Cockpit")),
+      ...(alerted ? [alertPlaysTable(text, cockpitAlerts(text, snapshot, decisions))] : []),
+      monthGoalsTable(text, snapshot, decisions, alerted),
       battlesTable(text, decisions),
       lighthousesTable(text, snapshot),
       watchForm(text, snapshot),

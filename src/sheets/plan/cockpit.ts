@@ -1,14 +1,8 @@
 import { sheetsTextOf } from "../../locales/sheetsTextOf";
 import { asWorking } from "../blueprint/asWorking";
 import type { Block, Blueprint, FormBlock, TableBlock } from "../blueprint/blueprint";
-import { complaintsAlert } from "./cockpit/alerts/complaintsAlert";
-import { milestoneAlert } from "./cockpit/alerts/milestoneAlert";
-import { overdueAlert } from "./cockpit/alerts/overdueAlert";
-import { paceAlerts } from "./cockpit/alerts/paceAlerts";
-import { pricesAlert } from "./cockpit/alerts/pricesAlert";
-import { trendAlerts } from "./cockpit/alerts/trendAlerts";
-import { winRateAlert } from "./cockpit/alerts/winRateAlert";
 import { alertsTable } from "./cockpit/alertsTable";
+import { cockpitAlerts } from "./cockpit/cockpitAlerts";
 import { catchUpMonths } from "./cockpit/catchUpMonths";
 import { catchUpRegions } from "./cockpit/catchUpRegions";
 import { catchUpWeeks } from "./cockpit/catchUpWeeks";
@@ -22,10 +16,7 @@ import { stagesForm } from "./cockpit/stagesForm";
 import { standingForm } from "./cockpit/standingForm";
 import { winRates } from "./cockpit/winRates";
 import type { Decisions } from "./decisions";
-import { hasNames } from "./hasNames";
-import { pricedSales } from "./prices/pricedSales";
 import { receivableRows } from "./receivables/receivableRows";
-import { complaintColumns } from "./risks/complaintColumns";
 import { sheetFrame } from "./sheetFrame";
 import { sheetsOf } from "./sheetKeys";
 import type { Snapshot } from "./snapshot";
@@ -33,32 +24,13 @@ import type { Snapshot } from "./snapshot";
 /** Cockpit: whether the quarter reaches its target, what each week, month and region must still bring, indicators and alerts. */
 export const cockpitSheet = (snapshot: Snapshot, decisions: Decisions): Blueprint => {
   const text = sheetsTextOf(decisions.language);
-  const { tab, title, sentence, alerts: say } = text.cockpit;
+  const { tab, title, sentence } = text.cockpit;
   const odds = quarterOdds(snapshot, decisions);
   const picked = sheetsOf(snapshot, decisions);
   const isRisks = picked.includes("Risks");
   const rows = receivableRows(snapshot, isRisks ? "Receivable_Renewal" : undefined);
   const leads = leadTrend(text, snapshot);
   const wins = winRates(text, snapshot);
-  const alerts = [
-    ...paceAlerts(text, snapshot, decisions),
-    ...(wins === undefined ? [] : [winRateAlert(text)]),
-    ...(hasNames(snapshot, "Receivables_Amount", "Receivables_Invoiced")
-      ? [
-          overdueAlert(
-            text,
-            rows,
-            isRisks
-              ? { place: "Plan_Overdue", words: text.risks.tab }
-              : { place: "Plan_IndicatorRates", words: say.here },
-          ),
-        ]
-      : []),
-    ...(isRisks && complaintColumns(snapshot).steps.length > 0 ? [complaintsAlert(text)] : []),
-    ...(isRisks && pricedSales(snapshot, picked) !== undefined ? [pricesAlert(text)] : []),
-    ...(picked.includes("Actions") ? [milestoneAlert(text)] : []),
-    ...trendAlerts(text, decisions, { leads: leads !== undefined }),
-  ];
   const [regions, ...regionCharts] = catchUpRegions(text, snapshot);
   const blocks: readonly (Block | undefined)[] = [
     standingForm(text, snapshot, decisions, odds),
@@ -74,7 +46,7 @@ export const cockpitSheet = (snapshot: Snapshot, decisions: Decisions): Blueprin
       ],
     },
     ...regionCharts.map((chart) => ({ ...chart, beside: true as const })),
-    alertsTable(text, alerts),
+    alertsTable(text, cockpitAlerts(text, snapshot, decisions)),
     catchUpMonths(text, decisions),
     regions,
     ...indicatorTables(text, snapshot, rows, picked),

@@ -1,5 +1,6 @@
 import { actionsSuggested } from "./actionsSuggested";
 import { actionsTables } from "./actionsTables";
+import { alertPlays } from "./alertPlays";
 
 /** What the Actions sheet says, in English. */
 export const actions = {
@@ -99,6 +100,8 @@ export const actions = {
     goal: "goal?",
     line: "which line?",
   },
+  alertPlays,
+  recovered: { open: "still open", closed: "recovered" },
   suggested: actionsSuggested,
   tables: actionsTables,
   rules: {
@@ -109,6 +112,10 @@ export const actions = {
     Rule_EffectLift: {
       rule: "Growth above which an action has moved its indicator",
       method: "strategy effectiveness is named, not defined; we count actions that moved their indicator",
+    },
+    Rule_AlertDays: {
+      rule: "Days within which an alert is to be acted on",
+      method: "every alert opens an action; no days given",
     },
     Rule_BattleDays: {
       rule: "Days before the date an open request is watched",

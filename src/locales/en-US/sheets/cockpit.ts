@@ -66,6 +66,11 @@ export const cockpit = {
     conversion: { name: "Lead conversion", at: " this week, the benchmark is " },
     value: { name: "Average sale", at: " this week; the weeks before brought " },
     leads: { name: "Leads", at: " this week; the weeks before brought " },
+    health: {
+      name: "Customer health",
+      count: " customers at risk; at signing ",
+      first: "; most at stake: ",
+    },
     complaints: { name: "Complaints past their clock", count: " wait longer than they may" },
     prices: {
       name: "Prices under the floor",

@@ -20,6 +20,7 @@ export const cockpitTables = {
     Link: "Where",
     Says: "What is seen",
     Open: "Open",
+    Id: "ID",
   },
   Plan_CatchUp: {
     From: "From",

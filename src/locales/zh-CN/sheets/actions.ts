@@ -1,6 +1,7 @@
 import type { ActionsText } from "../../en-US/sheets/actions";
 import { actionsSuggested } from "./actionsSuggested";
 import { actionsTables } from "./actionsTables";
+import { alertPlays } from "./alertPlays";
 
 /** What the Actions sheet says, in Chinese. */
 export const actions: ActionsText = {
@@ -94,6 +95,8 @@ export const actions: ActionsText = {
     goal: "目标？",
     line: "目标线？",
   },
+  alertPlays,
+  recovered: { open: "仍未恢复", closed: "已恢复" },
   suggested: actionsSuggested,
   tables: actionsTables,
   rules: {
@@ -102,6 +105,7 @@ export const actions: ActionsText = {
       rule: "增幅超过多少算行动见效",
       method: "只提到策略有效性，未下定义；我们统计推动了指标的行动",
     },
+    Rule_AlertDays: { rule: "预警需在多少天内处理", method: "每个预警都要转成行动，方法未给出天数" },
     Rule_BattleDays: { rule: "资源需求未批提前几天关注", method: "资源提前预约，未给出天数" },
   },
   lists: {

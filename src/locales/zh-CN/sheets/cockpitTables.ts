@@ -22,6 +22,7 @@ export const cockpitTables: CockpitText["tables"] = {
     Link: "出处",
     Says: "情况",
     Open: "未关闭",
+    Id: "编号",
   },
   Plan_CatchUp: {
     From: "开始",

@@ -20,12 +20,19 @@ const evenShare = 1 / 4;
 const completeness = ({ actions: { missing } }: SheetsText) =>
   `=IF([@Action]="","",IF([@Owner]="",${quoted(missing.owner)},IF(COUNT([@Start],[@Due])<2,${quoted(missing.dates)},IF([@Due]<[@Start],${quoted(missing.order)},IF([@Resource]="",${quoted(missing.resource)},IF(AND([@Goal]="",[@Line]=""),${quoted(missing.goal)},IF(AND([@GoalKind]=INDEX(List_GoalKind,2),[@Line]=""),${quoted(missing.line)},"✓")))))))` as const;
 
+/** Whether the alert that an action came from is closed again; nothing for other actions. */
+const recovered = ({ actions: { recovered: say } }: SheetsText, alerted: boolean) =>
+  alerted
+    ? (`=IF([@Alert]="","",IFERROR(IF(INDEX(Plan_Alerts[Open],MATCH([@Alert],Plan_Alerts[Id],0))=1,${quoted(say.open)},${quoted(say.closed)}),""))` as const)
+    : '=""';
+
 /** The quarter's actions with their bars, from goal to what came of them (C34); the first ones suggested by the quarter's role. */
 export const actionsTable = (text: SheetsText, snapshot: Snapshot, decisions: Decisions): TableBlock => {
   const { tasks, suggested } = text.actions;
   const { choices } = text.lists.List_GoalKind;
   const { shown, working } = taskColumns(text);
-  const broken = sheetsOf(snapshot, decisions).includes("Breakdown");
+  const sheets = sheetsOf(snapshot, decisions);
+  const broken = sheets.includes("Breakdown");
   const share = planWeights(snapshot, decisions).quarters[decisions.quarter - 1] ?? 0;
   const starts = [...(suggestedActions[decisions.quarter - 1] ?? []), seasonAction(share > evenShare)].map(
     ({ say, ability, block, ...task }) => ({
@@ -50,6 +57,7 @@ export const actionsTable = (text: SheetsText, snapshot: Snapshot, decisions: De
       Resource: { as: "name", input: true },
       GoalKind: { as: "choice", input: true, choices: "List_GoalKind" },
       Alert: { as: "name", input: true },
+      Recovered: { as: "name", formula: recovered(text, sheets.includes("Cockpit")) },
       Result: { as: "text", input: true },
       Check: { as: "check", formula: completeness(text) },
       ...working,

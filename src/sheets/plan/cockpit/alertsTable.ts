@@ -12,8 +12,9 @@ export const alertsTable = (text: SheetsText, alerts: readonly Alert[]): TableBl
     title,
     note,
     rowKey: "Alert",
-    rows: alerts.map(({ name, open, since, says, leadsTo }) => ({
+    rows: alerts.map(({ id, name, open, since, says, leadsTo }) => ({
       Alert: name,
+      Id: id,
       Since: { formula: `=IF([@Open]=1,${since},"")` },
       Link: { formula: linkTo(leadsTo.place, leadsTo.words) },
       Says: { formula: `=IF([@Open]=1,${says},IF(ISNUMBER([@Open]),${quoted(fine)},${quoted(unknown)}))` },
@@ -28,6 +29,7 @@ export const alertsTable = (text: SheetsText, alerts: readonly Alert[]): TableBl
       Since: { as: "date" },
       Link: { as: "link" },
       Open: { as: "count" },
+      Id: { as: "name" },
       Says: { as: "text" },
     },
   });

@@ -34,6 +34,7 @@ export const signedForm = ({ signed: { form: say, headline } }: SheetsText): For
         '=SUMPRODUCT(ISNUMBER(Review_Signed[Change])*(Review_Signed[Change]<>0)*(Review_Signed[Reason]=""))',
       ),
     },
+    Signed_AtRisk: { as: "count", input: true, least: 0, label: say.Signed_AtRisk, note: say.atRiskNote },
     Signed_Seal: { as: "number", input: true, label: say.Signed_Seal, note: say.sealNote },
     Signed_Sum: {
       as: "number",

@@ -5,6 +5,7 @@ import type { Alert } from "./Alert";
 
 /** Complaints that wait past their clock (A56), while the plan has its Risks sheet. */
 export const complaintsAlert = ({ cockpit: { alerts: say }, risks: { tab } }: SheetsText): Alert => ({
+  id: "complaints",
   name: say.complaints.name,
   open: planFormula(
     'IF(SUM(Plan_Clocks[Waiting])+SUM(Plan_Clocks[Late])+COUNT(Plan_Clocks[InTime])=0,"",IF(SUM(Plan_Clocks[Late])>0,1,0))',

@@ -9,6 +9,7 @@ const firstRed = 'MATCH("■*",Plan_Milestones[Light],0)';
 export const milestoneAlert = ({ cockpit: { alerts: say }, actions: { tab } }: SheetsText): Alert => {
   const red = planFormula('COUNTIF(Plan_Milestones[Light],"■*")');
   return {
+    id: "milestones",
     name: say.milestones.name,
     open: planFormula(`IF(COUNTIF(Plan_Milestones[Light],"?*")=0,"",IF(${red}>0,1,0))`),
     since: planFormula(

@@ -16,6 +16,7 @@ export const overdueAlert = (
   // SUMPRODUCT makes older spreadsheets work through the array.
   const oldest = `SUMPRODUCT(AGGREGATE(15,6,${rows.due}/(${rows.open()}*${rows.late("1")}),1))`;
   return {
+    id: "overdue",
     name: say.overdue.name,
     open: `IF(ISNUMBER(${rate}),IF(${rate}>Rule_OverdueRate,1,0),"")`,
     since: oldest,

@@ -18,6 +18,7 @@ export const paceAlerts = (text: SheetsText, snapshot: Snapshot, decisions: Deci
   const red = planFormula('COUNTIF(Plan_CatchUpRegions[Light],"■*")');
   return [
     {
+      id: "pace" as const,
       name: say.pace.name,
       open: 'IF(Cockpit_Light="","",IF(LEFT(Cockpit_Light,1)="●",0,1))',
       since: behindSince,
@@ -28,6 +29,7 @@ export const paceAlerts = (text: SheetsText, snapshot: Snapshot, decisions: Deci
       ? []
       : [
           {
+            id: "regions" as const,
             name: say.regions.name,
             open: planFormula(`IF(COUNTIF(Plan_CatchUpRegions[Light],"?*")=0,"",IF(${red}>0,1,0))`),
             since: planFormula('INDEX(Plan_CatchUpRegions[Since],MATCH("■*",Plan_CatchUpRegions[Light],0))'),

@@ -30,6 +30,7 @@ export const trendAlerts = (
   const count = (column: string): string => `TEXT(${latest("Plan_LeadTrend", column)},"#,##0")`;
   return [
     {
+      id: "value" as const,
       name: say.value.name,
       ...turned("Plan_SalesTrend", "Value", "Low"),
       says: `${short("Plan_SalesTrend", "Value")}&${quoted(say.value.at)}&${short("Plan_SalesTrend", "Mean")}`,
@@ -38,6 +39,7 @@ export const trendAlerts = (
     ...(known.leads
       ? [
           {
+            id: "leads" as const,
             name: say.leads.name,
             ...turned("Plan_LeadTrend", "Leads", "Low"),
             open: `IF(${monthly},"",${latest("Plan_LeadTrend", "Low")})`,
@@ -45,6 +47,7 @@ export const trendAlerts = (
             leadsTo: { place: "Plan_LeadTrend", words: here },
           },
           {
+            id: "conversion" as const,
             name: say.conversion.name,
             ...turned("Plan_LeadTrend", "Conversion", "Under"),
             says: `TEXT(${latest("Plan_LeadTrend", "Conversion")},"0.0%")&${quoted(say.conversion.at)}&TEXT(Rule_Conversion,"0.0%")`,

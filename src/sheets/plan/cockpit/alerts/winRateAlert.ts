@@ -7,6 +7,7 @@ import type { Alert } from "./Alert";
 export const winRateAlert = ({ cockpit: { alerts: say } }: SheetsText): Alert => {
   const low = planFormula('COUNTIF(Plan_WinRates[Run],">="&Rule_WinWeeks)');
   return {
+    id: "winRate",
     name: say.winRate.name,
     open: planFormula(`IF(COUNT(Plan_WinRates[Week1])<2,"",IF(${low}>0,1,0))`),
     since: planFormula("MIN(Plan_WinRates[Since])"),
