@@ -1,7 +1,9 @@
+import { causes } from "./review/causes";
+import { improvements } from "./review/improvements";
 import { signed } from "./review/signed";
 
 /** Texts of the sheets by which a quarter is run and reviewed; each is merged into the sheets' text. */
-export const review = { signed };
-export const reviewLists = {};
-export const reviewRules = {};
-export const reviewTables = { ...signed.tables };
+export const review = { causes, improvements, signed };
+export const reviewLists = { ...causes.lists, ...improvements.lists };
+export const reviewRules = { ...causes.rules };
+export const reviewTables = { ...causes.tables, ...improvements.tables, ...signed.tables };

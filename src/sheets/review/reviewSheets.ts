@@ -2,11 +2,15 @@ import type { Blueprint } from "../blueprint/blueprint";
 import type { Decisions } from "../plan/decisions";
 import type { ReviewKey } from "../plan/sheetKeys";
 import type { Snapshot } from "../plan/snapshot";
+import { causesSheet } from "./causes";
+import { improvementsSheet } from "./improvements";
 import { signedSheet } from "./signed";
 
 /** How each sheet by which a quarter is run and reviewed is made. */
 export const reviewSheets: Readonly<
   Record<ReviewKey, (snapshot: Snapshot, decisions: Decisions) => Blueprint>
 > = {
+  Causes: causesSheet,
+  Improvements: improvementsSheet,
   Signed: signedSheet,
 };

@@ -1,2 +1,4 @@
+import { causesRules } from "./causesRules";
+
 /** The numbers that the sheets go by with which a quarter is run and reviewed. */
-export const reviewRules = {} as const;
+export const reviewRules = { ...causesRules } as const;
