@@ -16,7 +16,7 @@ export const improvementSign = "-I-";
 const sources = (picked: readonly SheetKey[]): readonly { readonly ids: string; readonly says: string }[] => [
   ...(picked.includes("Causes") ? [{ ids: "Review_Whys[Id]", says: "Review_Whys[Root]" }] : []),
   ...(picked.includes("Actions") ? [{ ids: "Plan_Actions[Id]", says: "Plan_Actions[Action]" }] : []),
-  ...(picked.includes("Cockpit") ? [{ ids: "Plan_Alerts[Alert]", says: "Plan_Alerts[Says]" }] : []),
+  ...(picked.includes("Cockpit") ? [{ ids: "Plan_Alerts[Id]", says: "Plan_Alerts[Says]" }] : []),
 ];
 
 /** What improves, of which kind, for what, by whom and measured how; the root causes stand there to begin with (A80). */
