@@ -44,9 +44,9 @@ export class Host implements HostContext {
   readonly events = new EventHub((entry) => this.bridges.forEach((bridge) => bridge.tell(entry)));
   /**
    * What tests count: batches answered (one a sync), actions in them, those that change the workbook, and how many bytes the
-   * largest message took in either direction, of which Excel for the web allows five million.
+   * largest request and the largest answer took, of which Excel for the web allows 5 MB each.
    */
-  readonly counters = { batches: 0, actions: 0, changes: 0, largest: 0 };
+  readonly counters = { batches: 0, actions: 0, changes: 0, largestRequest: 0, largestAnswer: 0 };
   /** Faults of our own, with their stack; empty in a healthy run. */
   readonly faults: unknown[] = [];
   readonly make: HostContext["make"] = {
@@ -77,8 +77,8 @@ export class Host implements HostContext {
   bridge(): NativeBridge {
     const bridge = new Bridge(
       (body) => this.execute(body),
-      (bytes) => {
-        this.counters.largest = Math.max(this.counters.largest, bytes);
+      (largest, bytes) => {
+        this.counters[largest] = Math.max(this.counters[largest], bytes);
       },
     );
     this.bridges.add(bridge);

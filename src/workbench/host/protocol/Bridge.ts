@@ -32,7 +32,7 @@ export class Bridge implements NativeBridge {
   constructor(
     private readonly answer: (body: unknown) => Promise<unknown>,
     /** Told the bytes of each message that passes. */
-    private readonly weigh: (bytes: number) => void,
+    private readonly weigh: (largest: "largestRequest" | "largestAnswer", bytes: number) => void,
   ) {}
 
   sendMessageToHost(text: string): void {
@@ -41,13 +41,13 @@ export class Bridge implements NativeBridge {
     const answered = (response: unknown): string =>
       JSON.stringify({ id, type, flags, message: { statusCode: 200, headers: {}, body: response } });
     const asked = bytesIn(text);
-    this.weigh(asked);
+    this.weigh("largestRequest", asked);
     const answer =
       asked > mostBytes ? Promise.resolve(refused("RequestPayloadSizeLimitExceeded")) : this.answer(body);
     void answer.then((response) => {
       const whole = answered(response);
       const given = bytesIn(whole);
-      if (given <= mostBytes) this.weigh(given);
+      if (given <= mostBytes) this.weigh("largestAnswer", given);
       this.onMessageFromHost?.(
         given > mostBytes ? answered(refused("ResponsePayloadSizeLimitExceeded")) : whole,
       );
