@@ -1,5 +1,10 @@
 import { z } from "zod";
-import { breakdownDimensions, type Decisions } from "../../sheets/plan/decisions";
+import {
+  breakdownDimensions,
+  monthRhythms,
+  weightSources,
+  type Decisions,
+} from "../../sheets/plan/decisions";
 import { standingSheets } from "../../sheets/plan/sheetKeys";
 import { choiceKey } from "./choiceKey";
 import type { CellValue } from "./grid";
@@ -37,14 +42,8 @@ const shapes = {
   target: z.number(),
   currency: z.union([z.string(), z.number()]).transform(String),
   unit: z.number().positive(),
-  weights: z.preprocess(
-    (label) => choiceKey("List_WeightSource", label),
-    z.enum(["history", "preset", "typed", "even"]),
-  ),
-  rhythm: z.preprocess(
-    (label) => choiceKey("List_Rhythm", label),
-    z.enum(["season", "30-50-20", "30-35-35", "even"]),
-  ),
+  weights: z.preprocess((label) => choiceKey("List_WeightSource", label), z.enum(weightSources)),
+  rhythm: z.preprocess((label) => choiceKey("List_Rhythm", label), z.enum(monthRhythms)),
   riskFlags: z.int().min(0).max(3),
   language: z.preprocess((label) => choiceKey("List_Language", label), z.enum(["en", "zh"])),
 };

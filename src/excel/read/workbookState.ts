@@ -1,5 +1,6 @@
 import { bySureness } from "./bySureness";
 import type { Decisions } from "../../sheets/plan/decisions";
+import type { TypedTargets } from "../../sheets/plan/TypedTargets";
 import type { Question } from "./examineTables";
 import { examineTables } from "./examineTables";
 import type { RoleFinding, SalesFinding } from "./finding";
@@ -16,6 +17,7 @@ import { seeTables } from "./seeTables";
 import { sheetMarks } from "./sheetMarks";
 import type { Survey } from "./surveyWorkbook";
 import { surveyWorkbook } from "./surveyWorkbook";
+import { typedTargets } from "./typedTargets";
 
 /** What of ours the director has deleted or overwritten; writing the plan again mends it. */
 export interface Damage {
@@ -48,7 +50,13 @@ export type WorkbookState = { readonly damage?: Damage; readonly roles?: RolesSe
       readonly others: readonly SalesFinding[];
     }
   | { readonly kind: "sales-named"; readonly finding: SalesFinding }
-  | { readonly kind: "planned"; readonly decisions: Decisions; readonly finding?: SalesFinding }
+  | {
+      readonly kind: "planned";
+      readonly decisions: Decisions;
+      /** Absent where it was not asked for. */
+      readonly typed?: TypedTargets;
+      readonly finding?: SalesFinding;
+    }
 );
 
 /** Tables beyond these are too many to choose from. */
@@ -115,7 +123,8 @@ export const workbookState = (context: Excel.RequestContext): Promise<WorkbookSt
     const [finding] = sales ? asSales : [];
     if (sheetMarks(survey.names).length > 0 && "decisions" in read) {
       const { decisions } = read;
-      return { kind: "planned", decisions, ...(finding ? { finding } : {}), ...beside };
+      const typed = await typedTargets(context, survey);
+      return { kind: "planned", decisions, typed, ...(finding ? { finding } : {}), ...beside };
     }
     if (finding) return { kind: "sales-named", finding, ...beside };
 

@@ -50,12 +50,14 @@ export const decisionsText = {
   rhythmOptions: {
     season: "By season",
     "30-50-20": "30 : 50 : 20",
+    "30-20-50": "30 : 20 : 50",
     "30-35-35": "30 : 35 : 35",
     even: "All alike",
   },
   rhythmMeaning: {
     season: "As your own months weigh.",
     "30-50-20": "Start, push, close: most in the middle month.",
+    "30-20-50": "Half is there after two months; the close brings the other half.",
     "30-35-35": "A softer start, then two even months.",
     even: "A third of the quarter each.",
   },

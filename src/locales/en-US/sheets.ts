@@ -57,7 +57,13 @@ export const sheetsText = {
     },
     List_Rhythm: {
       label: "Month rhythm",
-      choices: { season: "By season", "30-50-20": "30 : 50 : 20", "30-35-35": "30 : 35 : 35", even: "Even" },
+      choices: {
+        season: "By season",
+        "30-50-20": "30 : 50 : 20",
+        "30-20-50": "30 : 20 : 50",
+        "30-35-35": "30 : 35 : 35",
+        even: "Even",
+      },
     },
     List_Language: { label: "Language", choices: { en: "English", zh: "中文" } },
     List_Light: { label: "Lights", choices: { good: "● on track", watch: "▲ watch", act: "■ act" } },

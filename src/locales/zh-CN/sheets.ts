@@ -40,7 +40,13 @@ export const sheetsText: SheetsText = {
     },
     List_Rhythm: {
       label: "月度节奏",
-      choices: { season: "按季节", "30-50-20": "30 : 50 : 20", "30-35-35": "30 : 35 : 35", even: "平均" },
+      choices: {
+        season: "按季节",
+        "30-50-20": "30 : 50 : 20",
+        "30-20-50": "30 : 20 : 50",
+        "30-35-35": "30 : 35 : 35",
+        even: "平均",
+      },
     },
     List_Language: { label: "语言", choices: { en: "English", zh: "中文" } },
     List_Light: { label: "状态", choices: { good: "● 正常", watch: "▲ 关注", act: "■ 行动" } },

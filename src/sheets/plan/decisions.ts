@@ -6,7 +6,7 @@ export const weightSources = ["history", "preset", "typed", "even"] as const;
 export type WeightSource = (typeof weightSources)[number];
 
 /** How a quarter spreads over its months, in the order of the list it is picked from: by season, or by one of the method's rhythms (A60, C29). */
-export const monthRhythms = ["season", "30-50-20", "30-35-35", "even"] as const;
+export const monthRhythms = ["season", "30-50-20", "30-20-50", "30-35-35", "even"] as const;
 export type MonthRhythm = (typeof monthRhythms)[number];
 
 /** What the quarter's target can be broken down by, in the order of the list it is picked from (B11, C16). */

@@ -9,6 +9,10 @@ import { progressColumns } from "./progressColumns";
 const isTyped = 'COUNTIFS(Plan_Months[Quarter],[@Quarter],Plan_Months[Typed],">=0")>0';
 /** The place of a row's month in the fiscal year, 0–11. */
 const place = "MOD(MONTH([@Month])-Plan_FirstMonth,12)";
+/** The rule for the row's month of its quarter in each preset rhythm, in the order of their list. */
+const presets = ["Push", "Closing", "Steady"]
+  .map((rhythm) => `CHOOSE(MOD(${place},3)+1,${[1, 2, 3].map((month) => `Rule_${rhythm}${month}`).join()})`)
+  .join();
 
 /**
  * The year's twelve months: each quarter spread by season, rhythm or typed weights, held against what was sold.
@@ -63,7 +67,7 @@ export const monthsTable = (text: SheetsText, decisions: Decisions, fed: boolean
       Note: { as: "text", input: true },
       Rhythm: {
         as: "index",
-        formula: `=CHOOSE(MATCH(Plan_Rhythm,List_Rhythm,0),MAX([@Season],0),CHOOSE(MOD(${place},3)+1,Rule_Push1,Rule_Push2,Rule_Push3),CHOOSE(MOD(${place},3)+1,Rule_Steady1,Rule_Steady2,Rule_Steady3),1)`,
+        formula: `=CHOOSE(MATCH(Plan_Rhythm,List_Rhythm,0),MAX([@Season],0),${presets},1)`,
       },
       TargetSoFar: {
         as: "money",

@@ -11,6 +11,7 @@ import { flexShare } from "./flexShare";
 import { namedMembers } from "./namedMembers";
 import { planWeights } from "./planWeights";
 import type { MonthSold, Snapshot } from "./snapshot";
+import { nothingTyped, type TypedTargets } from "./TypedTargets";
 
 export interface PreviewPeriod extends Period {
   /** In plan currency. */
@@ -47,20 +48,38 @@ export interface PlanPreview {
 const soldIn = (history: readonly MonthSold[], { from, to }: Period): number =>
   sum(history.filter(({ month }) => month >= from && month <= to).map(({ sold }) => sold));
 
+/** Past sales, none below 0, until a weight is typed; then a blank one is nothing. */
+const regionWeights = (sold: readonly number[], typed: readonly (number | undefined)[]): readonly number[] =>
+  typed.every((weight) => weight === undefined)
+    ? sold.map((amount) => Math.max(amount, 0))
+    : typed.map((weight) => weight ?? 0);
+
 /**
- * A plan in numbers, as its sheets will calculate them from the method's own rules, nothing typed or locked yet.
+ * A plan in numbers, as its sheets will calculate them from the method's own rules and what is typed into a plan that stands.
  *
- * @throws PlanningError as `splitTarget`: `not-in-unit` when the target is no multiple of the unit, `negative-weight` when own
- *   history gives a quarter, month or region less than nothing; `out-of-range` for a year or month that is none
+ * @throws PlanningError as `splitTarget`: `not-in-unit` when the target or a lock is no multiple of the unit, `nothing-free` when all
+ *   is locked and does not add up; `out-of-range` for a year or month that is none
  */
-export const planPreview = (snapshot: Snapshot, decisions: Decisions): PlanPreview => {
+export const planPreview = (
+  snapshot: Snapshot,
+  decisions: Decisions,
+  typed: TypedTargets = nothingTyped,
+): PlanPreview => {
   const { target, unit, firstMonth, quarter } = decisions;
   const { history } = snapshot;
-  const weights = planWeights(snapshot, decisions);
-  const quarterAmounts = splitTarget(target, weights.quarters, { unit });
+  const weights = planWeights(snapshot, decisions, typed);
+  const quarters = fiscalQuarters(decisions.year, firstMonth);
+  const quarterAmounts = splitTarget(target, weights.quarters, {
+    unit,
+    locks: quarters.map(({ from }) => typed.quarters.get(from)?.lock),
+  });
   const quarterTarget = quarterAmounts[quarter - 1] ?? 0;
   const [first, beyond] = [quarter * 3 - 3, quarter * 3];
-  const monthAmounts = splitTarget(quarterTarget, weights.months.slice(first, beyond), { unit });
+  const months = fiscalMonths(decisions.year, firstMonth).slice(first, beyond);
+  const monthAmounts = splitTarget(quarterTarget, weights.months.slice(first, beyond), {
+    unit,
+    locks: months.map(({ from }) => typed.months.get(from)?.lock),
+  });
 
   const against = (periods: readonly Period[], before: readonly Period[], amounts: readonly number[]) =>
     periods.map(({ from, to }, index) => {
@@ -77,13 +96,17 @@ export const planPreview = (snapshot: Snapshot, decisions: Decisions): PlanPrevi
   const { months: past, fullYears } = historyWindow(snapshot, decisions);
   const window = { from: past[0] ?? 0, to: past.at(-1) ?? 0 };
   const named = namedMembers(snapshot, "region");
+  const typedRegions = named.map(({ name }) => typed.regions.get(name));
   const regionAmounts =
     named.length === 0
       ? []
       : splitTarget(
           quarterTarget,
-          named.map((region) => soldIn(region.history, window)),
-          { unit },
+          regionWeights(
+            named.map((region) => soldIn(region.history, window)),
+            typedRegions.map((part) => part?.weight),
+          ),
+          { unit, locks: typedRegions.map((part) => part?.lock) },
         );
   const flex = flexShare(decisions.riskFlags);
   const { size, amountOf } = moneyUnit(unit);
@@ -96,16 +119,10 @@ export const planPreview = (snapshot: Snapshot, decisions: Decisions): PlanPrevi
     lastYear,
     growth: lastYear > 0 ? target / lastYear - 1 : undefined,
     historyYears: fullYears,
-    quarters: against(
-      fiscalQuarters(decisions.year, firstMonth),
-      fiscalQuarters(decisions.year - 1, firstMonth),
-      quarterAmounts,
-    ).map((period, index) => ({ ...period, quarter: index + 1, share: weights.quarters[index] ?? 0 })),
-    months: against(
-      fiscalMonths(decisions.year, firstMonth).slice(first, beyond),
-      fiscalMonths(decisions.year - 1, firstMonth).slice(first, beyond),
-      monthAmounts,
+    quarters: against(quarters, fiscalQuarters(decisions.year - 1, firstMonth), quarterAmounts).map(
+      (period, index) => ({ ...period, quarter: index + 1, share: weights.quarters[index] ?? 0 }),
     ),
+    months: against(months, fiscalMonths(decisions.year - 1, firstMonth).slice(first, beyond), monthAmounts),
     regions: named.map(({ name }, index) => ({ region: name, target: regionAmounts[index] ?? 0 })),
   };
 };

@@ -1,5 +1,6 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
+import { weightSources } from "../../sheets/plan/decisions";
 import type { SheetKey } from "../../sheets/plan/sheetKeys";
 import { Footer } from "../shell/Footer";
 import { Page } from "../shell/Page";
@@ -7,7 +8,7 @@ import { usePane } from "../shell/PaneContext";
 import type { View } from "../state/PaneState";
 import type { Scaled } from "../data/scaledIn";
 import { Choice } from "./Choice";
-import { monthNumbers, quarterNumbers, weightSources } from "./decisionOptions";
+import { monthNumbers, quarterNumbers } from "./decisionOptions";
 import type { DecisionsDraft } from "./DecisionsDraft";
 import { DimensionChoices } from "./DimensionChoices";
 import { draftFacts } from "./draftFacts";

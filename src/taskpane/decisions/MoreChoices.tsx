@@ -6,10 +6,11 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
+import { monthRhythms } from "../../sheets/plan/decisions";
 import { usePane } from "../shell/PaneContext";
 import { Choice } from "./Choice";
 import type { DecisionsDraft } from "./DecisionsDraft";
-import { rhythms, riskCounts, sheetLanguages, units } from "./decisionOptions";
+import { riskCounts, sheetLanguages, units } from "./decisionOptions";
 
 const useStyles = makeStyles({
   accordion: { marginInline: `calc(-1 * ${tokens.spacingHorizontalM})` },
@@ -37,7 +38,7 @@ export const MoreChoices = ({ draft, seasonWarning }: MoreChoicesProps) => {
             <Choice
               label={words.rhythm}
               chosen={draft.rhythm}
-              options={rhythms.map((rhythm) => ({
+              options={monthRhythms.map((rhythm) => ({
                 value: rhythm,
                 label: words.rhythmOptions[rhythm],
                 meaning: words.rhythmMeaning[rhythm],

@@ -1,8 +1,4 @@
-import type { MonthRhythm, WeightSource } from "../../sheets/plan/decisions";
-
 /** What there is to choose from, in the order offered. */
-export const weightSources: readonly WeightSource[] = ["history", "preset", "typed", "even"];
-export const rhythms: readonly MonthRhythm[] = ["season", "30-50-20", "30-35-35", "even"];
 export const units: readonly number[] = [0.01, 1, 10, 100, 1000, 10_000, 1_000_000];
 export const riskCounts: readonly number[] = [0, 1, 2, 3];
 export const monthNumbers: readonly number[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];

@@ -113,7 +113,9 @@ const preview = (state: PaneState, { snapshot, draft }: Planning): Outcome => {
   const { decisions } = decide(draft);
   if (!decisions) return stay({ ...state, view: { at: "decisions", snapshot, draft, pressed: true } });
   try {
-    const numbers = planPreview(snapshot, decisions);
+    const { workbook } = state;
+    const typed = workbook?.kind === "planned" ? workbook.typed : undefined;
+    const numbers = planPreview(snapshot, decisions, typed);
     return foreseeing(state, { snapshot, draft, decisions, preview: numbers });
   } catch (error) {
     if (!(error instanceof PlanningError)) throw error;

@@ -5,6 +5,7 @@ import { planPreview } from "../../../src/sheets/plan/planPreview";
 import { workbookSheets } from "../../../src/sheets/workbookSheets";
 import reference from "../../reference/superstore_seasons.json";
 import { openExcel, type ExcelSession } from "../../support/excel";
+import { tableCells } from "../../support/tableCells";
 import { engineAnswers } from "./engineAnswers";
 import { languages } from "./languages";
 import { plan2018, superstoreByRegion, superstoreMonths } from "./superstore";
@@ -183,6 +184,25 @@ describe.each(languages)("the plan's formulas in Excel, in %s", (language) => {
       return total.values[0]?.at(-1) as unknown;
     });
     expect(missing).toBe(`${text.targets.regions.missing}North`);
+  });
+
+  // A60 read month by month and as reached so far, C29, and even.
+  test.each([
+    ["30-50-20", [0.3, 0.5, 0.2]],
+    ["30-20-50", [0.3, 0.2, 0.5]],
+    ["30-35-35", [0.3, 0.35, 0.35]],
+    ["even", [1, 1, 1]],
+  ] as const)("the rhythm %s weighs each quarter's months", async (rhythm, weights) => {
+    const text = sheetsTextOf(language);
+    const type = (choice: string) =>
+      excel.run(async (context) => {
+        context.workbook.names.getItem("Plan_Rhythm").getRange().values = [[choice]];
+        await context.sync();
+      });
+    await type(text.lists.List_Rhythm.choices[rhythm]);
+    const months = await tableCells(excel, "Plan_Months");
+    expect(months.column(text.tables.Plan_Months.Rhythm)).toEqual([1, 2, 3, 4].flatMap(() => weights));
+    await type(text.lists.List_Rhythm.choices[decisions.rhythm]);
   });
 
   test("another as-of date moves everything with it", async () => {

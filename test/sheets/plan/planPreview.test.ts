@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { planPreview } from "../../../src/sheets/plan/planPreview";
 import { monthRhythms, weightSources } from "../../../src/sheets/plan/decisions";
+import { serialOf } from "../../../src/planning/calendar/serialOf";
+import { nothingTyped } from "../../../src/sheets/plan/TypedTargets";
 import reference from "../../reference/superstore_seasons.json";
 import { plan2018, superstore, superstoreByRegion } from "./superstore";
 
@@ -43,13 +45,54 @@ describe("planPreview", () => {
     ]);
   });
 
-  // A60 and C29: 20 million as 30 : 50 : 20 and as 30 : 35 : 35.
+  // A60 and C29: 20 million as 30 : 50 : 20, with 50 % reached after two months as 30 : 20 : 50, and as 30 : 35 : 35.
   test.each([
     ["30-50-20", [6, 10, 4]],
+    ["30-20-50", [6, 4, 10]],
     ["30-35-35", [6, 7, 7]],
   ] as const)("knows the rhythm %s", (rhythm, millions) => {
     const even = { ...plan2018, weights: "even", target: 80_000_000, rhythm } as const;
     expect(planPreview(superstore, even).months.map(({ target }) => target / 1e6)).toEqual(millions);
+  });
+
+  // C04: a first quarter held at 20 of 100 million leaves 29.09 / 21.82 / 29.09 on 30 : 40 : 30 : 40.
+  test("keeps what is locked in a plan that stands, and fits the rest around it", () => {
+    const typed = {
+      ...nothingTyped,
+      quarters: new Map([[serialOf(2018, 1, 1), { weight: undefined, lock: 2e7 }]]),
+    };
+    const preset = { ...plan2018, weights: "preset", target: 1e8, unit: 10_000 } as const;
+    const { quarters, months } = planPreview(superstore, preset, typed);
+    expect(quarters.map(({ target }) => target)).toEqual([2e7, 29_090_000, 21_820_000, 29_090_000]);
+    expect(sumOf(months)).toBe(2e7);
+  });
+
+  test("weighs by what is typed; a blank beside it is nothing", () => {
+    const part = (weight: number) => ({ weight, lock: undefined });
+    const typed = {
+      ...nothingTyped,
+      quarters: new Map([
+        [serialOf(2018, 1, 1), part(1)],
+        [serialOf(2018, 10, 1), part(3)],
+      ]),
+      months: new Map([[serialOf(2018, 2, 1), part(5)]]),
+      regions: new Map([["West", part(2)]]),
+    };
+    const own = { ...plan2018, weights: "typed", target: 800_000 } as const;
+    const { quarters, months, regions } = planPreview(superstoreByRegion, own, typed);
+    expect(quarters.map(({ target }) => target)).toEqual([200_000, 0, 0, 600_000]);
+    expect(months.map(({ target }) => target)).toEqual([0, 200_000, 0]);
+    expect(regions.map(({ target }) => target)).toEqual([0, 200_000]);
+  });
+
+  // A04: half more in February makes its weight 1.5, while the Year sheet is in the plan.
+  test("knows what moves sales in a month", () => {
+    const typed = { ...nothingTyped, nodes: [{ day: serialOf(2018, 2, 14), effect: 0.5 }] };
+    const even = { ...plan2018, weights: "even", rhythm: "even", target: 1_400_000 } as const;
+    const targets = (sheets: readonly "Year"[]) =>
+      planPreview(superstore, { ...even, sheets }, typed).months.map(({ target }) => target);
+    expect(targets(["Year"])).toEqual([100_000, 150_000, 100_000]);
+    expect(targets([])).toEqual([116_667, 116_667, 116_666]);
   });
 
   // C11: 100 with three risk flags is 85 / 100 / 115.

@@ -1,9 +1,11 @@
 import { takeSnapshot } from "../../../src/excel/read/takeSnapshot";
+import { workbookState } from "../../../src/excel/read/workbookState";
 import { writePlan } from "../../../src/excel/write/writePlan";
 import { sheetsTextOf } from "../../../src/locales/sheetsTextOf";
 import { serialOf } from "../../../src/planning/calendar/serialOf";
 import { targetAnchors } from "../../../src/planning/targets/targetAnchors";
 import type { Decisions } from "../../../src/sheets/plan/decisions";
+import { planPreview } from "../../../src/sheets/plan/planPreview";
 import { openExcel, type ExcelSession } from "../../support/excel";
 import { addPlanFunctions } from "../../support/planFunctions";
 import { tableCells } from "../../support/tableCells";
@@ -231,6 +233,39 @@ describe.each(languagesTried)("the Year sheet, in %s", (language) => {
     const may = (await tableCells(excel, "Plan_Months")).value(tables.Plan_Months.Target, 4);
     expect(after.value(Moves, 0)).toEqual(close(Number(may) / 3));
     expect(after.value(Weight, 0)).toBe(1.5);
+  });
+
+  // In the fiscal year's second quarter the event of May stands from the test before.
+  test("writing again is foreseen with what is typed: events, weights and locks", async () => {
+    const { tab } = text.targets;
+    const quarters = await tableCells(excel, "Plan_Quarters");
+    const months = await tableCells(excel, "Plan_Months");
+    const typed: readonly (readonly [string, number])[] = [
+      [quarters.at(tables.Plan_Quarters.Lock, 1), 200_000],
+      [months.at(tables.Plan_Months.Typed, 0), 3],
+      [months.at(tables.Plan_Months.Typed, 2), 1],
+      [months.at(tables.Plan_Months.Lock, 3), 50_000],
+    ];
+    for (const [address, value] of typed) await type(address, value, tab);
+    const { state, snapshot } = await excel.run(async (context) => ({
+      state: await workbookState(context),
+      snapshot: await takeSnapshot(context),
+    }));
+    if (state.kind !== "planned") throw new Error(`The workbook is ${state.kind}`);
+    const [first, second] = [1, 2].map((quarter) =>
+      planPreview(snapshot, { ...state.decisions, quarter }, state.typed),
+    );
+    const targets = (await tableCells(excel, "Plan_Quarters")).column(tables.Plan_Quarters.Target);
+    expect(first?.quarters.map((each) => each.target)).toEqual(targets);
+    expect(targets[1]).toBe(200_000);
+    const asked = (await tableCells(excel, "Plan_Months")).column(tables.Plan_Months.Target);
+    expect([first, second].flatMap((each) => each?.months.map((month) => month.target))).toEqual(
+      asked.slice(0, 6),
+    );
+    // Typed weights 3 : blank : 1, then a lock and May's weight of 1.5 to June's of 1.
+    expect(asked[1]).toBe(0);
+    expect(asked.slice(3, 6)).toEqual([50_000, 90_000, 60_000]);
+    for (const [address] of typed) await type(address, "", tab);
   });
 
   test("marks against rivals give a weighted score out of 100, of the points that have a mark", async () => {

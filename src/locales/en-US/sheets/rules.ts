@@ -33,6 +33,12 @@ export const rules = {
     Rule_Push1: { rule: "Rhythm 30 : 50 : 20, month 1", method: "break the ice: 30 %" },
     Rule_Push2: { rule: "Rhythm 30 : 50 : 20, month 2", method: "scale up: 50 %" },
     Rule_Push3: { rule: "Rhythm 30 : 50 : 20, month 3", method: "fill the gap: what is left, 20 %" },
+    Rule_Closing1: { rule: "Rhythm 30 : 20 : 50, month 1", method: "break the ice: 30 %" },
+    Rule_Closing2: {
+      rule: "Rhythm 30 : 20 : 50, month 2",
+      method: "50 % read as reached by then: 20 % more",
+    },
+    Rule_Closing3: { rule: "Rhythm 30 : 20 : 50, month 3", method: "fill the gap: what is left, 50 %" },
     Rule_Steady1: {
       rule: "Rhythm 30 : 35 : 35, month 1",
       method: "6 of 20 in a month with a long holiday",

@@ -4,7 +4,7 @@ const english = {
   usage:
     "Usage: npm run plan -- input.xlsx --year 2018 --quarter 1 --target 800000 --out planned.xlsx\n" +
     "       [--language en|zh] [--first-month 1] [--currency USD] [--unit 1]\n" +
-    "       [--weights history|preset|even] [--rhythm season|30-50-20|30-35-35|even] [--risk-flags 0]\n" +
+    "       [--weights history|preset|even] [--rhythm season|30-50-20|30-20-50|30-35-35|even] [--risk-flags 0]\n" +
     "       [--as-of 2018-02-14]",
   noInput: "Name the workbook to plan from.",
   noOutput: "Say with --out which file the planned workbook goes to.",
@@ -36,7 +36,7 @@ const chinese: PlanText = {
   usage:
     "用法：npm run plan -- input.xlsx --year 2018 --quarter 1 --target 800000 --out planned.xlsx\n" +
     "      [--language en|zh] [--first-month 1] [--currency ¥] [--unit 1]\n" +
-    "      [--weights history|preset|even] [--rhythm season|30-50-20|30-35-35|even] [--risk-flags 0]\n" +
+    "      [--weights history|preset|even] [--rhythm season|30-50-20|30-20-50|30-35-35|even] [--risk-flags 0]\n" +
     "      [--as-of 2018-02-14]",
   noInput: "请指定要制定计划的工作簿。",
   noOutput: "请用 --out 指定计划工作簿的保存位置。",
