@@ -44,6 +44,7 @@ describe.each(languagesTried)("the Actions sheet in Excel, in %s", (language) =>
   const { tables, suggested } = text.actions;
   const { good, watch, act } = text.lists.List_Light.choices;
   const lighthouse = text.lists.List_Lighthouse.choices;
+  const direction = text.lists.List_Direction.choices;
   const heads = tables.Plan_Actions;
   const decisions = { ...plan2018, language, sheets: ["Actions"] as const };
   type Cells = Awaited<ReturnType<typeof tableCells>>;
@@ -60,8 +61,9 @@ describe.each(languagesTried)("the Actions sheet in Excel, in %s", (language) =>
       ["Plan_Actions", heads.Action, [null, null, null, null, null, null, "Swapped"]],
       ["Plan_Actions", heads.Owner, ["Ada", "Ada", null, null, null, null, "Ada"]],
       ["Plan_Actions", heads.Line, [null, "East", null, null, "East"]],
-      ["Plan_Effects", tables.Plan_Effects.KpiBefore, [null, null, 100]],
-      ["Plan_Effects", tables.Plan_Effects.KpiNow, [null, null, 120]],
+      ["Plan_Effects", tables.Plan_Effects.KpiBefore, [null, null, 100, 50]],
+      ["Plan_Effects", tables.Plan_Effects.KpiNow, [null, null, 120, 40]],
+      ["Plan_Effects", tables.Plan_Effects.Better, [null, null, null, direction.down]],
       ["Plan_Lighthouses", tables.Plan_Lighthouses.Customer, ["Acme", "Bolt"]],
       ["Plan_Lighthouses", tables.Plan_Lighthouses.Stage, [lighthouse.locked, lighthouse.talking]],
       ["Plan_Lighthouses", tables.Plan_Lighthouses.Due, [asOf - 1, asOf - 1]],
@@ -169,14 +171,15 @@ describe.each(languagesTried)("the Actions sheet in Excel, in %s", (language) =>
     expect(links.value(First, 0)).toBe(suggested.valuePack.name);
   });
 
-  // A-03 has an indicator of its own, 100 before and 120 now. A-05 serves East: 6,000 since 1 January, 10,000 in the same days of
+  // A-03 has an indicator of its own, 100 before and 120 now; A-04 one that is better lower, 50 before and 40 now. A-05 serves East: 6,000 since 1 January, 10,000 in the same days of
   // last year. A-02 serves East since 5 February, where nothing was sold a year ago.
   test("an action's effect is its indicator's, or its line's sales against last year (A66)", async () => {
     const effects = await plan.table("Plan_Effects");
-    const { Change } = tables.Plan_Effects;
-    expect(effects.column(Change).slice(0, 4)).toEqual(["", "", expect.closeTo(0.2, 9), ""]);
-    expect(effects.value(Change, 4)).toBeCloseTo(-0.4, 9);
-    expect(await plan.named("Actions_Moved")).toBe(0.5);
+    const { Change, Lift } = tables.Plan_Effects;
+    const [risen, fallen, less] = [0.2, -0.2, -0.4].map((change) => expect.closeTo(change, 9) as number);
+    expect(effects.column(Change).slice(0, 5)).toEqual(["", "", risen, fallen, less]);
+    expect(effects.column(Lift).slice(0, 5)).toEqual(["", "", risen, risen, less]);
+    expect(await plan.named("Actions_Moved")).toBeCloseTo(2 / 3, 12);
   });
 
   test("benchmark customers are counted once they are locked, and asked for by their date (A11)", async () => {

@@ -232,7 +232,7 @@ describe("lines of the Breakdown sheet", () => {
   const { tab } = text.breakdown;
   let excel: ExcelSession;
   beforeAll(async () => {
-    excel = await written({ dimensions: ["region", "tier", "team"] satisfies BreakdownDimension[] });
+    excel = await written({ dimensions: ["region", "tier", "team", "week"] satisfies BreakdownDimension[] });
   }, 180_000);
   afterAll(() => excel.close());
   const region = () => cellsOf(excel, "Plan_ByRegion", text.tables.Plan_ByRegion);
@@ -317,6 +317,38 @@ describe("lines of the Breakdown sheet", () => {
     expect((await volume()).column("Target")).toEqual([6667, 6667, 6666]);
     await type(excel, tab, { [(await volume()).at("Lock", 0)]: 5000 });
     expect((await volume()).column("Target")).toEqual([5000, 7500, 7500]);
+  });
+
+  // The first quarter of 2018 has thirteen weeks, of which those from 29 January and 26 February reach into the next month.
+  test("each week of a grid takes what its days on the Targets sheet ask, and every region adds up", async () => {
+    const grid = await cellsOf(excel, "Plan_Grid3", text.tables.Plan_Grid3);
+    const columns = await cellsOf(excel, "Plan_Grid3Columns", text.tables.Plan_Grid1Columns);
+    const weeks = await cellsOf(excel, "Plan_Weeks", text.tables.Plan_Weeks);
+    const mondays = Array.from({ length: 13 }, (_, week) => serialOf(2018, 1, 1 + 7 * week));
+    const asked = mondays.map((monday) =>
+      total(
+        weeks
+          .column("Target")
+          .filter(
+            (_, row) =>
+              Number(weeks.column("From")[row]) - monday >= 0 &&
+              Number(weeks.column("From")[row]) - monday < 7,
+          ),
+      ),
+    );
+    expect(weeks.rows).toBe(15);
+    expect(columns.column("Line").slice(0, 5)).toEqual([
+      "2018-01-01",
+      "2018-01-08",
+      "2018-01-15",
+      "2018-01-22",
+      "2018-01-29",
+    ]);
+    expect(columns.column("Target")).toEqual(asked);
+    expect(total(asked)).toBe(quarter);
+    expect(grid.column("Target")).toEqual((await region()).column("Target"));
+    expect(columns.column("Line").map((week) => total(grid.column(String(week))))).toEqual(asked);
+    expect(new Set([...grid.column("Check"), ...columns.column("Check")])).toEqual(new Set(["✓"]));
   });
 
   test("locks typed on the Targets sheet hold here", async () => {

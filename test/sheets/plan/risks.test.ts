@@ -76,6 +76,9 @@ describe.each(languagesTried)("the Risks, in %s", (language) => {
     expect(await plan.named("Discount_Verdict")).toBe(discount.breach);
     await plan.type("Discount_Segment", text.lists.List_Segment.choices.small);
     expect(await plan.named("Discount_Verdict")).toBe(discount.within);
+    await plan.type("Discount_Net", 77);
+    await plan.type("Discount_Segment", text.lists.List_Segment.choices.middle);
+    expect(await plan.named("Discount_Verdict")).toBe(discount.breach);
     expect(await plan.named("Discount_Warning")).toBe(discount.outOfOrder);
   });
 
@@ -117,7 +120,7 @@ describe.each(languagesTried)("the Risks, in %s", (language) => {
   });
 });
 
-/** Desks list at 1,000, lamps at 100; Ann is a key account, Bob and the unlisted Cy are not known as one. */
+/** Desks list at 1,000, lamps at 100; Ann is a key account, Bob small and Cy in between. */
 const priced: Tables = {
   Sales: {
     Date: [
@@ -135,10 +138,10 @@ const priced: Tables = {
     Quantity: [2, 1, 1, 1, 5, 1, 1],
   },
   Products: { Name: ["Desk", "Lamp"], Price: [1000, 100] },
-  Customers: { Name: ["Ann", "Bob"], Segment: ["Key account", "Small"] },
+  Customers: { Name: ["Ann", "Bob", "Cy"], Segment: ["Key account", "Small", "Middle"] },
 };
 
-// A21 in part 2: key accounts pay 80 % of the list price at least, small customers 75 %.
+// A21 in part 2: key accounts pay 80 % of the list price at least, small customers 75 %; those in between halfway, 77.5 %.
 describe("the Risks where sales tell quantities and products their prices", () => {
   let plan: Awaited<ReturnType<typeof companyPlan>>;
   const { risks } = sheetsTextOf("en");
@@ -156,6 +159,18 @@ describe("the Risks where sales tell quantities and products their prices", () =
     const { breach, within } = risks.lowPrices;
     expect(shown(await plan.column("Plan_LowPrices", "Verdict"))).toEqual([breach, within, breach, breach]);
     expect(await plan.named("Price_Breaches")).toBe(3);
+    expect(shown(await plan.column("Plan_LowPrices", "Floor"))).toEqual([0.75, 0.75, 0.775, 0.8]);
+  });
+
+  test("while no segment is called small, all who are no key accounts are; whom the list lacks is held as a key account", async () => {
+    expect(await plan.named("Price_Small")).toBe("Small");
+    await plan.type("Price_Small", "");
+    expect(shown(await plan.column("Plan_LowPrices", "Floor"))).toEqual([0.75, 0.75, 0.75, 0.8]);
+    await plan.type("Price_Small", "Small");
+    await plan.excel.run(async ({ workbook }) => {
+      workbook.names.getItem("Customers_Name").getRange().getCell(2, 0).values = [["Dan"]];
+    });
+    expect(shown(await plan.column("Plan_LowPrices", "Floor"))).toEqual([0.75, 0.75, 0.8, 0.8]);
   });
 
   // 3,676 were sold where the list asks for 4,600.

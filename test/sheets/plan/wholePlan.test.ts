@@ -164,6 +164,23 @@ describe.each(languages)("a plan with every sheet over every table, in %s", (lan
     expect(await plan.named("Kpi_Discount")).toBeCloseTo(1 - 8200 / 4480, 9);
   });
 
+  // Cy's 900 of 13 February are the quarter's only first order.
+  test("the entry gate asks new customers where they are known (A20)", async () => {
+    expect(await plan.named("Kpi_Arpu")).toBe(900);
+  });
+
+  // 5,000 of 9 January were enough for the two weeks to 14 January; from then on under 90 % of 30,000 by weeks was sold.
+  test("a trigger that fires raises an alert, with the plan that answers it (B34)", async () => {
+    const { cockpit, actions } = sheetsTextOf(language);
+    const at = (await plan.column("Plan_Alerts", "Alert")).indexOf(cockpit.alerts.contingency.name);
+    const fires = await plan.named("Actions_Fires");
+    expect(Number(fires)).toBeGreaterThan(0);
+    expect((await plan.column("Plan_Alerts", "Says"))[at]).toBe(
+      `${String(fires)}${cockpit.alerts.contingency.count}${actions.suggested.rivalLaunch.name}`,
+    );
+    expect((await plan.column("Plan_Alerts", "Since"))[at]).toBe(serialOf(2018, 1, 15));
+  });
+
   test("every chart is drawn", () => {
     for (const { tab, blocks } of layouts)
       expect(cells.get(tab)?.charts.slice().sort()).toEqual(

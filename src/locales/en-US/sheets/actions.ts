@@ -68,7 +68,7 @@ export const actions = {
   },
   effects: {
     title: "What the actions have moved",
-    note: "Type an indicator before and now, higher being better; otherwise it is what the action's line sold since its start, against the same days of last year. It moved when it grew more than the Rules sheet asks.",
+    note: "Type an indicator before and now, and say so where lower is better; otherwise it is what the action's line sold since its start, against the same days of last year. It moved when it improved more than the Rules sheet asks.",
   },
   watch: {
     title: "What the triggers can watch",
@@ -110,7 +110,7 @@ export const actions = {
       method: "lock 3 benchmark customers",
     },
     Rule_EffectLift: {
-      rule: "Growth above which an action has moved its indicator",
+      rule: "Improvement above which an action has moved its indicator",
       method: "strategy effectiveness is named, not defined; we count actions that moved their indicator",
     },
     Rule_AlertDays: {

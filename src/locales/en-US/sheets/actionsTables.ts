@@ -108,8 +108,10 @@ export const actionsTables = {
     Was: "Was",
     Now: "Is",
     Change: "Change",
+    Lift: "Improvement",
     KpiBefore: "Typed before",
     KpiNow: "Typed now",
+    Better: "Better when",
   },
   Plan_Contingency: {
     Trigger: "Trigger",

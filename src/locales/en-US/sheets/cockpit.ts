@@ -78,6 +78,7 @@ export const cockpit = {
       ofList: " of list price",
     },
     milestones: { name: "Milestones", count: " red; first: " },
+    contingency: { name: "Contingency plans", count: " triggers fire; first: " },
     here: "below",
   },
   weeks: {

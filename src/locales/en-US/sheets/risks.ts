@@ -64,13 +64,14 @@ export const risks = {
   },
   prices: {
     title: "Prices given this quarter",
-    note: "Your sales held against list prices: by their discounts, else by quantities and the prices of your product list. Customers who are no key accounts, and are in your customer list, have the floor of small customers.",
+    note: "Your sales held against list prices: by their discounts, else by quantities and the prices of your product list. Each customer of your list has the floor of its segment, mid-size ones a floor of their own; whom the list lacks has that of key accounts.",
     Price_Means: "Your discount column is",
     Price_Given: "Discount given",
     Price_Sales: "Sales with a list price",
     Price_Low: "Under the highest floor",
     Price_Breaches: "Under their own floor",
     Price_Key: "Segment of key accounts",
+    Price_Small: "Segment of small customers",
     givenNote: "1 − sold ÷ at list price, all sales of the quarter together",
     listNote: "quantity × the price of the product list",
     discountNote: "a blank discount is none",
@@ -78,6 +79,7 @@ export const risks = {
     lowNote: "the lowest of them stand below",
     breachesNote: "among those listed below",
     keyNote: "as it stands in your customer list",
+    smallNote: "the others are mid-size; blank: all who are no key accounts are small",
   },
   lowPrices: {
     title: "Lowest prices of the quarter",
@@ -171,6 +173,10 @@ export const risks = {
       rule: "Lowest price for key accounts, of the list price",
       method: "“80 % at most” would ask for deep discounts; we read 80 % at least",
     },
+    Rule_FloorMid: {
+      rule: "Lowest price for mid-size customers, of the list price",
+      method: "named for neither; we start halfway between the other two",
+    },
     Rule_FloorSMB: {
       rule: "Lowest price for small customers, of the list price",
       method: "“75 % at most”; we read 75 % at least, lower than for key accounts: see the warning",
@@ -184,7 +190,10 @@ export const risks = {
     },
   },
   lists: {
-    List_Segment: { label: "Customers", choices: { key: "Key account", small: "Small customer" } },
+    List_Segment: {
+      label: "Customers",
+      choices: { key: "Key account", middle: "Mid-size customer", small: "Small customer" },
+    },
     List_DiscountMeans: {
       label: "Discounts",
       choices: { off: "taken off the price", paid: "the part that is paid" },

@@ -68,7 +68,7 @@ export const actions: ActionsText = {
   },
   effects: {
     title: "行动带来的变化",
-    note: "可填写某项指标的前值与现值（越高越好）；未填时取该目标线自行动开始以来的销售，与上年相同日期比较。增幅超过“规则”表所列即为见效。",
+    note: "可填写某项指标的前值与现值，越低越好的请在“方向”中注明；未填时取该目标线自行动开始以来的销售，与上年相同日期比较。改善超过“规则”表所列即为见效。",
   },
   watch: {
     title: "可监测的指标",
@@ -102,7 +102,7 @@ export const actions: ActionsText = {
   rules: {
     Rule_Lighthouses: { rule: "每季锁定标杆客户数", method: "锁定 3 家标杆客户" },
     Rule_EffectLift: {
-      rule: "增幅超过多少算行动见效",
+      rule: "改善超过多少算行动见效",
       method: "只提到策略有效性，未下定义；我们统计推动了指标的行动",
     },
     Rule_AlertDays: { rule: "预警需在多少天内处理", method: "每个预警都要转成行动，方法未给出天数" },

@@ -97,8 +97,10 @@ export const actionsTables: ActionsText["tables"] = {
     Was: "前值",
     Now: "现值",
     Change: "变化",
+    Lift: "改善",
     KpiBefore: "填写前值",
     KpiNow: "填写现值",
+    Better: "方向",
   },
   Plan_Contingency: {
     Trigger: "触发条件",

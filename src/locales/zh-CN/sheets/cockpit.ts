@@ -69,6 +69,7 @@ export const cockpit: CockpitText = {
     complaints: { name: "投诉超时", count: " 起投诉超过时限" },
     prices: { name: "低于价格底线", count: " 笔销售低于底线，最低为标价的 ", ofList: "" },
     milestones: { name: "里程碑", count: " 个亮红灯，首先是" },
+    contingency: { name: "预案触发", count: " 项预案已触发，首先是" },
     here: "见下方",
   },
   weeks: {

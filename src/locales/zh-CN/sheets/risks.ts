@@ -57,13 +57,14 @@ export const risks: RisksText = {
   },
   prices: {
     title: "本季成交价格",
-    note: "将您的销售与标价对照：优先用折扣列，否则用数量与产品表中的标价。客户表中不属于大客户的客户适用小客户底线。",
+    note: "将您的销售与标价对照：优先用折扣列，否则用数量与产品表中的标价。客户表中的客户按各自分层适用底线，中型客户另有底线；不在客户表中的按大客户底线。",
     Price_Means: "折扣列表示",
     Price_Given: "平均折让",
     Price_Sales: "有标价的销售笔数",
     Price_Low: "低于最高底线的笔数",
     Price_Breaches: "低于自身底线的笔数",
     Price_Key: "大客户的分层名称",
+    Price_Small: "小客户的分层名称",
     givenNote: "1 − 成交额 ÷ 标价额，本季全部销售合计",
     listNote: "数量 × 产品表中的标价",
     discountNote: "折扣为空视为无折扣",
@@ -71,6 +72,7 @@ export const risks: RisksText = {
     lowNote: "其中最低者列于下表",
     breachesNote: "仅统计下表所列",
     keyNote: "与客户表中的写法一致",
+    smallNote: "其余为中型客户；留空时，非大客户均按小客户",
   },
   lowPrices: {
     title: "本季最低成交价",
@@ -148,6 +150,10 @@ export const risks: RisksText = {
       rule: "大客户最低价（占标价）",
       method: "“折扣≤8折”照字面是鼓励深折扣；我们读作不低于标价 80 %",
     },
+    Rule_FloorMid: {
+      rule: "中型客户最低价（占标价）",
+      method: "方法未提及；我们先取大客户与小客户底线的中间值",
+    },
     Rule_FloorSMB: {
       rule: "小客户最低价（占标价）",
       method: "“≤7.5折”；我们读作不低于标价 75 %，比大客户更低，见警示",
@@ -158,7 +164,7 @@ export const risks: RisksText = {
     Rule_SampleShare: { rule: "每季抽查比例", method: "合同与客户沟通各 10 %" },
   },
   lists: {
-    List_Segment: { label: "客户类型", choices: { key: "大客户", small: "小客户" } },
+    List_Segment: { label: "客户类型", choices: { key: "大客户", middle: "中型客户", small: "小客户" } },
     List_DiscountMeans: {
       label: "折扣含义",
       choices: { off: "减去的部分", paid: "实付的部分（如 0.8 即 8 折）" },

@@ -62,7 +62,7 @@ export const actionsForm = ({ actions: { glance: say, headline } }: SheetsText):
       label: say.Actions_Moved,
       note: say.movedNote,
       formula: planFormula(
-        '=IF(COUNT(Plan_Effects[Change])=0,"",COUNTIFS(Plan_Effects[Change],">"&Rule_EffectLift)/COUNT(Plan_Effects[Change]))',
+        '=IF(COUNT(Plan_Effects[Lift])=0,"",COUNTIFS(Plan_Effects[Lift],">"&Rule_EffectLift)/COUNT(Plan_Effects[Lift]))',
       ),
     },
     Actions_Locked: {

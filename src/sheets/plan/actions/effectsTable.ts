@@ -10,6 +10,7 @@ import { quarterTag } from "../quarterTag";
 import type { Snapshot } from "../snapshot";
 import { actionRows } from "./actionsTable";
 
+const isTyped = "COUNT([@KpiBefore],[@KpiNow])=2";
 const action = <const Column extends string>(column: Column) =>
   `INDEX(Plan_Actions[${column}],MATCH([@Id],Plan_Actions[Id],0))` as const;
 
@@ -30,6 +31,7 @@ const lineSold = ({ names, members }: Snapshot, from: string, before: string): s
  * What each begun action has moved: an indicator typed before and now, else what its line sold since the start against the same days
  * of last year (A66, A77).
  *
+ * An indicator that is typed is better higher, unless the director says lower: then its fall is the improvement. Sales are better higher.
  * Nothing is said of an action whose line sold nothing in those days, nor of one without a line and without typed numbers.
  */
 export const effectsTable = (text: SheetsText, snapshot: Snapshot, decisions: Decisions): TableBlock => {
@@ -38,7 +40,7 @@ export const effectsTable = (text: SheetsText, snapshot: Snapshot, decisions: De
   const now = lineSold(snapshot, "[@Start]", `${until}+1`);
   const was = lineSold(snapshot, "EDATE([@Start],-12)", `EDATE(${until},-12)+1`);
   const either = <const Typed extends "KpiBefore" | "KpiNow">(typed: Typed, live: string | undefined) =>
-    `=IF(COUNT([@KpiBefore],[@KpiNow])=2,[@${typed}],IF(OR([@Line]="",[@Start]="",N([@Start])>Plan_AsOf),"",${live ?? '""'}))` as const;
+    `=IF(${isTyped},[@${typed}],IF(OR([@Line]="",[@Start]="",N([@Start])>Plan_AsOf),"",${live ?? '""'}))` as const;
   return planTable(text, "Plan_Effects", {
     title,
     note,
@@ -55,8 +57,13 @@ export const effectsTable = (text: SheetsText, snapshot: Snapshot, decisions: De
         as: "share",
         formula: '=IF(OR([@Action]="",N([@Was])<=0,[@Now]=""),"",[@Now]/[@Was]-1)',
       },
+      Lift: {
+        as: "share",
+        formula: `=IF([@Change]="","",IF(AND(${isTyped},[@Better]=INDEX(List_Direction,2)),-1,1)*[@Change])`,
+      },
       KpiBefore: { as: "number", input: true },
       KpiNow: { as: "number", input: true },
+      Better: { as: "choice", input: true, choices: "List_Direction" },
     },
   });
 };

@@ -8,6 +8,7 @@ import { sheetsOf } from "../sheetKeys";
 import type { Snapshot } from "../snapshot";
 import type { Alert } from "./alerts/Alert";
 import { complaintsAlert } from "./alerts/complaintsAlert";
+import { contingencyAlert } from "./alerts/contingencyAlert";
 import { healthAlert } from "./alerts/healthAlert";
 import { milestoneAlert } from "./alerts/milestoneAlert";
 import { overdueAlert } from "./alerts/overdueAlert";
@@ -45,7 +46,7 @@ export const cockpitAlerts = (
     ...(picked.includes("Customers") && picked.includes("Signed") ? [healthAlert(text)] : []),
     ...(isRisks && complaintColumns(snapshot).steps.length > 0 ? [complaintsAlert(text)] : []),
     ...(isRisks && pricedSales(snapshot, picked) !== undefined ? [pricesAlert(text)] : []),
-    ...(picked.includes("Actions") ? [milestoneAlert(text)] : []),
+    ...(picked.includes("Actions") ? [milestoneAlert(text), contingencyAlert(text)] : []),
     ...trendAlerts(text, decisions, { leads: leadTrend(text, snapshot) !== undefined }),
   ];
 };

@@ -23,7 +23,10 @@ const paidNow = `(Receivables_Paid>=Quarter_Start)*(Receivables_Paid<${end})*(Re
 const paidSum = `SUMPRODUCT(${paidNow},Receivables_Amount)`;
 const days = `=IF(${paidSum}<=0,"",(SUMPRODUCT(${paidNow},Receivables_Paid,Receivables_Amount)-SUMPRODUCT(${paidNow},Receivables_Invoiced,Receivables_Amount))/${paidSum})`;
 
-/** Margin, discount, delivery cost, prepayment, collection and the entry gate: live where the tables have it, else typed (A17–A25). */
+/** Customers whose orders all lie in the quarter, as an array of 0 and 1 over the Customers sheet's engine. */
+const isNew = "(Rfm_QuarterOrders>0)*(Rfm_QuarterOrders=Rfm_Orders)";
+
+/** Margin, discount, delivery cost, prepayment, collection and the entry gate: live where the tables have it, else typed (A17–A25); the gate asks new customers where the Customers sheet knows them. */
 export const qualityForm = (text: SheetsText, snapshot: Snapshot, sheets: readonly SheetKey[]): FormBlock => {
   const { quality: say } = text.drivers;
   const { names } = snapshot;
@@ -79,8 +82,12 @@ export const qualityForm = (text: SheetsText, snapshot: Snapshot, sheets: readon
       Kpi_Arpu: {
         as: "money",
         label: say.Kpi_Arpu,
-        note: say.arpuNote,
-        formula: '=IF(N(Now_Customers)=0,"",Quarter_Sold/Now_Customers)',
+        ...(sheets.includes("Customers")
+          ? {
+              note: say.arpuNewNote,
+              formula: `=IF(SUMPRODUCT(${isNew})=0,"",SUMPRODUCT(${isNew},Rfm_QuarterMoney)/SUMPRODUCT(${isNew}))`,
+            }
+          : { note: say.arpuNote, formula: '=IF(N(Now_Customers)=0,"",Quarter_Sold/Now_Customers)' }),
       },
       Kpi_ArpuGate: { as: "money", input: true, label: say.Kpi_ArpuGate, note: say.gateNote, least: 0 },
       Kpi_ArpuLight: light(

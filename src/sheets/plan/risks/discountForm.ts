@@ -30,7 +30,7 @@ export const discountForm = (text: SheetsText): FormBlock => {
         as: "money",
         label: say.Discount_Floor,
         formula:
-          '=IF(ISNUMBER(Discount_List),Discount_List*CHOOSE(MATCH(Discount_Segment,List_Segment,0),Rule_FloorKA,Rule_FloorSMB),"")',
+          '=IF(ISNUMBER(Discount_List),Discount_List*CHOOSE(MATCH(Discount_Segment,List_Segment,0),Rule_FloorKA,Rule_FloorMid,Rule_FloorSMB),"")',
       },
       Discount_Verdict: {
         as: "check",
@@ -40,7 +40,7 @@ export const discountForm = (text: SheetsText): FormBlock => {
       Discount_Warning: {
         as: "check",
         label: say.Discount_Warning,
-        formula: `=IF(Rule_FloorSMB<Rule_FloorKA,${quoted(say.outOfOrder)},${quoted(say.inOrder)})`,
+        formula: `=IF(OR(Rule_FloorMid<Rule_FloorKA,Rule_FloorSMB<Rule_FloorMid),${quoted(say.outOfOrder)},${quoted(say.inOrder)})`,
       },
     },
   };

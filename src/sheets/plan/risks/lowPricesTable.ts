@@ -20,9 +20,10 @@ export const lowPricesTable = (
   const told = (column: "Customer" | "Product" | "Seller"): string =>
     hasNames(snapshot, `Sales_${column}`) ? `=IF([@Row]="","",${of(column)}&"")` : '=""';
   const place = "MATCH([@Customer],Customers_Name,0)";
-  const isSmall = hasNames(snapshot, "Sales_Customer", "Customers_Name", "Customers_Segment")
-    ? `IF(AND(Price_Key<>"",ISNUMBER(${place})),INDEX(Customers_Segment,${place})<>Price_Key,FALSE)`
-    : "FALSE";
+  const segment = `INDEX(Customers_Segment,${place})`;
+  const floor = hasNames(snapshot, "Sales_Customer", "Customers_Name", "Customers_Segment")
+    ? `IF(AND(Price_Key<>"",ISNUMBER(${place})),IF(${segment}=Price_Key,Rule_FloorKA,IF(OR(Price_Small="",${segment}=Price_Small),Rule_FloorSMB,Rule_FloorMid)),Rule_FloorKA)`
+    : "Rule_FloorKA";
   const row = "ROW(Sales_Amount)-ROW(INDEX(Sales_Amount,1))+1";
   // SUMPRODUCT makes older spreadsheets work through AGGREGATE's arrays.
   return planTable(text, "Plan_LowPrices", {
@@ -43,7 +44,7 @@ export const lowPricesTable = (
         as: "share",
         formula: `=IF([@Place]>Price_Low,"",SUMPRODUCT(AGGREGATE(15,6,${share}/(${known}),[@Place])))`,
       },
-      Floor: { as: "share", formula: `=IF([@Row]="","",IF(${isSmall},Rule_FloorSMB,Rule_FloorKA))` },
+      Floor: { as: "share", formula: `=IF([@Row]="","",${floor})` },
       Verdict: {
         as: "name",
         formula: `=IF([@Row]="","",IF(ROUND([@Share]-[@Floor],6)<0,${quoted(say.breach)},${quoted(say.within)}))`,

@@ -6,6 +6,7 @@ import type { PricedSales } from "../prices/pricedSales";
 import type { Snapshot } from "../snapshot";
 
 const keyWord = /\bkey\b|\bka\b|strategic|大客户|重点|战略/i;
+const smallWord = /\bsmall\b|\bsmb\b|\bsme\b|小|零散/i;
 
 /** The discount given in the quarter, and how many of its sales went under their floor (A18, A21). */
 export const pricesForm = (
@@ -40,7 +41,7 @@ export const pricesForm = (
     Price_Low: {
       as: "count",
       label: say.Price_Low,
-      formula: `=IF(${isUnsound},0,SUMPRODUCT(--ISNUMBER(1/(${known}*(${share}<MAX(Rule_FloorKA,Rule_FloorSMB))))))`,
+      formula: `=IF(${isUnsound},0,SUMPRODUCT(--ISNUMBER(1/(${known}*(${share}<MAX(Rule_FloorKA,Rule_FloorMid,Rule_FloorSMB))))))`,
       note: say.lowNote,
     },
     Price_Breaches: {
@@ -57,6 +58,13 @@ export const pricesForm = (
             label: say.Price_Key,
             start: (snapshot.lists.Customers_Segment ?? []).find((word) => keyWord.test(word)) ?? null,
             note: say.keyNote,
+          },
+          Price_Small: {
+            as: "text" as const,
+            input: true,
+            label: say.Price_Small,
+            start: (snapshot.lists.Customers_Segment ?? []).find((word) => smallWord.test(word)) ?? null,
+            note: say.smallNote,
           },
         }
       : {}),

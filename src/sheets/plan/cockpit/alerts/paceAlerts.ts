@@ -6,11 +6,9 @@ import { shortAmount } from "../../shortAmount";
 import type { Snapshot } from "../../snapshot";
 import { regionNames } from "../catchUpRegions";
 import type { Alert } from "./Alert";
+import { paceUnderSince } from "./paceUnderSince";
 
-/** The day after the last week whose end was on plan; the quarter's first day where none was. */
-const behindSince = planFormula(
-  "IFERROR(LOOKUP(2,1/((Plan_CatchUp[To]<=Plan_AsOf)*(Plan_CatchUp[SoldSoFar]>=Plan_CatchUp[TargetSoFar]*(1-Rule_AmberAt))),Plan_CatchUp[To])+1,Quarter_Start)",
-);
+const behindSince = paceUnderSince("(1-Rule_AmberAt)");
 
 /** The quarter behind plan (B31, B32), and regions far behind. */
 export const paceAlerts = (text: SheetsText, snapshot: Snapshot, decisions: Decisions): readonly Alert[] => {
