@@ -39,8 +39,11 @@ import { Calculation } from "./Calculation";
 import { ColumnLexer } from "./ColumnLexer";
 import { TableReferences } from "./TableReferences";
 import { SafeInterpreter } from "./SafeInterpreter";
+import "./gatheringTrees";
 import "./iteratorSome";
+import "./knownStyles";
 import "./lightNumbers";
+import "./plainKinds";
 import "./plainTexts";
 
 /** Puts our calculation in the place of Univer's before anything has asked for it. */

@@ -1,0 +1,55 @@
+import { RBush, RTree, type IRTreeItem } from "@univerjs/core";
+
+interface Box {
+  readonly minX: number;
+  readonly minY: number;
+  readonly maxX: number;
+  readonly maxY: number;
+  readonly id: IRTreeItem["id"];
+}
+
+/** Takes what is put in one by one, and sorts it in at once when it is asked: that is many times as fast. */
+class GatheringTree extends RBush<Box> {
+  private waiting: Box[] = [];
+  private count = 0;
+
+  override insert(item: Box): this {
+    this.waiting.push(item);
+    return this;
+  }
+
+  override search(box: Omit<Box, "id">): Box[] {
+    this.gather();
+    return super.search(box);
+  }
+
+  override remove(item: Box, equals?: (one: Box, other: Box) => boolean): this {
+    this.gather();
+    return super.remove(item, equals);
+  }
+
+  override toJSON(): unknown {
+    this.gather();
+    return super.toJSON();
+  }
+
+  /** Few among many are put in one by one, so that the tree stays in good order. */
+  private gather(): void {
+    const items = this.waiting.splice(0);
+    if (items.length > Math.max(this.count, few)) super.load(items);
+    else for (const item of items) super.insert(item);
+    this.count += items.length;
+  }
+}
+
+/** Below that the tree itself puts in one by one. */
+const few = 20;
+
+// Which formulas stand on which cells: the engine puts thousands of ranges into a tree before it asks for the first.
+RTree.prototype.getTree = function getTree(this: RTree, unit: string, sheet: string) {
+  const sheets = this["_tree"].get(unit) ?? new Map<string, GatheringTree>();
+  this["_tree"].set(unit, sheets);
+  const tree = sheets.get(sheet) ?? new GatheringTree();
+  sheets.set(sheet, tree);
+  return tree;
+};
