@@ -8,12 +8,21 @@ interface Box {
   readonly id: IRTreeItem["id"];
 }
 
+/** The tree that Univer brings along without its types. */
+const Tree = RBush as unknown as new () => {
+  insert(item: Box): unknown;
+  load(items: readonly Box[]): unknown;
+  search(box: Omit<Box, "id">): Box[];
+  remove(item: Box, equals?: (one: Box, other: Box) => boolean): unknown;
+  toJSON(): unknown;
+};
+
 /** Takes what is put in one by one, and sorts it in at once when it is asked: that is many times as fast. */
-class GatheringTree extends RBush<Box> {
+class GatheringTree extends Tree {
   private waiting: Box[] = [];
   private count = 0;
 
-  override insert(item: Box): this {
+  override insert(item: Box): unknown {
     this.waiting.push(item);
     return this;
   }
@@ -23,7 +32,7 @@ class GatheringTree extends RBush<Box> {
     return super.search(box);
   }
 
-  override remove(item: Box, equals?: (one: Box, other: Box) => boolean): this {
+  override remove(item: Box, equals?: (one: Box, other: Box) => boolean): unknown {
     this.gather();
     return super.remove(item, equals);
   }
