@@ -2,7 +2,7 @@ import type { Decisions } from "./decisions";
 import type { Snapshot } from "./snapshot";
 
 /** The sheets by which a quarter is run and reviewed, in the order of their tabs. */
-export const reviewKeys = ["Causes", "Improvements", "Signed"] as const;
+export const reviewKeys = ["Results", "Causes", "Improvements", "Signed"] as const;
 export type ReviewKey = (typeof reviewKeys)[number];
 
 /** The sheets of a planned workbook in the order of their tabs. */
@@ -42,6 +42,7 @@ export const sheetNeeds: Readonly<Record<SheetKey, readonly string[]>> = {
   Products: ["Sales_Product"],
   History: [],
   Rules: [],
+  Results: [],
   Causes: [],
   Improvements: [],
   Signed: [],

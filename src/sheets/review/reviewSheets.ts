@@ -2,6 +2,7 @@ import type { Blueprint } from "../blueprint/blueprint";
 import type { Decisions } from "../plan/decisions";
 import type { ReviewKey } from "../plan/sheetKeys";
 import type { Snapshot } from "../plan/snapshot";
+import { resultsSheet } from "./results";
 import { causesSheet } from "./causes";
 import { improvementsSheet } from "./improvements";
 import { signedSheet } from "./signed";
@@ -10,6 +11,7 @@ import { signedSheet } from "./signed";
 export const reviewSheets: Readonly<
   Record<ReviewKey, (snapshot: Snapshot, decisions: Decisions) => Blueprint>
 > = {
+  Results: resultsSheet,
   Causes: causesSheet,
   Improvements: improvementsSheet,
   Signed: signedSheet,

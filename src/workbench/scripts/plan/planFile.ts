@@ -2,33 +2,30 @@ import { performance } from "node:perf_hooks";
 import { findTables } from "../../../excel/read/findTables";
 import type { RoleFinding, SalesFinding } from "../../../excel/read/finding";
 import { nameRole } from "../../../excel/read/nameRole";
+import { sheetMarks } from "../../../excel/read/sheetMarks";
+import { surveyWorkbook } from "../../../excel/read/surveyWorkbook";
 import { takeSnapshot } from "../../../excel/read/takeSnapshot";
 import { writePlan } from "../../../excel/write/writePlan";
 import type { WriteReport } from "../../../excel/write/WriteReport";
 import type { Decisions } from "../../../sheets/plan/decisions";
 import { planPreview, type PlanPreview } from "../../../sheets/plan/planPreview";
+import { reviewKeys } from "../../../sheets/plan/sheetKeys";
 import type { Snapshot } from "../../../sheets/plan/snapshot";
 import { dataGap } from "../../../taskpane/data/dataGap";
 import { suggestDecisions } from "../../../taskpane/decisions/suggestDecisions";
-import { loadFunctions } from "../../host/functions/loadFunctions";
-import { loadOffice } from "../../host/loadOffice";
-import type { NotKept } from "../../host/xlsx/NotKept";
-import { openXlsx } from "../../host/xlsx/openXlsx";
-import { saveXlsx } from "../../host/xlsx/saveXlsx";
+import { measureAt } from "../headless/measureAt";
+import { openBook, type SavedBook } from "../headless/openBook";
 import type { PlanOptions } from "./planOptions";
 import { PlanRefusal } from "./PlanRefusal";
 import { planText } from "./PlanText";
 
-export interface PlannedFile {
-  readonly bytes: Uint8Array;
+export interface PlannedFile extends SavedBook {
   readonly finding: SalesFinding;
   /** The tables of other roles that are used as well. */
   readonly roles: readonly RoleFinding[];
   readonly decisions: Decisions;
   readonly preview: PlanPreview;
   readonly report: WriteReport;
-  /** What the file holds that could not be kept, as codes. */
-  readonly notKept: readonly NotKept[];
   readonly readingSeconds: number;
   readonly writingSeconds: number;
 }
@@ -39,46 +36,30 @@ export interface PlannedFile {
  * @param functions - the folder of the built add-in, whose functions the cells call
  * @throws PlanRefusal when there are no sales in it; what reading, planning and writing throw
  */
-export const planFile = async (
-  file: Uint8Array,
-  options: PlanOptions,
-  functions: string,
-): Promise<PlannedFile> => {
-  const { host, notKept } = await openXlsx(file);
-  try {
-    const { json, table } = loadFunctions(functions);
-    host.addFunctions(json, table);
-    loadOffice(host.bridge());
+export const planFile = (file: Uint8Array, options: PlanOptions, functions: string): Promise<PlannedFile> =>
+  openBook(file, functions, async (save) => {
     const start = performance.now();
-    const { finding, roles, snapshot } = await Excel.run((context) => readSales(context, options));
-    const decisions = decisionsOf(options, snapshot, finding);
+    const { finding, roles, snapshot, reviewed } = await Excel.run((context) => readSales(context, options));
+    const suggested = decisionsOf(options, snapshot, finding);
+    const decisions = { ...suggested, sheets: [...suggested.sheets, ...reviewed] };
     const preview = planPreview(snapshot, decisions);
     const read = performance.now();
     const report = await writePlan({ snapshot, decisions });
     const asOf = options["as-of"];
     if (asOf !== undefined) await Excel.run((context) => measureAt(context, asOf));
-    const saved = await saveXlsx(host);
     return {
-      bytes: saved.bytes,
+      ...(await save()),
       finding,
       roles,
       decisions,
       preview,
       report,
-      notKept: [...new Set([...notKept, ...saved.notKept])],
       readingSeconds: (read - start) / 1000,
       writingSeconds: (performance.now() - read) / 1000,
     };
-  } finally {
-    host.dispose();
-  }
-};
+  });
 
-/** Types the day that everything is measured at. */
-const measureAt = async ({ workbook }: Excel.RequestContext, day: string): Promise<void> => {
-  workbook.names.getItem("Plan_AsOf").getRange().values = [[day]];
-};
-
+/** The sales and what goes with them; a workbook planned and reviewed before keeps its review's sheets. */
 const readSales = async (context: Excel.RequestContext, { language }: PlanOptions) => {
   const { sales, ...others } = await findTables(context);
   const [finding] = sales;
@@ -87,7 +68,9 @@ const readSales = async (context: Excel.RequestContext, { language }: PlanOption
     likeliest && dataGap(likeliest, finding) === undefined ? [likeliest] : [],
   );
   await nameRole(context, finding, ...roles);
-  return { finding, roles, snapshot: await takeSnapshot(context) };
+  const marks = sheetMarks((await surveyWorkbook(context)).names);
+  const reviewed = reviewKeys.filter((key) => marks.some((mark) => mark.key === key));
+  return { finding, roles, snapshot: await takeSnapshot(context), reviewed };
 };
 
 /** What was asked for, and for the rest what the pane would suggest from these rows. */

@@ -1,8 +1,6 @@
-import { parseArgs } from "node:util";
 import { z } from "zod";
-import type { Language } from "../../../locales/language";
 import { monthRhythms, weightSources } from "../../../sheets/plan/decisions";
-import { PlanRefusal } from "./PlanRefusal";
+import { languageIn, scriptArguments } from "../headless/scriptArguments";
 import { planText } from "./PlanText";
 
 const whole = (least: number, most: number) =>
@@ -35,42 +33,10 @@ export interface PlanOptions extends z.infer<typeof options> {
   readonly input: string;
 }
 
-const names = Object.keys(options.shape);
-
-const parsed = (args: readonly string[], language: Language) => {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: Object.fromEntries(names.map((name) => [name, { type: "string" as const }])),
-    });
-  } catch (error) {
-    throw new PlanRefusal(
-      `${planText[language].unknown(String((error as Error).message))}\n${planText[language].usage}`,
-    );
-  }
-};
-
-/** The language asked for, known before anything else so that even a refusal is said in it. */
-export const languageIn = (args: readonly string[]): Language =>
-  args.some((arg, place) => arg === "--language=zh" || (arg === "zh" && args[place - 1] === "--language"))
-    ? "zh"
-    : "en";
-
 /**
  * The options of `npm run plan`.
  *
  * @throws PlanRefusal with a sentence that says which option to change
  */
-export const planOptions = (args: readonly string[]): PlanOptions => {
-  const language = languageIn(args);
-  const text = planText[language];
-  const { values, positionals } = parsed(args, language);
-  const [input] = positionals;
-  if (input === undefined) throw new PlanRefusal(`${text.noInput}\n${text.usage}`);
-  if (values["out"] === undefined) throw new PlanRefusal(`${text.noOutput}\n${text.usage}`);
-  const read = options.safeParse({ language, ...values });
-  if (read.success) return { ...read.data, input };
-  const [issue] = read.error.issues;
-  throw new PlanRefusal(text.wrong(String(issue?.path[0]), issue?.message ?? ""));
-};
+export const planOptions = (args: readonly string[]): PlanOptions =>
+  scriptArguments(args, options, planText[languageIn(args)].usage);

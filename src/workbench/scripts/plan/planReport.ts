@@ -1,12 +1,12 @@
 import { paneFormat } from "../../../taskpane/format/paneFormat";
 import { paneTextIn } from "../../../taskpane/shell/paneTextIn";
-import { notKeptText } from "../../page/fileText";
+import { writtenLines } from "../headless/writtenLines";
 import type { PlannedFile } from "./planFile";
 import { planText } from "./PlanText";
 
 /** What was found, planned and written, in lines for the terminal. */
 export const planReport = (planned: PlannedFile): string => {
-  const { finding, roles, decisions, preview, report } = planned;
+  const { finding, roles, decisions, preview } = planned;
   const { language, currency } = decisions;
   const text = planText[language];
   const words = paneTextIn[language].data;
@@ -38,9 +38,7 @@ export const planReport = (planned: PlannedFile): string => {
     ),
     ...preview.months.map(({ from, target }) => indented(`${format.month(from)}: ${money(target)}`)),
     text.wrote,
-    ...report.sheets.map(({ tab, became }) => indented(`${tab}: ${text.became[became]}`)),
-    indented(text.timing(planned.readingSeconds.toFixed(1), planned.writingSeconds.toFixed(1))),
-    ...(planned.notKept.length > 0 ? [indented(text.lost(notKeptText(planned.notKept, language)))] : []),
+    ...writtenLines(planned, language),
   ].join("\n");
 };
 
