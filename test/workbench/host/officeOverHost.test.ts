@@ -34,6 +34,28 @@ describe("the genuine Office.js over the host", () => {
     });
   });
 
+  it("shows what a link's words come to, also where they came to nothing before", async () => {
+    await excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.getRange("B1:B3").formulas = [
+        ['=HYPERLINK("#A1",IF(A1="","",IF(A1=1,"one","many")))'],
+        ['=LEN(B1)&"/"&ISNUMBER(B3)'],
+        ['=HYPERLINK("#A1",A1)'],
+      ];
+      const shown = sheet.getRange("B1:B3");
+      const given = async (value: string | number) => {
+        sheet.getRange("A1").values = [[value]];
+        shown.load("values");
+        await context.sync();
+        return shown.values.flat();
+      };
+      expect(await given("")).toEqual(["", "0/TRUE", 0]);
+      expect(await given(1)).toEqual(["one", "3/TRUE", 1]);
+      expect(await given(5)).toEqual(["many", "4/TRUE", 5]);
+      expect(await given("")).toEqual(["", "0/TRUE", 0]);
+    });
+  });
+
   it("adds tables and names that formulas can use", async () => {
     await excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();

@@ -3,6 +3,7 @@ import { Compare, Multiply } from "./arrayOperators";
 import { AverageIf, AverageIfs, CountIf, CountIfs, SumIf, SumIfs } from "./functions";
 import { Match } from "./Match";
 import { NetworkDays, NetworkDaysIntl } from "./NetworkDays";
+import { PlainLink } from "./PlainLink";
 import { SafeSort } from "./SafeSort";
 import { SumProduct } from "./SumProduct";
 
@@ -15,6 +16,7 @@ export const replacements: NonNullable<IUniverEngineFormulaConfig["function"]> =
   [AverageIf, "AVERAGEIF"],
   [AverageIfs, "AVERAGEIFS"],
   [Match, "MATCH"],
+  [PlainLink, "HYPERLINK"],
   [SafeSort, "SORT"],
   [SumProduct, "SUMPRODUCT"],
   [NetworkDays, "NETWORKDAYS"],
