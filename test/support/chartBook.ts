@@ -142,7 +142,7 @@ const titled = {
   key: "Title",
   title: "What is seen",
   items: {
-    Chart_Title: { as: "sentence", label: "Title", formula: '="Sold "&TEXT(333,"0")&"k, 2 % behind plan"' },
+    Chart_Title: { as: "sentence", label: "Title", formula: '="Sold "&TEXT(333,"0")&"k, 2% behind plan"' },
   },
 } as const;
 

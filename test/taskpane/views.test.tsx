@@ -129,10 +129,10 @@ describe("the explanation of a cell", () => {
 
   test("names the rule with the method's item: a number's, and a function's", () => {
     const said = words("explain, a target");
-    expect(said).toContain("We use 50.0%; the method says: scale up: 50 %. Item A60 of the method");
+    expect(said).toContain("We use 50.0%; the method says: scale up: 50%. Item A60 of the method");
     expect(said).toMatch(/SPLITTARGET: Units left over .* Item B12 and C04 of the method/);
     expect(words("explain, a rule")).toMatch(
-      /Lag that asks to act: 30.0%, typed by you.*30 % behind or more is red.*Item B31 of the method/,
+      /Lag that asks to act: 30.0%, typed by you.*30% behind or more is red.*Item B31 of the method/,
     );
   });
 

@@ -40,7 +40,7 @@ export const decisionsText = {
   weightMeaning: {
     history: "Each quarter's part of the year as your rows show it.",
     preset:
-      "The method gives Q1 and Q3 30 %, Q2 and Q4 40 %: 140 % together. Read as proportions they are 21.43, 28.57, 21.43 and 28.57 % of the year.",
+      "The method gives Q1 and Q3 30%, Q2 and Q4 40%: 140% together. Read as proportions they are 21.43, 28.57, 21.43 and 28.57% of the year.",
     typed: "You type a weight for each quarter on the Targets sheet; they start alike.",
     even: "A quarter of the year each.",
   },

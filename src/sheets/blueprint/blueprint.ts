@@ -5,6 +5,8 @@ export type Cell = string | number | boolean | null;
 export type Kind =
   | "money"
   | "share"
+  /** A share as far as per cent tell something, the multiple from ten times on. */
+  | "return"
   | "index"
   | "count"
   | "days"
@@ -70,6 +72,8 @@ export interface Column {
   readonly most?: number;
   /** What stands under the column: a sum, or a formula of its own. */
   readonly total?: "sum" | string;
+  /** Lines that a sentence of a formula may take; one when absent. */
+  readonly lines?: number;
   readonly note?: string;
   /** Made from a name in the director's data, as `memberColumns` does: such columns come and go with the data. */
   readonly member?: true;
@@ -140,7 +144,7 @@ export interface ChartSeries {
    */
   readonly draw: "line" | "column" | "stacked" | "bar" | "radar";
   readonly role: ChartRole;
-  /** A share beside amounts: drawn against 0 % to 100 % at the right. */
+  /** A share beside amounts: drawn against 0% to 100% at the right. */
   readonly axis?: "share";
   /** Each value but zero is written at its place, as this kind; where every series is labelled, no value axis is drawn. */
   readonly labels?: Kind;
@@ -213,8 +217,8 @@ export interface Blueprint {
   readonly money?: string;
   /** Characters that the largest amount takes in that format; 11 when absent. */
   readonly moneyRoom?: number;
-  /** Printed on upright pages; otherwise on landscape ones. */
-  readonly upright?: true;
+  /** Printed on one upright page, whatever its length; otherwise on landscape ones. */
+  readonly onePage?: true;
   /** Headers of tables on other sheets that formulas here name. */
   readonly sees?: TableHeaders;
   readonly blocks: readonly Block[];

@@ -6,6 +6,7 @@ import type { BlockLayout, TableLayout } from "./sheetLayout";
 /** Room for the usual value of each kind; a text may run on over blank cells. */
 const roomFor: Readonly<Record<Exclude<Kind, "money">, number>> = {
   share: 7,
+  return: 7,
   index: 6,
   count: 6,
   days: 5,
@@ -23,11 +24,11 @@ const roomFor: Readonly<Record<Exclude<Kind, "money">, number>> = {
   sentence: 50,
   check: 10,
   link: 14,
-  gantt: 2,
+  gantt: 3,
 };
 const usualMoney = 11;
 /** A name that a formula finds may be any of a list. */
-const foundName = 11;
+const foundName = 14;
 const margin = 2;
 const widest = 44;
 /** A text in a table wraps in a column of so many characters. */

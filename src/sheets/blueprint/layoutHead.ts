@@ -4,7 +4,7 @@ import { palette } from "./palette";
 import type { PlacedCell } from "./sheetLayout";
 
 const linkRow = 2;
-/** As Excel makes a column, in characters; a link in a narrower one runs on over the next. */
+/** As Excel makes a column, in characters. A link longer than its column runs on over the next. */
 const usual = 8;
 
 const doubled = (text: string): string => text.replaceAll('"', '""');
@@ -41,7 +41,7 @@ const layoutLinks = (
     do {
       room += widths[next] ?? usual;
       next += 1;
-    } while ((widths[next - 1] ?? usual) < usual && room < charactersIn(text));
+    } while (room < charactersIn(text));
     return {
       row: linkRow,
       column,

@@ -29,14 +29,14 @@ interface Printing {
 
 /** How a sheet comes onto paper. */
 export const layoutPrint = ({
-  blueprint: { upright },
+  blueprint: { onePage = false },
   blocks,
   columns,
   widths,
   tallRows,
   headRows,
 }: Printing): Print => ({
-  orientation: upright ? "portrait" : "landscape",
+  orientation: onePage ? "portrait" : "landscape",
   paper: "A4",
   pages: printedPages({
     blocks,
@@ -44,9 +44,10 @@ export const layoutPrint = ({
     width: widths.slice(0, columns).reduce((sum, width) => sum + width, 0),
     tallRows,
     margins,
-    upright: upright ?? false,
+    onePage,
   }),
   pagesWide: 1,
+  ...(onePage ? { pagesTall: 1 } : {}),
   titleRows: longList(blocks) ?? { row: 0, rows: headRows + blankRow },
   margins,
   footer: { left: "&A", center: "&P / &N", right: "&D" },

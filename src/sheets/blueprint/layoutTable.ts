@@ -42,7 +42,7 @@ const layoutColumn = (
     header: column.label,
     input: column.input ?? false,
     formula: column.formula === undefined ? undefined : translateFormula(column.formula, headers, table),
-    headerStyle: { ...headerLook, ...place },
+    headerStyle: { ...headerLook, ...placed(column.as, first) },
     style: { ...styleOf(column.as, money, column.input), ...place, ...(wraps(column) ? { wrap: true } : {}) },
     totalStyle: {
       ...styleOf(column.as, money),
@@ -54,6 +54,7 @@ const layoutColumn = (
     marks: marksOf(column.as),
     member: column.member ?? false,
     working,
+    lines: column.lines ?? 1,
   };
 };
 

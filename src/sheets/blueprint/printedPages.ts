@@ -14,7 +14,8 @@ export interface Printing {
   readonly width: number;
   readonly tallRows: readonly TallRows[];
   readonly margins: Print["margins"];
-  readonly upright: boolean;
+  /** All on one page, however small that makes it. */
+  readonly onePage: boolean;
 }
 
 /**
@@ -30,7 +31,7 @@ export const printedPages = ({
   width,
   tallRows,
   margins,
-  upright,
+  onePage,
 }: Printing): readonly Rect[] => {
   const printed = blocks.filter(({ working }) => !working);
   const behind = blocks.find(({ working }) => working);
@@ -39,9 +40,9 @@ export const printedPages = ({
 
   const page = (row: number, end: number): Rect => ({ row, column: 0, rows: end - row, columns });
   const last = Math.max(...printed.map(({ at }) => at.row + at.rows));
-  const [across, down] = upright ? [paper.short, paper.long] : [paper.long, paper.short];
-  const scale = Math.min(1, (across - margins.left - margins.right) / width);
-  const room = ((down - margins.top - margins.bottom) / scale) * filled;
+  if (onePage) return [page(0, last)];
+  const scale = Math.min(1, (paper.long - margins.left - margins.right) / width);
+  const room = ((paper.short - margins.top - margins.bottom) / scale) * filled;
   const tall = new Map(
     tallRows.flatMap(({ row, rows, lines }) => rowsFrom(row, rows).map((each) => [each, lines])),
   );

@@ -101,6 +101,8 @@ export interface TableColumnLayout {
   readonly member: boolean;
   /** Only feeds other cells; not printed. */
   readonly working: boolean;
+  /** That a sentence of its formula may take. */
+  readonly lines: number;
 }
 
 export interface TableLayout extends Placed {
@@ -201,6 +203,8 @@ export interface Print {
   /** What a reader needs, each rectangle from a page's top: everything but what only feeds it. */
   readonly pages: readonly Rect[];
   readonly pagesWide: 1;
+  /** As many as it takes when absent. */
+  readonly pagesTall?: 1;
   /** Repeated on every page below them. */
   readonly titleRows: { readonly row: number; readonly rows: number };
   /** In points. */

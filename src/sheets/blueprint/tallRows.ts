@@ -2,16 +2,15 @@ import type { Cell } from "./blueprint";
 import { charactersIn } from "./charactersIn";
 import type { BlockLayout, EngineLayout, TableLayout, TallRows } from "./sheetLayout";
 
-/** Bold letters are wider than digits, and a header keeps a little distance from its neighbours. */
-const boldRoom = 1.1;
+/** Bold characters are wider than digits, Chinese ones more so than letters; a header keeps a little distance from its neighbours. */
+const boldRoom = (text: string): number => charactersIn(text) * (charactersIn(text) > text.length ? 1.1 : 1);
 /** Words break where they end, so no line is quite full. */
 const lineShare = 0.9;
-/** What a formula will say is not known yet: most sentences fit. */
-const linesOfFormula = 2;
 
-const linesOf = (sentence: Cell, width: number): number => {
+/** What a formula will say is not known yet: its column tells how long that may be. */
+const linesOf = (sentence: Cell, width: number, ofFormula: number): number => {
   if (typeof sentence !== "string") return 1;
-  if (sentence.startsWith("=")) return linesOfFormula;
+  if (sentence.startsWith("=")) return ofFormula;
   return Math.max(1, Math.ceil(charactersIn(sentence) / (width * lineShare)));
 };
 
@@ -20,12 +19,10 @@ const rowsOf = (
   widths: readonly number[],
 ): readonly TallRows[] => {
   const widthOf = (index: number): number => widths[at.column + index] ?? 0;
-  const wrapped = columns.some(
-    (column, index) => charactersIn(column.header) * boldRoom > widthOf(index) - 1,
-  );
-  const sentences = columns.flatMap(({ style }, index) => (style.wrap ? [index] : []));
+  const wrapped = columns.some((column, index) => boldRoom(column.header) > widthOf(index) - 1);
+  const sentences = columns.flatMap(({ style, lines: most }, index) => (style.wrap ? [{ index, most }] : []));
   const lines = body.cells.map((row) =>
-    Math.max(1, ...sentences.map((index) => linesOf(row[index] ?? null, widthOf(index)))),
+    Math.max(1, ...sentences.map(({ index, most }) => linesOf(row[index] ?? null, widthOf(index), most))),
   );
   return [
     { row: header.at.row, rows: 1, lines: wrapped ? 2 : 1 },
@@ -36,8 +33,7 @@ const rowsOf = (
 /** Labels longer than the single column of their answer. */
 const labelsOf = ({ spills }: EngineLayout, widths: readonly number[]): readonly TallRows[] => {
   const long = spills.find(
-    ({ at, label }) =>
-      label.style.wrap && charactersIn(String(label.value)) * boldRoom > (widths[at.column] ?? 0) - 1,
+    ({ at, label }) => label.style.wrap && boldRoom(String(label.value)) > (widths[at.column] ?? 0) - 1,
   );
   return long === undefined ? [] : [{ row: long.label.row, rows: 1, lines: 2 }];
 };

@@ -8,7 +8,7 @@ const shareWords = (
   share: string,
 ): string => `${quoted(before)}&TEXT(${share},"0%")&${quoted(after)}`;
 
-/** A sentence on the year so far, live: "Sold 412k, 9% behind plan". A lead or lag that rounds to 0 % is on plan. */
+/** A sentence on the year so far, live: "Sold 412k, 9% behind plan". A lead or lag that rounds to 0% is on plan. */
 export const headlineFormula = (
   { targets: { headline } }: SheetsText,
   decisions: Pick<Decisions, "language" | "currency">,

@@ -20,7 +20,7 @@ export interface PaneFormat {
   money(amount: number, currency: string): string;
   /** Two or three digits and a word: 7.4M, 740万. */
   short(amount: number): string;
-  /** From a ratio: 0.214 is 21.4 %. */
+  /** From a ratio: 0.214 is 21.4%. */
   share(ratio: number): string;
   /** As `share`, with its sign. */
   change(ratio: number): string;

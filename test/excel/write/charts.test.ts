@@ -134,7 +134,7 @@ test("titles follow their cell", () =>
     );
     await context.sync();
     expect(titles.map(({ text }) => text)).toEqual(
-      Array.from({ length: 3 }, () => "Sold 333k, 2 % behind plan"),
+      Array.from({ length: 3 }, () => "Sold 333k, 2% behind plan"),
     );
   }));
 

@@ -206,7 +206,7 @@ describe("layout", () => {
       ],
       titleRows: { row: 0, rows: 4 },
     });
-    const alone = (table: Partial<TableBlock>) => layout({ ...withTable(table), upright: true }, "en").print;
+    const alone = (table: Partial<TableBlock>) => layout({ ...withTable(table), onePage: true }, "en").print;
     expect(alone({ workingFrom: "Sold" })).toMatchObject({
       orientation: "portrait",
       pages: [{ columns: 4 }],

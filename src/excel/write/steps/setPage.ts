@@ -6,7 +6,10 @@ export const setPage = (worksheet: Excel.Worksheet, print: Print): void => {
   const { pageLayout } = worksheet;
   pageLayout.orientation = print.orientation === "portrait" ? "Portrait" : "Landscape";
   pageLayout.paperSize = print.paper;
-  pageLayout.zoom = { horizontalFitToPages: print.pagesWide };
+  pageLayout.zoom = {
+    horizontalFitToPages: print.pagesWide,
+    ...(print.pagesTall === undefined ? {} : { verticalFitToPages: print.pagesTall }),
+  };
   pageLayout.setPrintMargins("Points", { ...print.margins });
   pageLayout.setPrintArea(worksheet.getRanges(print.pages.map(a1).join(",")));
   const { row, rows } = print.titleRows;

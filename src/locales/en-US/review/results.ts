@@ -247,7 +247,7 @@ export const results = {
   rules: {
     Rule_OutlierAt: {
       rule: "Attainment apart from the whole's from which a line stands out",
-      method: "120 % and 80 % are looked at",
+      method: "120% and 80% are looked at",
     },
     Rule_FewOrders: { rule: "Orders under which a line is not judged", method: "no number given" },
     Rule_DoneAt: {

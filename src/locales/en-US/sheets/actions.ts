@@ -78,7 +78,7 @@ export const actions = {
     Watch_OrderValue: "Amount a sale against last year",
     Watch_Overdue: "Overdue share of what is owed",
     paceNote: "sold ÷ planned by now",
-    growthNote: "the same days of last year; −10 % is a tenth less",
+    growthNote: "the same days of last year; −10% is a tenth less",
     orderNote: "mean amount of a sales row, the same days of last year",
     overdueNote: "unpaid and past due ÷ all unpaid, at the as-of date",
   },

@@ -22,7 +22,7 @@ export const actionsSuggested = {
   },
   topSellers: {
     name: "Copy the best sellers' grading and scripts",
-    goal: "Best sellers' output + 20 %",
+    goal: "Best sellers' output +20%",
     resource: "Two workshops",
   },
   discountFloors: {
@@ -33,7 +33,7 @@ export const actionsSuggested = {
   upsell: { name: "Add-on modules for existing customers", goal: "Order value", resource: "Product team" },
   collection: {
     name: "Weekly collection list with finance",
-    goal: "Overdue collected 90 %",
+    goal: "Overdue collected 90%",
     resource: "Finance",
   },
   vertical: {
@@ -69,7 +69,7 @@ export const actionsSuggested = {
   },
   launch: { name: "Launch of the quarter's offer", goal: "Offer on sale" },
   membership: { name: "Membership upgrade live", goal: "Repeat purchase" },
-  keyAccounts: { name: "Key accounts signed", goal: "20 % of the quarter's sales" },
+  keyAccounts: { name: "Key accounts signed", goal: "20% of the quarter's sales" },
   customerSuccess: { name: "Customer success runs", goal: "The year's retention" },
   newProduct: { name: "New product launched", goal: "New-product sales" },
   strategicCustomer: { name: "Strategic customer signed", goal: "Reference, volume" },

@@ -86,7 +86,7 @@ export const breakdown = {
   between: " ",
   note: "Weights are each line's share of past sales until you type weights of your own. Base and challenge are the two tasks of each line.",
   regionNote:
-    "A tier sets the weight: core grows with the market, growth faster than the plan, blank starts with a fixed part. Weights and locks typed on the Targets sheet hold until you type here.",
+    "A tier sets the weight: core grows with the market, growth outgrows the plan, blank starts fixed. What is typed here goes before Targets.",
   productNote:
     "A stage sets the weight: products being introduced share a fixed part, growth adds to last year, maturity holds it, decline gives way.",
   tierNote: "Tiers marked as key bring a fixed part of the quarter together.",
@@ -201,16 +201,16 @@ export const breakdown = {
     },
     Rule_IntroductionStage: {
       rule: "Products being introduced, part of the quarter",
-      method: "introduction stage: 10 % of sales",
+      method: "introduction stage: 10% of sales",
     },
-    Rule_GrowthStage: { rule: "Products in growth, above last year", method: "growth stage: +30 % sales" },
+    Rule_GrowthStage: { rule: "Products in growth, above last year", method: "growth stage: +30% sales" },
     Rule_DeclineStage: {
       rule: "Products in decline, below last year",
       method: "decline: clear stock and cut loss; no number given",
     },
     Rule_KeyShare: {
       rule: "Key customer tiers, part of the quarter",
-      method: "key customers: 20 % of sales",
+      method: "key customers: 20% of sales",
     },
     Rule_GridRows: {
       rule: "Sales rows from which last year's quarter is a pattern",

@@ -79,7 +79,7 @@ export const channels = {
       unknown: "please type it",
     },
     lifetimeNote: "the number on the Rules sheet until you type your own",
-    ltvNote: "500 × 4 orders × 40 % × 3 years is 2,400",
+    ltvNote: "500 × 4 orders × 40% × 3 years is 2,400",
     noAnswer: "Type orders a year, budget and new customers to see it",
     loss: "A customer costs more than they ever bring",
     thin: "A customer earns their cost, but less than the times asked: ",

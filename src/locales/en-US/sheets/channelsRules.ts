@@ -6,7 +6,7 @@ export const channelsRules = {
   },
   Rule_ChannelConversion: {
     rule: "Conversion below which a channel is paused",
-    method: "pause channels that convert little; no cut given, ours is 2 %",
+    method: "pause channels that convert little; no cut given, ours is 2%",
   },
   Rule_ThinCustomers: {
     rule: "Customers needed to judge a channel",
@@ -14,7 +14,7 @@ export const channelsRules = {
   },
   Rule_TestGate: {
     rule: "Conversion a test must reach to be scaled",
-    method: "test small, improve, then scale; the gate is the 8 % of C21",
+    method: "test small, improve, then scale; the gate is the 8% of C21",
   },
   Rule_SpendExponent: {
     rule: "How fast more spend brings less",

@@ -26,7 +26,7 @@ export const cockpit = {
     Cockpit_High: "Nine times in ten at most",
     Cockpit_Open: "Alerts that are open",
     expectedNote: "week targets, by working days gone",
-    paceNote: "sold against planned by now; 100 % is on plan",
+    paceNote: "sold against planned by now; 100% is on plan",
     lightNote: "the gap to planned by now, in points of the target",
     gapNote: "below 0 once more than the target is sold",
     daysNote: "after the day in As of",
@@ -86,7 +86,7 @@ export const cockpit = {
     note: "What is left is spread over the weeks left in proportion to their targets and working days, and adds up exactly.",
     ended: "over",
   },
-  months: { title: "Catch-up by month", note: "The weeks above, by month." },
+  months: { title: "Catch-up by month", note: "The weeks below, by month." },
   regions: {
     title: "Catch-up by region",
     note: "Lead is what a region sold above what it was planned to sell by now.",
@@ -134,7 +134,7 @@ export const cockpit = {
   rules: {
     Rule_WinDrop: {
       rule: "Win rate that is low, under the mean of all regions",
-      method: "20 % below the mean",
+      method: "20% below the mean",
     },
     Rule_WinWeeks: {
       rule: "Low weeks in a row that raise the alert, 4 at most",
@@ -146,12 +146,12 @@ export const cockpit = {
     },
     Rule_Conversion: {
       rule: "Benchmark of lead conversion",
-      method: "the mean of the industry; 5 % is the method's example, type your own",
+      method: "the mean of the industry; 5% is the method's example, type your own",
     },
     Rule_LifetimeYears: { rule: "Years a customer stays", method: "lifetime value is named; no years given" },
     Rule_TrendDrop: {
       rule: "Fall that raises the alert, under the mean of the weeks before",
-      method: "falls, without a size; we use 10 %",
+      method: "falls, without a size; we use 10%",
     },
     Rule_TrendWeeks: { rule: "Weeks in that mean", method: "no number given; we use 4" },
     Rule_TrendFalls: { rule: "Falls in a row that raise the alert too", method: "no number given; we use 3" },

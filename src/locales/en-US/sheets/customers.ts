@@ -50,11 +50,11 @@ export const customers = {
       unknown: "the method's example (C18): please type your own",
     },
     reachedNewNote: "all their orders lie in this quarter",
-    repurchaseNote: "the method asks for 30 % (C19)",
+    repurchaseNote: "the method asks for 30% (C19)",
     reachedRepurchaseNote: "of all who had bought before the quarter began",
-    keyNote: "the method asks for 20 % (C20)",
+    keyNote: "the method asks for 20% (C20)",
     reachedKeyNote: "of what the quarter has sold",
-    conversionNote: "the method asks for 8 % (C21)",
+    conversionNote: "the method asks for 8% (C21)",
     conversionKnown: "customers over leads in your channels table",
     conversionUnknown: "needs leads and customers in a channels table",
     referralsNote: "key customers times the referrals each owes (A43)",
@@ -143,15 +143,15 @@ export const customers = {
     rows: [
       {
         whom: "Existing",
-        play: "Membership in tiers: normal, silver, gold, each with rights of its own. Example: Repurchase +25 % (C37)",
+        play: "Membership in tiers: normal, silver, gold, each with rights of its own. Example: Repurchase +25% (C37)",
       },
       {
         whom: "Existing, potential",
-        play: "Offers sent to each customer by what they bought before. Example: Conversion +18 % (C38)",
+        play: "Offers sent to each customer by what they bought before. Example: Conversion +18% (C38)",
       },
       {
         whom: "New, existing",
-        play: "A call three days after delivery, before a complaint comes. Example: Complaints −30 %, repurchase +15 % (C39)",
+        play: "A call three days after delivery, before a complaint comes. Example: Complaints −30%, repurchase +15% (C39)",
       },
       {
         whom: "Key",
@@ -163,7 +163,7 @@ export const customers = {
       },
       {
         whom: "Existing",
-        play: "Ladder of offers: basic, value pack, made to measure; a month of analysis comes with basic. Example: The next module at 80 % of list (A45)",
+        play: "Ladder of offers: basic, value pack, made to measure; a month of analysis comes with basic. Example: The next module at 80% of list (A45)",
       },
     ],
   },

@@ -7,7 +7,7 @@ export const customersRules = {
   },
   Rule_HealthKnown: {
     rule: "Weight that must be known for a score",
-    method: "the method is silent; under 60 % there is no score",
+    method: "the method is silent; under 60% there is no score",
   },
   Rule_ActiveDays: {
     rule: "Days that count as lately in activity",

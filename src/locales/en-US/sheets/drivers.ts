@@ -65,7 +65,7 @@ export const drivers = {
   },
   leads: {
     title: "Leads needed against leads available",
-    note: "Rounded up at each stage. 1,000 customers at 5 % need 20,000 leads, at 8 % 12,500.",
+    note: "Rounded up at each stage. 1,000 customers at 5% need 20,000 leads, at 8% 12,500.",
     Leads_Headline: "In one sentence",
     Leads_Wanted: "New customers wanted",
     Leads_WinRate: "Become customers",
@@ -182,17 +182,17 @@ export const drivers = {
   rules: {
     Rule_NewShare: {
       rule: "New customers' part of the customers needed",
-      method: "first quarter 25 %, the year 30 %",
+      method: "first quarter 25%, the year 30%",
     },
-    Rule_ConversionGoal: { rule: "Conversion goal for potential customers", method: "8 %" },
+    Rule_ConversionGoal: { rule: "Conversion goal for potential customers", method: "8%" },
     Rule_MarginGoal: { rule: "Margin, at least", method: "margin is steered; no number given" },
     Rule_DiscountMost: {
       rule: "Discount, at most",
       method: "under an approval red line; 8 折 for key accounts",
     },
     Rule_DeliveryMost: { rule: "Delivery cost of sales, at most", method: "controlled; no number given" },
-    Rule_PrepaidGoal: { rule: "Prepaid, at least", method: "raised to 20 %" },
-    Rule_CollectedGoal: { rule: "Overdue collected, at least", method: "90 %" },
+    Rule_PrepaidGoal: { rule: "Prepaid, at least", method: "raised to 20%" },
+    Rule_CollectedGoal: { rule: "Overdue collected, at least", method: "90%" },
   },
   lists: {
     List_RepeatMode: {

@@ -81,7 +81,7 @@ export const products = {
     title: "Offers and bundles",
     note: "The price is the share of list that is still paid; approval lines are on the Risks sheet. What was sold counts the product while the offer ran.",
     rows: [
-      "Ladder of offers: basic, value pack, made to measure; with basic comes a month of data analysis, the next module at 80 % of list (A45)",
+      "Ladder of offers: basic, value pack, made to measure; with basic comes a month of data analysis, the next module at 80% of list (A45)",
       "Buy the new product and get three months of the mature one (A50)",
       "Slow stock: for a limited time, training made to measure comes as a gift (A50)",
     ],
@@ -98,7 +98,7 @@ export const products = {
       known: "the latest in your products table until you type another",
       unknown: "as your sales name it",
     },
-    goalNote: "the method asks for 10 % (C22); on the Rules sheet",
+    goalNote: "the method asks for 10% (C22); on the Rules sheet",
     steps: {
       title: "Launch steps",
       rows: [

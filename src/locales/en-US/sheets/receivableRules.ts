@@ -4,5 +4,5 @@ export const receivableRules = {
   Rule_TermRenewal: { rule: "Days a renewal has to pay", method: "45 days at most" },
   Rule_JointAt: { rule: "Days late from which sales and finance collect together", method: "3 days late" },
   Rule_LegalAt: { rule: "Days late from which the lawyers act", method: "7 days late" },
-  Rule_OverdueRate: { rule: "Overdue share that raises the alert when passed", method: "over 15 %" },
+  Rule_OverdueRate: { rule: "Overdue share that raises the alert when passed", method: "over 15%" },
 };

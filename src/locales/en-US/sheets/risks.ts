@@ -14,7 +14,7 @@ export const risks = {
     Receivable_Overdue: "Overdue",
     Receivable_Count: "Overdue invoices",
     Receivable_Rate: "Overdue share",
-    Receivable_Collected: "Of what was overdue when the quarter began, collected",
+    Receivable_Collected: "Collected of what was overdue at its start",
     Receivable_Days: "Days to collect, weighed by amount",
     Receivable_Prepaid: "Paid by the day of the invoice, this quarter",
     Receivable_Dso: "Days sales outstanding, simple",
@@ -22,9 +22,9 @@ export const risks = {
     Receivable_None: "Receivables",
     renewalNote: "as it stands in your table; every other type has the term of a new contract",
     rateNote: "the alert is raised above the limit on the Rules sheet",
-    collectedNote: "the method asks for 90 % at least",
+    collectedNote: "the method asks for 90% at least",
     daysNote: "invoices paid in the last twelve months, from invoice to payment",
-    prepaidNote: "the method asks for 20 %",
+    prepaidNote: "the method asks for 20%",
     dsoNote: "what is open, over what was invoiced in twelve months",
     countBackNote: "months of invoices, latest first, until what is open is used up",
     none: "Name a table of invoices with amount and invoice date: stages, the overdue list and the rates appear here",
@@ -171,7 +171,7 @@ export const risks = {
   rules: {
     Rule_FloorKA: {
       rule: "Lowest price for key accounts, of the list price",
-      method: "“80 % at most” would ask for deep discounts; we read 80 % at least",
+      method: "“80% at most” would ask for deep discounts; we read 80% at least",
     },
     Rule_FloorMid: {
       rule: "Lowest price for mid-size customers, of the list price",
@@ -179,14 +179,14 @@ export const risks = {
     },
     Rule_FloorSMB: {
       rule: "Lowest price for small customers, of the list price",
-      method: "“75 % at most”; we read 75 % at least, lower than for key accounts: see the warning",
+      method: "“75% at most”; we read 75% at least, lower than for key accounts: see the warning",
     },
     Rule_RespondHours: { rule: "Hours to respond to a complaint", method: "24 hours" },
     Rule_SolveHours: { rule: "Hours to a solution", method: "48 hours" },
     Rule_CloseHours: { rule: "Hours to the close of a complaint", method: "72 hours" },
     Rule_SampleShare: {
       rule: "Share of contracts checked each quarter",
-      method: "10 % of contracts and communications",
+      method: "10% of contracts and communications",
     },
   },
   lists: {

@@ -67,7 +67,7 @@ export const targets = {
   quarters: {
     title: "Quarters",
     roles: ["Attack", "Deepen", "Break out", "Sprint"],
-    note: "The preset asks for 30 % in Q1 and Q3 and 40 % in Q2 and Q4. That is 140 %, so it is read as weights 30 : 40 : 30 : 40, which split the year 21.4 / 28.6 / 21.4 / 28.6 %. A lock fixes a quarter's amount; the rest spreads over the others.",
+    note: "The preset asks for 30% in Q1 and Q3 and 40% in Q2 and Q4. That is 140%, so it is read as weights 30 : 40 : 30 : 40, which split the year 21.4 / 28.6 / 21.4 / 28.6%. A lock fixes a quarter's amount; the rest spreads over the others.",
     even: "No full fiscal year of sales lies before this plan, so own history counts every quarter alike.",
   },
   months: {

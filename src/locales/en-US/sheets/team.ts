@@ -118,13 +118,13 @@ export const team = {
   },
   streaks: {
     title: "Missed months",
-    note: "Full months below their part of the quota, counted back from the last one. The three months before the quarter (1 is a miss) are held against your last plan; without one, against the quota of your team list, read as a year's and spread by season. People decide, not the sheet.",
+    note: "Full months below their part of the quota, counted back from the last one. The three before the quarter (1 is a miss) go by your last plan, else by the year's quota of your team list and the season. People decide, not the sheet.",
     plan: "Improvement plan",
     talk: "HR step to consider",
   },
   appraisal: {
     title: "Appraisal weights",
-    note: "The method adds satisfaction and teamwork to results and gives no weights: please type them; they must add up to 100 %.",
+    note: "The method adds satisfaction and teamwork to results and gives no weights: please type them; they must add up to 100%.",
     rows: ["Attainment", "Margin", "New customers", "Customer satisfaction", "Teamwork"],
     needed: "Weights needed",
   },

@@ -45,7 +45,7 @@ export const year = {
   },
   strategy: {
     title: "Strategy: the path to the goal",
-    note: "The guide's example is to double in three years, 26.0 % a year. Change base, multiple or years, and the path follows.",
+    note: "The guide's example is to double in three years, 26.0% a year. Change base, multiple or years, and the path follows.",
     Strategy_Base: "Base",
     Strategy_Multiple: "Times the base",
     Strategy_Years: "In years",
@@ -163,7 +163,7 @@ export const year = {
   },
   ways: {
     title: "Room around the target",
-    note: "Two readings of 10–15 % room. Pick one: either floor and stretch lie around the target, or the field is given more than the target. Never both.",
+    note: "Two readings of 10–15% room. Pick one: either floor and stretch lie around the target, or the field is given more than the target. Never both.",
     Flex_Way: "The room is used as",
     Field_Quota: "Given to the field",
     Field_Factor: "Times the target",
@@ -201,7 +201,7 @@ export const year = {
   },
   newShare: {
     title: "Share of new customers",
-    note: "What the quarters so far leave for the others: a year of 30 % after a first quarter of 25 % at a fifth of the sales leaves 31.25 %.",
+    note: "What the quarters so far leave for the others: a year of 30% after a first quarter of 25% at a fifth of the sales leaves 31.25%.",
     New_YearShare: "New customers' share of the year",
     New_Rest: "What is left must average",
     byQuarter: "New customers by quarter",
@@ -211,7 +211,7 @@ export const year = {
   rules: {
     Rule_TrendTolerance: {
       rule: "Growth beyond history that needs no driver",
-      method: "+20 % after +15 % three years running needs a driver; no tolerance given",
+      method: "+20% after +15% three years running needs a driver; no tolerance given",
     },
     Rule_PeakAt: {
       rule: "Quarter's share of the year from which it is peak season",

@@ -117,7 +117,7 @@ export const breakdown: BreakdownText = {
   },
   engine: {
     title: "计算引擎",
-    note: "只有这几个单元格需要 Quarterdeck 重算，其余均为普通 Excel 公式。请勿在此填写。",
+    note: "只有这几个单元格需要季舵重算，其余均为普通 Excel 公式。请勿在此填写。",
     split: (dimension) => `${dimension}目标`,
     bottomUp: (dimension) => `${dimension}上报分摊`,
     splitNote: "按权重把季度目标分成整数倍的最小金额，合计分毫不差；锁定的行保持原额。",

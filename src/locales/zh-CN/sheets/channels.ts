@@ -143,8 +143,8 @@ export const channels: ChannelsText = {
     ],
   },
   engine: {
-    title: "引擎",
-    note: "此单元格需要季舵来重新计算，其余都是普通 Excel 公式。请勿在此输入。",
+    title: "计算引擎",
+    note: "只有这一列需要季舵重算，其余均为普通 Excel 公式。请勿在此填写。",
     Channel_Split: "建议投放",
     splitNote: "分配预算，使未触及上下限的渠道每多投一元带来的产出相同。",
   },

@@ -156,8 +156,8 @@ export const customers: CustomersText = {
     ],
   },
   engine: {
-    title: "引擎",
-    note: "这几个单元格需要季舵来重新计算，其余都是普通 Excel 公式。请勿在此输入。",
+    title: "计算引擎",
+    note: "只有这几个单元格需要季舵重算，其余均为普通 Excel 公式。请勿在此填写。",
     Rfm_Class: "每位客户的最近购买、频率、金额与分类",
     Rfm_QuarterOrders: "本季订单数",
     Rfm_QuarterMoney: "本季销售",

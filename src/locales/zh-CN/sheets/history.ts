@@ -24,7 +24,7 @@ export const history: HistoryText = {
   },
   engine: {
     title: "计算引擎",
-    note: "此单元格需要 Quarterdeck 重算。请勿在此填写。",
+    note: "只有这一列需要季舵重算，其余均为普通 Excel 公式。请勿在此填写。",
     Season_Split: "季节指数",
     seasonNote: "由上方各月得出十二个均值为 1 的指数：满两个财年时先剔除趋势，不足两年时取各月均值之比。",
   },

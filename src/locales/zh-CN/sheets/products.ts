@@ -102,8 +102,8 @@ export const products: ProductsText = {
     },
   },
   engine: {
-    title: "引擎",
-    note: "此单元格需要季舵来重新计算，其余都是普通 Excel 公式。请勿在此输入。",
+    title: "计算引擎",
+    note: "只有这一列需要季舵重算，其余均为普通 Excel 公式。请勿在此填写。",
     Product_Stage: "生命周期阶段",
     stageNote: "根据最近八个季度判断每个产品的阶段：导入期、成长期、成熟期或衰退期。",
   },

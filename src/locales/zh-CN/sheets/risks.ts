@@ -22,9 +22,9 @@ export const risks: RisksText = {
     Receivable_None: "应收账款",
     renewalNote: "与您表中的写法一致；其余类型均按新签账期",
     rateNote: "超过“规则”表中的上限即预警",
-    collectedNote: "方法要求不低于 90 %",
+    collectedNote: "方法要求不低于 90%",
     daysNote: "近十二个月内已付款的发票，从开票到付款",
-    prepaidNote: "方法要求达到 20 %",
+    prepaidNote: "方法要求达到 20%",
     dsoNote: "未收款与近十二个月开票额之比",
     countBackNote: "从最近的月份起逐月扣减，直到未收款用完",
     none: "请指定一张含金额和开票日期的应收表，这里将显示阶段、逾期清单和逾期率",
@@ -105,7 +105,7 @@ export const risks: RisksText = {
     Sample_Size: "应抽查份数",
     poolNote: "截至“截至日期”的本季记录",
     sizeNote: "客户沟通记录按同样比例人工抽查",
-    draw: "抽取结果见下方引擎。",
+    draw: "抽取结果见下方“计算引擎”。",
     byHand: "您的表中没有发票号或订单号，请人工抽取。",
   },
   redLines: {
@@ -139,8 +139,8 @@ export const risks: RisksText = {
     breaks: "▲ 低于保底",
   },
   engine: {
-    title: "引擎",
-    note: "这几个单元格需要 Quarterdeck 才能重新计算。请勿在此填写。",
+    title: "计算引擎",
+    note: "只有这几个单元格需要季舵重算，其余均为普通 Excel 公式。请勿在此填写。",
     Sample_Rows: "应抽查",
     sampleNote: "按计划年度和季度从本季单号中抽取，任何人抽取的结果都相同。",
   },
@@ -148,7 +148,7 @@ export const risks: RisksText = {
   rules: {
     Rule_FloorKA: {
       rule: "大客户最低价（占标价）",
-      method: "“折扣≤8折”照字面是鼓励深折扣；我们读作不低于标价 80 %",
+      method: "“折扣≤8折”照字面是鼓励深折扣；我们读作不低于标价 80%",
     },
     Rule_FloorMid: {
       rule: "中型客户最低价（占标价）",
@@ -156,12 +156,12 @@ export const risks: RisksText = {
     },
     Rule_FloorSMB: {
       rule: "小客户最低价（占标价）",
-      method: "“≤7.5折”；我们读作不低于标价 75 %，比大客户更低，见警示",
+      method: "“≤7.5折”；我们读作不低于标价 75%，比大客户更低，见警示",
     },
     Rule_RespondHours: { rule: "投诉响应时限", method: "24 小时" },
     Rule_SolveHours: { rule: "投诉解决时限", method: "48 小时" },
     Rule_CloseHours: { rule: "投诉结案时限", method: "72 小时" },
-    Rule_SampleShare: { rule: "每季抽查比例", method: "合同与客户沟通各 10 %" },
+    Rule_SampleShare: { rule: "每季抽查比例", method: "合同与客户沟通各 10%" },
   },
   lists: {
     List_Segment: { label: "客户类型", choices: { key: "大客户", middle: "中型客户", small: "小客户" } },

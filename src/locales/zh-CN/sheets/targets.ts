@@ -88,7 +88,7 @@ export const targets: TargetsText = {
   },
   engine: {
     title: "计算引擎",
-    note: "只有这几个单元格需要 Quarterdeck 重算，其余均为普通 Excel 公式。请勿在此填写。",
+    note: "只有这几个单元格需要季舵重算，其余均为普通 Excel 公式。请勿在此填写。",
     Quarter_Split: "季度目标",
     Month_Split: "月度目标",
     Week_Split: "各周开始",

@@ -151,7 +151,7 @@ export const team: TeamText = {
   },
   engine: {
     title: "计算引擎",
-    note: "此单元格需要 Quarterdeck 重算。请勿在此填写。",
+    note: "只有这一列需要季舵重算，其余均为普通 Excel 公式。请勿在此填写。",
     Seller_Split: "个人任务",
     splitNote: "按权重把季度目标分成整数倍的最小金额，合计分毫不差；锁定的任务保持原额。",
   },

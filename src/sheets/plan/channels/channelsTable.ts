@@ -59,7 +59,7 @@ export const channelsTable = (
           '=IF(AND(NOT(ISNUMBER([@Roi])),NOT(ISNUMBER([@Conversion]))),"",INDEX(List_ChannelDecision,IF(AND(ISNUMBER([@Won]),N([@Won])<Rule_ThinCustomers),2,IF(OR(AND(ISNUMBER([@Roi]),N([@Roi])<Rule_ChannelRoi),AND(ISNUMBER([@Conversion]),N([@Conversion])<Rule_ChannelConversion)),3,1))))',
       },
       Roi: {
-        as: "share",
+        as: "return",
         formula: '=IF(N([@Spend])<=0,"",([@YearSold]*Channel_Margin-[@Spend])/[@Spend])',
       },
       Rank: {

@@ -36,7 +36,7 @@ const formula = (of: string | undefined): RowFormula | null =>
 
 const tables = [
   ["Plan_Indicators", "amounts", "money"],
-  ["Plan_IndicatorRates", "rates", "share"],
+  ["Plan_IndicatorRates", "rates", "share", "return"],
   ["Plan_IndicatorCounts", "counts", "count"],
 ] as const;
 
@@ -54,7 +54,7 @@ export const indicatorTables = (
     ["customers", customerIndicators(snapshot)],
     ["pipeline", pipelineIndicators(snapshot)],
     ["receivables", receivableIndicators(snapshot, receivables)],
-    ["channels", channelIndicators(snapshot)],
+    ["channels", channelIndicators(snapshot, sheets)],
     ["complaints", complaintIndicators(snapshot)],
     ["plan", planIndicators(snapshot, sheets)],
   ];
@@ -67,7 +67,7 @@ export const indicatorTables = (
     Direction: List_Direction.choices[indicator.better],
     Source: say.from[source],
   });
-  return tables.flatMap(([key, part, as]) => {
+  return tables.flatMap(([key, part, as, shown = as]) => {
     const rows = cadences.flatMap((cadence) =>
       all.flatMap(([source, indicators]) =>
         indicators
@@ -84,9 +84,9 @@ export const indicatorTables = (
         columns: {
           Indicator: { as: "name" },
           Cadence: { as: "name" },
-          Now: { as },
-          Before: { as },
-          Target: { as },
+          Now: { as: shown },
+          Before: { as: shown },
+          Target: { as: shown },
           Light: {
             as: "light",
             formula:

@@ -27,6 +27,7 @@ export const warningsTable = (text: SheetsText, listed: number): TableBlock => {
       Band: { as: "light", formula: `=IF([@Customer]="","",INDEX(Plan_Customers[Band],${place}))` },
       Step: {
         as: "sentence",
+        lines: 2,
         formula: `=IF([@Customer]="","",IF(INDEX(Plan_Customers[Step],${place})<>"",INDEX(Plan_Customers[Step],${place}),INDEX(List_HealthPlay,MATCH([@Band],List_HealthBand,0))))`,
       },
       Owner: { as: "person", formula: `=IF([@Customer]="","",INDEX(Plan_Customers[Owner],${place})&"")` },

@@ -1,25 +1,27 @@
 import type { SheetsText } from "../../../locales/en-US/sheets";
 import type { FormBlock, FormItem } from "../../blueprint/blueprint";
+import { inQuarter } from "../inQuarter";
 import { pricedSales } from "../prices/pricedSales";
 import { quoted } from "../quoted";
+import { saleSpans } from "../saleSpans";
 import type { SheetKey } from "../sheetKeys";
 import type { Snapshot } from "../snapshot";
+import { spansOf } from "../spansOf";
 
-const end = "(MIN(Quarter_End,Plan_AsOf)+1)";
-const sold = `SUMIFS(Sales_Amount,Sales_Date,">="&Quarter_Start,Sales_Date,"<"&${end})`;
-const cost = `SUMIFS(Sales_Cost,Sales_Date,">="&Quarter_Start,Sales_Date,"<"&${end})`;
+const sold = `SUMIFS(Sales_Amount,${saleSpans.quarter})`;
+const cost = `SUMIFS(Sales_Cost,${saleSpans.quarter})`;
 const margin = `=IF(${sold}<=0,"",(${sold}-${cost})/${sold})`;
 
-const invoiced = `Receivables_Invoiced,">="&Quarter_Start,Receivables_Invoiced,"<"&${end}`;
+const invoiced = spansOf("Receivables_Invoiced").quarter;
 /** Amounts stand as an argument of their own: text among them counts as nothing. */
-const paidAhead = `SUMPRODUCT((Receivables_Paid<>"")*(Receivables_Paid<=Receivables_Invoiced)*(Receivables_Invoiced>=Quarter_Start)*(Receivables_Invoiced<${end}),Receivables_Amount)`;
+const paidAhead = `SUMPRODUCT((Receivables_Paid<>"")*(Receivables_Paid<=Receivables_Invoiced)*${inQuarter("Receivables_Invoiced")},Receivables_Amount)`;
 const prepaid = `=IF(SUMIFS(Receivables_Amount,${invoiced})<=0,"",${paidAhead}/SUMIFS(Receivables_Amount,${invoiced}))`;
 
 const wasDue = 'SUMIFS(Receivables_Amount,Receivables_Due,"<"&Quarter_Start';
 const opening = `(${wasDue})-${wasDue},Receivables_Paid,"<"&Quarter_Start))`;
 const collected = `=IF(ROUND(${opening},6)<=0,"",${wasDue},Receivables_Paid,">="&Quarter_Start,Receivables_Paid,"<"&Plan_AsOf+1)/${opening})`;
 
-const paidNow = `(Receivables_Paid>=Quarter_Start)*(Receivables_Paid<${end})*(Receivables_Invoiced>0)`;
+const paidNow = `${inQuarter("Receivables_Paid")}*(Receivables_Invoiced>0)`;
 const paidSum = `SUMPRODUCT(${paidNow},Receivables_Amount)`;
 const days = `=IF(${paidSum}<=0,"",(SUMPRODUCT(${paidNow},Receivables_Paid,Receivables_Amount)-SUMPRODUCT(${paidNow},Receivables_Invoiced,Receivables_Amount))/${paidSum})`;
 

@@ -1,4 +1,5 @@
 import { hasNames } from "../hasNames";
+import { inQuarter } from "../inQuarter";
 import { isWild } from "../isWild";
 import { plainCriterion } from "../plainCriterion";
 import type { SheetKey } from "../sheetKeys";
@@ -21,8 +22,7 @@ export interface PricedSales {
   readonly given: string;
 }
 
-const inQuarter =
-  "(Sales_Date>=Quarter_Start)*(Sales_Date<MIN(Quarter_End,Plan_AsOf)+1)*ISNUMBER(Sales_Amount)*(Sales_Amount>0)";
+const sold = `${inQuarter("Sales_Date")}*ISNUMBER(Sales_Amount)*(Sales_Amount>0)`;
 
 /** No more than a share of what is known, however many rows there are. */
 const discountGiven = (known: string, atList: string, isUnsound: string): string =>
@@ -32,7 +32,7 @@ const discountGiven = (known: string, atList: string, isUnsound: string): string
 const fromDiscounts = (isAsked: boolean): PricedSales => {
   const isPaid = isAsked ? "Price_Means=INDEX(List_DiscountMeans,2)" : "FALSE";
   const share = `(IF(${isPaid},0,1)+IF(${isPaid},1,-1)*Sales_Discount/IF(MAX(Sales_Discount)>1,100,1))`;
-  const known = `${inQuarter}*(${share}>0)`;
+  const known = `${sold}*(${share}>0)`;
   const isUnsound = "COUNT(Sales_Discount)<COUNTA(Sales_Discount)";
   return {
     from: "discounts",
@@ -47,7 +47,7 @@ const fromList = ({ lists, members }: Snapshot): PricedSales => {
   const names = [...(lists.Products_Name ?? []), ...(members.product ?? []).map(({ name }) => name)];
   const product = plainCriterion("Sales_Product", isWild(names));
   const atList = `(SUMIF(Products_Name,${product},Products_Price)*Sales_Quantity)`;
-  const known = `${inQuarter}*(${atList}>0)`;
+  const known = `${sold}*(${atList}>0)`;
   const isUnsound = "COUNT(Sales_Quantity)<COUNTA(Sales_Quantity)";
   return {
     from: "list",

@@ -65,7 +65,7 @@ export const productsTable = (
         formula: `=IF(OR(${isOthers},NOT(ISNUMBER([@Strength])),NOT(ISNUMBER([@Growth]))),"",INDEX(List_Quadrant,IF([@Strength]>=Product_StrengthCut,1,3)+IF([@Growth]>=Product_GrowthCut,0,1)))`,
       },
       Goal: {
-        as: "sentence",
+        as: "name",
         formula: '=IF([@Quadrant]="","",INDEX(List_QuadrantGoal,MATCH([@Quadrant],List_Quadrant,0)))',
       },
       Owner: { as: "person", input: true },

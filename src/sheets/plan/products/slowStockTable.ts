@@ -30,6 +30,7 @@ export const slowStockTable = (text: SheetsText, listed: readonly string[]): Tab
       Light: { as: "light", formula: `=IF([@Product]="","",${ofProduct("Moves")})` },
       Offer: {
         as: "sentence",
+        lines: 2,
         formula: `=IF([@Product]="","",IFERROR(INDEX(Plan_Offers[Offer],MATCH(${own},Plan_Offers[Product],0))&"",${quoted(noOffer)}))`,
       },
       Quadrant: { as: "name", formula: `=IF([@Product]="","",${ofProduct("Quadrant")})` },

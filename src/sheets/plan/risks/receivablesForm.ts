@@ -1,6 +1,7 @@
 import type { SheetsText } from "../../../locales/en-US/sheets";
 import type { FormBlock, FormItem } from "../../blueprint/blueprint";
 import { hasNames } from "../hasNames";
+import { inQuarter } from "../inQuarter";
 import { planFormula } from "../planFormula";
 import { quoted } from "../quoted";
 import { renewalWords, type ReceivableRows } from "../receivables/receivableRows";
@@ -17,8 +18,7 @@ const paidItems = (
 ): Readonly<Record<string, FormItem>> => {
   const wasOverdue = `${rows.open(beforeQuarter)}*${rows.late("1", beforeQuarter)}`;
   const inYear = `${paidBy("Plan_AsOf")}*(Receivables_Paid>EDATE(Plan_AsOf,-12))*(Receivables_Invoiced>0)`;
-  const inQuarter =
-    "(Receivables_Invoiced>=Quarter_Start)*(Receivables_Invoiced<=MIN(Quarter_End,Plan_AsOf))";
+  const invoiced = inQuarter("Receivables_Invoiced");
   const share = (part: string, whole: string): string => `=IF(${whole}<=0,"",${part}/${whole})`;
   return {
     Receivable_Collected: {
@@ -28,7 +28,7 @@ const paidItems = (
       note: say.collectedNote,
     },
     Receivable_Days: {
-      as: "index",
+      as: "days",
       label: say.Receivable_Days,
       formula: `=IF(${amountOf(inYear)}<=0,"",(SUMPRODUCT(${inYear},Receivables_Paid,Receivables_Amount)-SUMPRODUCT(${inYear},Receivables_Invoiced,Receivables_Amount))/${amountOf(inYear)})`,
       note: say.daysNote,
@@ -37,8 +37,8 @@ const paidItems = (
       as: "share",
       label: say.Receivable_Prepaid,
       formula: share(
-        amountOf(`${inQuarter}*ISNUMBER(Receivables_Paid)*(Receivables_Paid<=Receivables_Invoiced)`),
-        amountOf(inQuarter),
+        amountOf(`${invoiced}*ISNUMBER(Receivables_Paid)*(Receivables_Paid<=Receivables_Invoiced)`),
+        amountOf(invoiced),
       ),
       note: say.prepaidNote,
     },
@@ -79,7 +79,7 @@ export const receivablesForm = (text: SheetsText, snapshot: Snapshot, rows: Rece
       },
       ...(hasNames(snapshot, "Receivables_Paid") ? paidItems(text, rows) : {}),
       Receivable_Dso: {
-        as: "index",
+        as: "days",
         label: say.Receivable_Dso,
         formula: planFormula(
           '=IF(SUM(Plan_Invoiced[Invoiced])<=0,"",Receivable_Open/SUM(Plan_Invoiced[Invoiced])*SUM(Plan_Invoiced[Days]))',
@@ -87,7 +87,7 @@ export const receivablesForm = (text: SheetsText, snapshot: Snapshot, rows: Rece
         note: say.dsoNote,
       },
       Receivable_CountBack: {
-        as: "index",
+        as: "days",
         label: say.Receivable_CountBack,
         formula: planFormula(
           '=IF(Receivable_Open>SUM(Plan_Invoiced[Invoiced]),"",SUM(Plan_Invoiced[Counted]))',

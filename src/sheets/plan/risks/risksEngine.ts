@@ -1,5 +1,6 @@
 import type { SheetsText } from "../../../locales/en-US/sheets";
 import type { EngineBlock } from "../../blueprint/blueprint";
+import { inQuarter } from "../inQuarter";
 import type { Snapshot } from "../snapshot";
 import { samplePool } from "./samplePool";
 
@@ -13,7 +14,7 @@ export const risksEngine = (
 ): EngineBlock | undefined => {
   const { dates, ids } = samplePool(snapshot);
   if (ids === undefined) return undefined;
-  const inQuarter = `(${dates}>=Quarter_Start)*(${dates}<MIN(Quarter_End,Plan_AsOf)+1)`;
+  const pool = inQuarter(dates);
   return {
     block: "engine",
     key: "RisksEngine",
@@ -29,7 +30,7 @@ export const risksEngine = (
         cells: [
           {
             row: 0,
-            formula: `=IF(Sample_Pool=0,"",SAMPLEROWS(IF(${inQuarter},${ids},""),Rule_SampleShare,Plan_Year*10+Plan_Quarter))`,
+            formula: `=IF(Sample_Pool=0,"",SAMPLEROWS(IF(${pool},${ids},""),Rule_SampleShare,Plan_Year*10+Plan_Quarter))`,
           },
         ],
       },

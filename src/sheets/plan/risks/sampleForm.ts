@@ -1,6 +1,7 @@
 import type { SheetsText } from "../../../locales/en-US/sheets";
 import type { FormBlock } from "../../blueprint/blueprint";
 import type { Snapshot } from "../snapshot";
+import { spansOf } from "../spansOf";
 import { samplePool } from "./samplePool";
 
 /** How many contracts of the quarter have to be checked (A59). */
@@ -15,7 +16,7 @@ export const sampleForm = ({ risks: { sample: say } }: SheetsText, snapshot: Sna
       Sample_Pool: {
         as: "count",
         label: say.Sample_Pool,
-        formula: `=COUNTIFS(${dates},">="&Quarter_Start,${dates},"<"&MIN(Quarter_End,Plan_AsOf)+1)`,
+        formula: `=COUNTIFS(${spansOf(dates).quarter})`,
         note: say.poolNote,
       },
       Sample_Size: {

@@ -4,6 +4,7 @@ import { hasNames } from "../hasNames";
 import { plainCriterion } from "../plainCriterion";
 import { planTable } from "../planTable";
 import type { Snapshot } from "../snapshot";
+import { spansOf } from "../spansOf";
 import { sellerSold } from "./sellerFormulas";
 import type { Sellers } from "./sellersOf";
 
@@ -42,7 +43,7 @@ export const awardsTable = (
       NewCustomers: {
         as: "count",
         formula: owned
-          ? `=COUNTIFS(Customers_Owner,${plainCriterion("[@Seller]", sellers.wild)},Customers_Since,">="&Quarter_Start,Customers_Since,"<"&MIN(Quarter_End,Plan_AsOf)+1)`
+          ? `=COUNTIFS(Customers_Owner,${plainCriterion("[@Seller]", sellers.wild)},${spansOf("Customers_Since").quarter})`
           : '=""',
       },
       Retention: { as: "share", formula: '=IF(N([@KeptOf])=0,"",[@Kept]/[@KeptOf])' },

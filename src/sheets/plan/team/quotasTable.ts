@@ -28,8 +28,10 @@ export const quotasTable = (text: SheetsText, sellers: Sellers, broken: boolean)
   const { Elapsed } = progressColumns("Quarter_Start", "Quarter_End");
   const left = ofSeller(sellers, "Plan_People", "Left");
   const planned = broken
-    ? `SUMIFS(Plan_ByTeam[Target],Plan_ByTeam[Line],${plainCriterion("[@Seller]", sellers.wild)})`
+    ? `IF(Quarter_Target<=0,0,SUMIFS(Plan_ByTeam[Target],Plan_ByTeam[Line],${plainCriterion("[@Seller]", sellers.wild)})/Quarter_Target)`
     : "MAX([@History],0)";
+  // As a share, as the other weights are; the split asks only how they compare.
+  const capable = `IF(SUM(Plan_People[Capacity])<=0,0,${ofSeller(sellers, "Plan_People", "Capacity")}/SUM(Plan_People[Capacity]))`;
   return planTable(text, "Plan_Team", {
     title,
     note,
@@ -67,7 +69,7 @@ export const quotasTable = (text: SheetsText, sellers: Sellers, broken: boolean)
       Typed: { as: "index", input: true, least: 0, total: "sum" },
       Weight: {
         as: "index",
-        formula: `=IF(COUNT(Plan_Team[Typed])>0,[@Typed],IF(AND(N(${left})>0,N(${left})<Quarter_Start),0,CHOOSE(MATCH(Team_QuotaSource,List_QuotaSource,0),MAX([@History],0),${ofSeller(sellers, "Plan_People", "Capacity")},1,${planned})))`,
+        formula: `=IF(COUNT(Plan_Team[Typed])>0,[@Typed],IF(AND(N(${left})>0,N(${left})<Quarter_Start),0,CHOOSE(MATCH(Team_QuotaSource,List_QuotaSource,0),MAX([@History],0),${capable},1,${planned})))`,
       },
       Note: {
         as: "text",

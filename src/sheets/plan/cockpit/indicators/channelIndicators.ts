@@ -1,4 +1,5 @@
 import { hasNames } from "../../hasNames";
+import type { SheetKey } from "../../sheetKeys";
 import type { Snapshot } from "../../snapshot";
 import { shareOf, stretches, within, type Days, type Indicator } from "./Indicator";
 
@@ -8,13 +9,16 @@ const total = (column: string, days: Days | undefined): string =>
     : `SUMIFS(Channels_${column},${within("Channels_Date", days)})`;
 
 const conversion = (days?: Days): string => shareOf(total("Customers", days), total("Leads", days));
-const roi = (days?: Days): string =>
-  shareOf(`${total("Sales", days)}-${total("Spend", days)}`, total("Spend", days));
+/** What comes back of what is spent, as the Channels sheet reckons it: the margin of an order where that sheet knows it. */
+const roi =
+  (margin: string) =>
+  (days?: Days): string =>
+    shareOf(`${total("Sales", days)}${margin}-${total("Spend", days)}`, total("Spend", days));
 
 const { today, weekAgo, week, lastWeek, fourWeeks, fourBefore } = stretches;
 
 /** Leads, their conversion and the return on spend; what has no date is told over all rows. */
-export const channelIndicators = (snapshot: Snapshot): readonly Indicator[] => {
+export const channelIndicators = (snapshot: Snapshot, sheets: readonly SheetKey[]): readonly Indicator[] => {
   const isDated = hasNames(snapshot, "Channels_Date");
   const twice = (of: (days?: Days) => string) =>
     isDated ? { now: of(fourWeeks), before: of(fourBefore) } : { now: of() };
@@ -52,7 +56,15 @@ export const channelIndicators = (snapshot: Snapshot): readonly Indicator[] => {
         ]
       : []),
     ...(hasNames(snapshot, "Channels_Spend", "Channels_Sales")
-      ? [{ name: "roi", as: "share", cadence: "weekly", ...twice(roi), better: "up" } as const]
+      ? [
+          {
+            name: "roi",
+            as: "share",
+            cadence: "weekly",
+            ...twice(roi(sheets.includes("Channels") ? "*Channel_Margin" : "")),
+            better: "up",
+          } as const,
+        ]
       : []),
   ];
 };

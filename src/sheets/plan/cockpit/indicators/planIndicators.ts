@@ -1,4 +1,5 @@
 import { hasNames } from "../../hasNames";
+import { saleSpans } from "../../saleSpans";
 import type { SheetKey } from "../../sheetKeys";
 import type { Snapshot } from "../../snapshot";
 import { shareOf, stretches, within, type Days, type Indicator } from "./Indicator";
@@ -20,8 +21,8 @@ const newcomersSold = (days: Days, last: string): string =>
 const lifetimeValue =
   'IF(COUNTIFS(Plan_Customers[Own],">0")=0,"",SUMIFS(Plan_Customers[Own],Plan_Customers[Own],">0")/COUNTIFS(Plan_Customers[Own],">0")*' +
   `${shareOf(
-    'SUMIFS(Sales_Amount,Sales_Date,">"&EDATE(Plan_AsOf,-12),Sales_Date,"<"&Plan_AsOf+1)-SUMIFS(Sales_Cost,Sales_Date,">"&EDATE(Plan_AsOf,-12),Sales_Date,"<"&Plan_AsOf+1)',
-    'SUMIFS(Sales_Amount,Sales_Date,">"&EDATE(Plan_AsOf,-12),Sales_Date,"<"&Plan_AsOf+1)',
+    `SUMIFS(Sales_Amount,${saleSpans.year})-SUMIFS(Sales_Cost,${saleSpans.year})`,
+    `SUMIFS(Sales_Amount,${saleSpans.year})`,
   ).replace('""', "0")}*Rule_LifetimeYears)`;
 
 const lifetime = { name: "lifetime", as: "money", cadence: "monthly", better: "up" } as const;

@@ -43,7 +43,7 @@ const newDataLabels = (): ChartDataLabelsModel => ({
   format: {},
 });
 
-/** A series as Excel adds one: nothing referred to yet, columns 219 % of a bar apart. */
+/** A series as Excel adds one: nothing referred to yet, columns 219% of a bar apart. */
 export const newSeries = (name: ChartTextModel): ChartSeriesModel => ({
   name,
   axisGroup: "Primary",
