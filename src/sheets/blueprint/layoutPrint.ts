@@ -28,15 +28,8 @@ interface Printing {
 }
 
 /** How a sheet comes onto paper. */
-export const layoutPrint = ({
-  blueprint: { onePage = false },
-  blocks,
-  columns,
-  widths,
-  tallRows,
-  headRows,
-}: Printing): Print => ({
-  orientation: onePage ? "portrait" : "landscape",
+export const layoutPrint = ({ blueprint, blocks, columns, widths, tallRows, headRows }: Printing): Print => ({
+  orientation: blueprint.onePage ? "portrait" : "landscape",
   paper: "A4",
   pages: printedPages({
     blocks,
@@ -44,10 +37,10 @@ export const layoutPrint = ({
     width: widths.slice(0, columns).reduce((sum, width) => sum + width, 0),
     tallRows,
     margins,
-    onePage,
+    onePage: blueprint.onePage ?? false,
   }),
   pagesWide: 1,
-  ...(onePage ? { pagesTall: 1 } : {}),
+  ...(blueprint.onePage ? { pagesTall: 1 } : {}),
   titleRows: longList(blocks) ?? { row: 0, rows: headRows + blankRow },
   margins,
   footer: { left: "&A", center: "&P / &N", right: "&D" },

@@ -2,6 +2,7 @@ import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
 import { weightSources } from "../../sheets/plan/decisions";
 import type { SheetKey } from "../../sheets/plan/sheetKeys";
+import { Dated } from "../shell/Dated";
 import { Footer } from "../shell/Footer";
 import { Page } from "../shell/Page";
 import { usePane } from "../shell/PaneContext";
@@ -78,7 +79,7 @@ export const DecisionsView = ({ view, planned, scaled, standing, busy }: Decisio
           />
           {facts.year && (
             <Caption1 className={styles.span} aria-live="polite">
-              {words.yearSpan(format.span(facts.year))}
+              <Dated>{words.yearSpan(format.span(facts.year))}</Dated>
             </Caption1>
           )}
         </div>

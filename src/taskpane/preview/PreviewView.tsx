@@ -1,5 +1,6 @@
 import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { plannedMoney } from "../format/plannedMoney";
+import { Dated } from "../shell/Dated";
 import { Footer } from "../shell/Footer";
 import { Page } from "../shell/Page";
 import { usePane } from "../shell/PaneContext";
@@ -51,7 +52,9 @@ export const PreviewView = ({ view, planned, busy }: PreviewViewProps) => {
     >
       <div className={styles.year}>
         <Caption1 className={styles.quiet}>
-          {words.year(text.facts.fiscalYear(String(decisions.year)), format.span(preview.year))}
+          <Dated>
+            {words.year(text.facts.fiscalYear(String(decisions.year)), format.span(preview.year))}
+          </Dated>
           <br />
           {words.amountsIn(decisions.currency)}
         </Caption1>

@@ -1,5 +1,6 @@
 import { Body1, Body1Strong, makeStyles, tokens } from "@fluentui/react-components";
 import { Fragment, type ReactNode } from "react";
+import { Dated } from "./Dated";
 
 const useStyles = makeStyles({
   facts: {
@@ -36,7 +37,7 @@ export const Facts = ({ facts }: FactsProps) => {
             <Body1>{label}</Body1>
           </dt>
           <dd className={styles.value}>
-            <Body1Strong>{value}</Body1Strong>
+            <Body1Strong>{typeof value === "string" ? <Dated>{value}</Dated> : value}</Body1Strong>
           </dd>
         </Fragment>
       ))}
