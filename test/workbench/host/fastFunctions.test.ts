@@ -28,6 +28,7 @@ describe("fast SUMIFS and its kin", () => {
   const shown = (cells: unknown[][], formulas: string[]): Promise<unknown[]> =>
     excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Sheet1");
+      sheet.getRange("F1:F300").clear();
       if (cells.length > 0) sheet.getRangeByIndexes(0, 0, cells.length, 3).values = cells;
       const range = sheet.getRangeByIndexes(0, 5, formulas.length, 1);
       range.formulas = formulas.map((formula) => [formula]);
