@@ -22,6 +22,12 @@ export type WriteProblemCode =
   | "read-only"
   /** Something was typed, moved or deleted since the write that is to be taken back. */
   | "changed-since"
+  /** There is no Actions sheet that an alert could become a row of. */
+  | "no-actions"
+  /** Every row of actions is in use. */
+  | "actions-full"
+  /** The sheet of signed targets is not there. */
+  | "not-signable"
   /** Excel refused; the workbook is as it was. */
   | "refused"
   /** Excel refused, and what was written could not be taken back completely. */

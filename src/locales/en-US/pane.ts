@@ -1,4 +1,6 @@
 import { counted } from "../counted";
+import { alertsText } from "./alerts";
+import { courseText } from "./course";
 import { dataText } from "./data";
 import { decisionsText } from "./decisions";
 import { explainText } from "./explain";
@@ -15,7 +17,15 @@ export const paneText = {
   app: "Quarterdeck",
   joined: (parts: readonly (string | undefined)[]) => parts.filter((part) => part !== undefined).join(", "),
   list: (items: readonly string[]) => new Intl.ListFormat(locale).format(items),
-  places: { label: "Places", home: "Home", plan: "Plan", guide: "Functions", explain: "Explain this number" },
+  places: {
+    label: "Places",
+    home: "Home",
+    plan: "Plan",
+    course: "Review",
+    alerts: "Alerts",
+    guide: "Functions",
+    explain: "Explain this number",
+  },
   language: { switch: "中文", hint: "Switch to Chinese" },
   steps: {
     label: "Steps to a plan",
@@ -34,6 +44,12 @@ export const paneText = {
     find: "Looking for sales tables",
     "find-role": "Looking for tables that fit",
     unname: "Taking the names off your columns",
+    alerts: "Reading the alerts",
+    "open-action": "Writing the action",
+    course: "Reading how far the quarter is",
+    sign: "Signing the plan",
+    close: "Closing the quarter",
+    review: "Reading what the review needs",
     foresee: "Looking at what will change",
     undo: "Taking the plan back",
     write: "Writing the plan",
@@ -89,6 +105,8 @@ export const paneText = {
     fiscalYear: (year: string) => `Fiscal ${year}`,
     quarter: (quarter: number) => `Q${quarter}`,
   },
+  alerts: alertsText,
+  course: courseText,
   data: dataText,
   decisions: decisionsText,
   preview: {

@@ -82,6 +82,18 @@ export const problemText = {
         `${sheet} was changed after the plan was written, so the write was not taken back.`,
       mend: "Nothing is lost. To take it back all the same, undo that change with Ctrl+Z first.",
     },
+    "no-actions": {
+      happened: () => "There is no Actions sheet that an alert could become an action on.",
+      mend: "Pick Actions and Cockpit when you plan the quarter, then try again.",
+    },
+    "actions-full": {
+      happened: (_: string, sheet: string) => `Every row of actions on ${sheet} is in use.`,
+      mend: "Clear a row you no longer need, then try again.",
+    },
+    "not-signable": {
+      happened: () => "The sheet of signed targets is not there, or misses one of its columns.",
+      mend: "Write the review again; what you typed on it stays.",
+    },
     refused: {
       happened: () => "Excel refused this step. Your workbook is as it was.",
       mend: "Try again. If it happens twice, copy the details and send them to whoever looks after Quarterdeck for you.",

@@ -1,5 +1,7 @@
 import type { PaneText } from "../en-US/pane";
 import { counted } from "../counted";
+import { alertsText } from "./alerts";
+import { courseText } from "./course";
 import { dataText } from "./data";
 import { decisionsText } from "./decisions";
 import { explainText } from "./explain";
@@ -16,7 +18,15 @@ export const paneText: PaneText = {
   app: "季舵",
   joined: (parts) => parts.filter((part) => part !== undefined).join("，"),
   list: (items) => new Intl.ListFormat(locale).format(items),
-  places: { label: "导航", home: "首页", plan: "计划", guide: "函数", explain: "这个数怎么来的" },
+  places: {
+    label: "导航",
+    home: "首页",
+    plan: "计划",
+    course: "复盘",
+    alerts: "预警",
+    guide: "函数",
+    explain: "这个数怎么来的",
+  },
   language: { switch: "English", hint: "切换到英文" },
   steps: { label: "制定计划的步骤", data: "数据", decisions: "决策", preview: "预览", sheets: "成表" },
   act: { back: "上一步", retry: "重试", close: "关闭", details: "复制详情", copied: "已复制" },
@@ -29,6 +39,12 @@ export const paneText: PaneText = {
     "find-role": "正在查找可用的表格",
     unname: "正在取消对各列的命名",
     find: "正在查找销售明细表",
+    alerts: "正在读取预警",
+    "open-action": "正在写入行动",
+    course: "正在读取本季进展",
+    sign: "正在签批计划",
+    close: "正在关账",
+    review: "正在读取复盘所需的数据",
     foresee: "正在查看会有哪些变化",
     undo: "正在撤回计划",
     write: "正在生成计划",
@@ -79,6 +95,8 @@ export const paneText: PaneText = {
     fiscalYear: (year) => `${year} 财年`,
     quarter: (quarter) => `第${"一二三四"[quarter - 1] ?? quarter}季度`,
   },
+  alerts: alertsText,
+  course: courseText,
   data: dataText,
   decisions: decisionsText,
   preview: {

@@ -80,6 +80,18 @@ export const problemText: ProblemText = {
       happened: (_: string, sheet: string) => `计划生成后，“${sheet}”表又有改动，因此没有撤回。`,
       mend: "内容没有丢失。如仍要撤回，请先撤销那处改动，再试一次。",
     },
+    "no-actions": {
+      happened: () => "没有“行动”表，预警无法转成行动。",
+      mend: "请在制定计划时选上“行动”和“驾驶舱”，再试一次。",
+    },
+    "actions-full": {
+      happened: (_: string, sheet: string) => `“${sheet}”表的行动行已全部用完。`,
+      mend: "请清空不再需要的一行，再试一次。",
+    },
+    "not-signable": {
+      happened: () => "找不到“签批”表，或表中缺少某一列。",
+      mend: "请重新写入复盘；您在表上填写的内容会保留。",
+    },
     refused: {
       happened: () => "Excel 拒绝了这一步，工作簿保持原样。",
       mend: "请重试。如再次出现，请复制详情，发给负责维护季舵的同事。",

@@ -71,3 +71,11 @@ export const sheetsOf = (
   { sheets }: Pick<Decisions, "sheets">,
 ): readonly SheetKey[] =>
   sheetKeys.filter((key) => basis.has(key) || (sheets.includes(key) && isPossible(key, snapshot)));
+
+/** The decisions of a plan with every sheet of the review that the director's tables allow. */
+export const withReview = (decisions: Decisions, snapshot: Pick<Snapshot, "names">): Decisions => ({
+  ...decisions,
+  sheets: standingSheets.filter(
+    (key) => decisions.sheets.includes(key) || (isReview(key) && isPossible(key, snapshot)),
+  ),
+});

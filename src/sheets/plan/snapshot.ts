@@ -15,6 +15,19 @@ export interface Member {
   readonly history: readonly MonthSold[];
 }
 
+/** Something that a quarter leaves to the next: an improvement to carry over, or an action not finished. */
+export interface LeftOver {
+  /** Begins with the tag of its quarter: "17Q4-I02", "17Q4-A07". */
+  readonly id: string;
+  readonly action: string;
+  readonly owner: string;
+  readonly goal: string;
+  readonly line: string;
+  readonly resource: string;
+  /** It builds an ability rather than sales. */
+  readonly ability: boolean;
+}
+
 /** What planning needs to know of the director's tables, read in one batch. Dates are Excel serials. */
 export interface Snapshot {
   /** Where the rows stand, as the director would say it: "Orders" or "Sheet1!A4:H9998". */
@@ -28,4 +41,6 @@ export interface Snapshot {
   readonly members: Readonly<Partial<Record<Dimension, readonly Member[]>>>;
   /** The different values of the other roles' columns of names and kinds, in order of first appearance: `{ Pipeline_Stage: ["Won", …] }`. */
   readonly lists: Readonly<Record<string, readonly string[]>>;
+  /** What the sheets of the quarter that stands leave to the next; absent without a plan. */
+  readonly leftOver?: readonly LeftOver[];
 }

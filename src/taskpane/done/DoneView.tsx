@@ -39,13 +39,13 @@ export const DoneView = ({ view, busy }: DoneViewProps) => {
     <Page
       focused
       sign={<CheckmarkCircle24Filled className={styles.fine} aria-hidden />}
-      title={words.title(text.facts.fiscalYear(String(decisions.year)))}
-      meaning={words.meaning}
+      title={view.review ? text.course.doneTitle : words.title(text.facts.fiscalYear(String(decisions.year)))}
+      meaning={view.review ? text.course.doneMeaning : words.meaning}
       footer={
         <Footer
-          primary={words.open}
+          primary={view.review ? text.course.open : words.open}
           busy={busy}
-          onPrimary={() => tell({ is: "plan-sheet-chosen", key: "Targets" })}
+          onPrimary={() => tell({ is: "plan-sheet-chosen", key: view.review ? "Results" : "Targets" })}
         />
       }
     >
@@ -63,7 +63,7 @@ export const DoneView = ({ view, busy }: DoneViewProps) => {
       {kept && report.parked.length > 0 && <SetAside parked={report.parked} tab={kept.tab} />}
       <Section title={words.next}>
         <div className={styles.next}>
-          <Body1>{words.nextStep}</Body1>
+          {!view.review && <Body1>{words.nextStep}</Body1>}
           <Button disabledFocusable={busy} onClick={() => tell({ is: "plan-chosen" })}>
             {words.again}
           </Button>

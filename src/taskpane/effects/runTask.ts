@@ -1,15 +1,23 @@
+import { alertsSeen } from "../../excel/read/alertsSeen";
 import { chooseColumns } from "../../excel/read/chooseColumns";
+import { courseSeen } from "../../excel/read/courseSeen";
 import { explainCell } from "../../excel/read/explain/explainCell";
 import { nameRole } from "../../excel/read/nameRole";
+import { readDecisions } from "../../excel/read/readDecisions";
 import { roleCandidates } from "../../excel/read/roleCandidates";
 import { takeSnapshot } from "../../excel/read/takeSnapshot";
 import { todaySerial } from "../../excel/read/todaySerial";
 import { unnameRole } from "../../excel/read/unnameRole";
 import { workbookState } from "../../excel/read/workbookState";
 import { addSampleCompany } from "../../excel/write/addSampleCompany";
+import { closeQuarter } from "../../excel/write/closeQuarter";
 import { insertFormula } from "../../excel/write/insertFormula";
+import { openAction } from "../../excel/write/openAction";
+import { signPlan } from "../../excel/write/signPlan";
 import { undoWrite } from "../../excel/write/undoWrite";
 import { foreseeWrite, writePlan } from "../../excel/write/writePlan";
+import type { Decisions } from "../../sheets/plan/decisions";
+import { withReview } from "../../sheets/plan/sheetKeys";
 import type { Answer } from "../state/PaneEvent";
 import type { WriteProgress } from "../state/PaneState";
 import type { Task } from "../state/Task";
@@ -56,8 +64,31 @@ export const runTask = async (task: Task, progressed: (progress: WriteProgress) 
       return Excel.run(async (context) => {
         const workbook = await workbookState(context);
         const named = workbook.kind === "planned" || workbook.kind === "sales-named";
-        return named ? read(context) : find(context);
+        const next = task.next && { next: task.next };
+        return named ? { ...(await read(context)), ...next } : find(context);
       });
+    case "alerts":
+      return { is: "alerts-seen", alerts: await Excel.run(alertsSeen) };
+    case "open-action": {
+      const opened = await openAction(task.alert);
+      return { is: "alerts-seen", alerts: await Excel.run(alertsSeen), opened };
+    }
+    case "course":
+      return { is: "course-seen", course: await Excel.run(courseSeen) };
+    case "sign": {
+      await signable();
+      const undo = await signPlan(task.by, todaySerial(new Date()));
+      return { is: "course-seen", course: await Excel.run(courseSeen), undo };
+    }
+    case "close": {
+      const decisions = await signable();
+      const undo = await closeQuarter(decisions, todaySerial(new Date()));
+      return { is: "course-seen", course: await Excel.run(courseSeen), undo };
+    }
+    case "review": {
+      const { snapshot, decisions } = await Excel.run(readPlan);
+      return { is: "review-read", snapshot, decisions: withReview(decisions, snapshot) };
+    }
     case "insert":
       return Excel.run(async (context) => ({
         is: "inserted",
@@ -89,7 +120,21 @@ const find = async (context: Excel.RequestContext): Promise<Answer> => {
   return { is: "found", findings: await roleCandidates(context, "sales"), workbook };
 };
 
-const read = async (context: Excel.RequestContext): Promise<Answer> => ({
+const readPlan = async (context: Excel.RequestContext) => ({
+  snapshot: await takeSnapshot(context),
+  decisions: await readDecisions(context),
+});
+
+/** The plan's decisions, once the sheet that it is signed and closed on stands. */
+const signable = async (): Promise<Decisions> => {
+  const { snapshot, decisions } = await Excel.run(readPlan);
+  if (decisions.sheets.includes("Signed")) return decisions;
+  const signed: Decisions = { ...decisions, sheets: [...decisions.sheets, "Signed"] };
+  await writePlan({ snapshot, decisions: signed });
+  return signed;
+};
+
+const read = async (context: Excel.RequestContext): Promise<Extract<Answer, { is: "read" }>> => ({
   is: "read",
   snapshot: await takeSnapshot(context),
   workbook: await workbookState(context),

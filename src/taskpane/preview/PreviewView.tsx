@@ -23,8 +23,33 @@ interface PreviewViewProps {
   readonly busy: boolean;
 }
 
-/** The plan in numbers, and which sheets will be written. */
-export const PreviewView = ({ view, planned, busy }: PreviewViewProps) => {
+/** What writing will do: the plan in numbers and which sheets; of a review the sheets alone. */
+export const PreviewView = (props: PreviewViewProps) =>
+  props.view.review ? <ReviewPreview {...props} /> : <PlanPreviewView {...props} />;
+
+const ReviewPreview = ({ view, busy }: PreviewViewProps) => {
+  const { text, tell } = usePane();
+  return (
+    <Page
+      focused
+      title={text.course.previewTitle}
+      meaning={text.course.previewMeaning}
+      footer={
+        <Footer
+          back
+          primary={text.course.writeNow}
+          note={text.preview.keeps}
+          busy={busy}
+          onPrimary={() => tell({ is: "write-chosen" })}
+        />
+      }
+    >
+      <ForeseenSheets view={view} />
+    </Page>
+  );
+};
+
+const PlanPreviewView = ({ view, planned, busy }: PreviewViewProps) => {
   const styles = useStyles();
   const { text, format, tell } = usePane();
   const { decisions, preview } = view;

@@ -11,6 +11,7 @@ import {
 import { LocalLanguage16Regular, MathFormula16Regular, QuestionCircle16Regular } from "@fluentui/react-icons";
 import type { Language } from "../../locales/language";
 import { placesOf, type Place } from "../state/placesOf";
+import type { DirectorEvent } from "../state/PaneEvent";
 import type { PaneState } from "../state/PaneState";
 import { usePane } from "./PaneContext";
 
@@ -31,9 +32,11 @@ const useStyles = makeStyles({
 
 const other: Record<Language, Language> = { en: "zh", zh: "en" };
 
-const eventOf: Record<Place, { readonly is: "home-chosen" | "plan-chosen" }> = {
+const eventOf: Record<Place, DirectorEvent> = {
   home: { is: "home-chosen" },
   plan: { is: "plan-chosen" },
+  course: { is: "course-chosen" },
+  alerts: { is: "alerts-chosen" },
 };
 
 /** The places there are to go to, the functions' guide, a cell's explanation, and the other language. */

@@ -1,5 +1,7 @@
 import { FluentProvider, makeStyles } from "@fluentui/react-components";
 import { Suspense, lazy, useMemo } from "react";
+import { AlertsView } from "../alerts/AlertsView";
+import { CourseView } from "../course/CourseView";
 import { DataView } from "../data/DataView";
 import type { RoleFinding } from "../../excel/read/finding";
 import { scaledIn } from "../data/scaledIn";
@@ -9,13 +11,13 @@ import { paneFormat, localeOf } from "../format/paneFormat";
 import { HomeView } from "../home/HomeView";
 import { PreviewView } from "../preview/PreviewView";
 import type { PaneEvent } from "../state/PaneEvent";
-import type { Checking, PaneState } from "../state/PaneState";
+import type { Checking, PaneState, View } from "../state/PaneState";
 import { paneThemes, type PaneTheme } from "../theme/paneThemes";
 import { WritingView } from "../writing/WritingView";
 import { Header } from "./Header";
 import { PaneContext } from "./PaneContext";
 import { paneTextIn } from "./paneTextIn";
-import { Steps } from "./Steps";
+import { Steps, type PlanningAt } from "./Steps";
 import { TroubleBar } from "./TroubleBar";
 import { WaitingLine, WaitingPage } from "./Waiting";
 
@@ -62,7 +64,7 @@ export const Pane = ({ state, theme, tell, patience }: PaneProps) => {
         <div className={styles.pane}>
           <Header state={state} />
           <WaitingLine what={shown} {...after} />
-          {view.at !== "home" && !over && <Steps at={view.at} />}
+          {isPlanning(view) && !over && <Steps at={view.at} />}
           {trouble && <TroubleBar trouble={trouble} />}
           {opening ? work && <WaitingPage {...after} /> : <CurrentView state={state} />}
         </div>
@@ -70,6 +72,10 @@ export const Pane = ({ state, theme, tell, patience }: PaneProps) => {
     </FluentProvider>
   );
 };
+
+/** Whether a view is a step on the way to a plan; writing the review is none. */
+const isPlanning = (view: View): view is Extract<View, { at: PlanningAt }> =>
+  view.at !== "home" && view.at !== "alerts" && view.at !== "course" && !("review" in view && view.review);
 
 /** The sales that a role is checked beside: those that are being checked, else those that are named. */
 const salesBeside = ({ workbook }: PaneState, { behind }: Checking): RoleFinding | undefined =>
@@ -118,5 +124,9 @@ const CurrentView = ({ state }: { readonly state: PaneState }) => {
       return <WritingView progress={view.progress} />;
     case "done":
       return <DoneView view={view} busy={busy} />;
+    case "alerts":
+      return <AlertsView view={view} busy={busy} />;
+    case "course":
+      return <CourseView view={view} busy={busy} />;
   }
 };

@@ -35,7 +35,10 @@ const useStyles = makeStyles({
 
 const order = ["data", "decisions", "preview", "sheets"] as const;
 
-const stepOf: Record<Exclude<View["at"], "home">, (typeof order)[number]> = {
+/** The views on the way to a plan. */
+export type PlanningAt = Exclude<View["at"], "home" | "alerts" | "course">;
+
+const stepOf: Record<PlanningAt, (typeof order)[number]> = {
   data: "data",
   decisions: "decisions",
   preview: "preview",
@@ -44,7 +47,7 @@ const stepOf: Record<Exclude<View["at"], "home">, (typeof order)[number]> = {
 };
 
 /** How far the plan has come. */
-export const Steps = ({ at }: { readonly at: Exclude<View["at"], "home"> }) => {
+export const Steps = ({ at }: { readonly at: PlanningAt }) => {
   const styles = useStyles();
   const { text } = usePane();
   const here = order.indexOf(stepOf[at]);

@@ -1,8 +1,13 @@
+import type { AlertSeen } from "../../excel/read/alertsSeen";
+import type { CourseSeen } from "../../excel/read/courseSeen";
 import type { RoleFinding } from "../../excel/read/finding";
 import type { FieldOf, RoleKey } from "../../excel/read/roles/roles";
 import type { WorkbookState } from "../../excel/read/workbookState";
+import type { ActionOpened } from "../../excel/write/openAction";
+import type { Undo } from "../../excel/write/undo/Undo";
 import type { WriteForeseen, WriteReport } from "../../excel/write/WriteReport";
 import type { Language } from "../../locales/language";
+import type { Decisions } from "../../sheets/plan/decisions";
 import type { Snapshot } from "../../sheets/plan/snapshot";
 import type { Explanation } from "../../excel/read/explain/Explanation";
 import type { Guides } from "../guide/GuideShown";
@@ -10,8 +15,20 @@ import type { DecisionsDraft } from "../decisions/DecisionsDraft";
 import type { WriteProgress } from "./PaneState";
 import type { Problem } from "./Problem";
 
+/** What the director does about a quarter that is planned. */
+export type CourseEvent =
+  | { readonly is: "alerts-chosen" }
+  /** An alert is to become an action. */
+  | { readonly is: "action-chosen"; readonly alert: string }
+  | { readonly is: "course-chosen" }
+  | { readonly is: "sign-chosen"; readonly by: string }
+  | { readonly is: "review-chosen" }
+  | { readonly is: "close-chosen" }
+  | { readonly is: "next-quarter-chosen" };
+
 /** What the director does in the pane. */
 export type DirectorEvent =
+  | CourseEvent
   | { readonly is: "home-chosen" }
   | { readonly is: "plan-chosen" }
   | { readonly is: "data-chosen" }
@@ -66,7 +83,11 @@ export type Answer =
       readonly snapshot: Snapshot;
       readonly workbook: WorkbookState;
       readonly today: number;
+      readonly next?: true;
     }
+  | { readonly is: "alerts-seen"; readonly alerts: readonly AlertSeen[]; readonly opened?: ActionOpened }
+  | { readonly is: "course-seen"; readonly course: CourseSeen; readonly undo?: Undo }
+  | { readonly is: "review-read"; readonly snapshot: Snapshot; readonly decisions: Decisions }
   | { readonly is: "foreseen"; readonly foreseen: WriteForeseen }
   | { readonly is: "undone"; readonly workbook: WorkbookState }
   | { readonly is: "written"; readonly report: WriteReport; readonly workbook: WorkbookState }

@@ -1,6 +1,10 @@
+import type { AlertSeen } from "../../excel/read/alertsSeen";
+import type { CourseSeen } from "../../excel/read/courseSeen";
 import type { RoleFinding } from "../../excel/read/finding";
 import type { RoleKey } from "../../excel/read/roles/roles";
 import type { WorkbookState } from "../../excel/read/workbookState";
+import type { ActionOpened } from "../../excel/write/openAction";
+import type { Undo } from "../../excel/write/undo/Undo";
 import type { WriteForeseen, WriteReport } from "../../excel/write/WriteReport";
 import type { Language } from "../../locales/language";
 import type { Decisions } from "../../sheets/plan/decisions";
@@ -48,6 +52,22 @@ export interface Decided extends Planning {
   readonly preview: PlanPreview;
   /** What writing will do; undefined until the workbook was looked through for it. */
   readonly foreseen: WriteForeseen | undefined;
+  /** It is the review that was asked for: its sheets come with the plan's. */
+  readonly review?: true;
+}
+
+/** The Cockpit's alerts, and the action that the last one asked for became. */
+export interface AlertsShown {
+  readonly at: "alerts";
+  readonly alerts: readonly AlertSeen[];
+  readonly opened: ActionOpened | undefined;
+}
+
+/** The quarter from its signing to its close, and what takes the last of it back. */
+export interface CourseShown {
+  readonly at: "course";
+  readonly course: CourseSeen;
+  readonly undo: Undo | undefined;
 }
 
 /** The one thing on show. */
@@ -57,7 +77,9 @@ export type View =
   | ({ readonly at: "decisions"; readonly pressed: boolean } & Planning)
   | ({ readonly at: "preview" } & Decided)
   | ({ readonly at: "writing"; readonly progress: WriteProgress | undefined } & Decided)
-  | ({ readonly at: "done"; readonly report: WriteReport } & Decided);
+  | ({ readonly at: "done"; readonly report: WriteReport } & Decided)
+  | AlertsShown
+  | CourseShown;
 
 /** Work under way; an answer counts only when it carries the number of the run that asked. */
 export interface Work {

@@ -23,8 +23,16 @@ export type Task =
     }
   /** Names the tables' columns; then reads what the decisions need, when sales are among them. */
   | { readonly is: "name"; readonly findings: readonly RoleFinding[] }
-  /** Reads what the decisions need; finds the tables instead while none is named. */
-  | { readonly is: "plan" }
+  /** Reads what the decisions need; finds the tables instead while none is named. `next`: for the quarter after the planned one. */
+  | { readonly is: "plan"; readonly next?: true }
+  | { readonly is: "alerts" }
+  | { readonly is: "open-action"; readonly alert: string }
+  /** Reads how far the quarter is. */
+  | { readonly is: "course" }
+  | { readonly is: "sign"; readonly by: string }
+  | { readonly is: "close" }
+  /** Reads what the review's sheets need. */
+  | { readonly is: "review" }
   /** Finds out what writing will do. */
   | { readonly is: "foresee"; readonly snapshot: Snapshot; readonly decisions: Decisions }
   | { readonly is: "undo"; readonly undo: Undo }

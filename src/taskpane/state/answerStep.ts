@@ -1,10 +1,12 @@
+import { planPreview } from "../../sheets/plan/planPreview";
 import type { RoleFinding } from "../../excel/read/finding";
 import { dataGap } from "../data/dataGap";
 import { likeliestOthers } from "../data/likeliestOthers";
 import { draftOf } from "../decisions/DecisionsDraft";
+import { quarterAfter } from "../decisions/quarterAfter";
 import { suggestDecisions } from "../decisions/suggestDecisions";
 import { foreseeing } from "./foreseeing";
-import { stay, type Outcome } from "./outcome";
+import { doing, stay, type Outcome } from "./outcome";
 import type { Answer } from "./PaneEvent";
 import type { Findings, PaneState } from "./PaneState";
 
@@ -32,10 +34,21 @@ export const answerStep = (state: PaneState, answer: Answer): Outcome => {
     case "undone": {
       const { view } = state;
       const now = { ...state, workbook: answer.workbook };
-      return view.at === "done" ? foreseeing(now, view) : stay(now);
+      if (view.at === "done") return foreseeing(now, view);
+      if (view.at === "alerts") return doing(now, { is: "alerts" });
+      return view.at === "course" ? doing(now, { is: "course" }) : stay(now);
     }
     case "written":
       return stay(writtenState(state, answer));
+    case "alerts-seen":
+      return stay({
+        ...state,
+        view: { at: "alerts", alerts: answer.alerts, opened: answer.opened },
+      });
+    case "course-seen":
+      return stay({ ...state, view: { at: "course", course: answer.course, undo: answer.undo } });
+    case "review-read":
+      return reviewing(state, answer);
     case "inserted":
       return stay(state.guide ? { ...state, guide: { ...state.guide, inserted: answer.cell } } : state);
     case "explained": {
@@ -87,17 +100,26 @@ const examinedState = (state: PaneState, { finding }: AnswerOf<"examined">): Pan
 };
 
 /** A plan that stands is changed from its own decisions; a first one starts from what the rows suggest. */
-const readState = (state: PaneState, { snapshot, workbook, today }: AnswerOf<"read">): PaneState => {
+const readState = (state: PaneState, { snapshot, workbook, today, next }: AnswerOf<"read">): PaneState => {
   const finding = workbook.kind === "sales-named" ? workbook.finding : undefined;
   const draft =
     workbook.kind === "planned"
-      ? draftOf(workbook.decisions)
+      ? draftOf(next ? quarterAfter(workbook.decisions, snapshot) : workbook.decisions)
       : suggestDecisions(snapshot, finding, state.language, today);
   return { ...state, workbook, view: { at: "decisions", snapshot, draft, pressed: false } };
 };
 
 const writtenState = (state: PaneState, { report, workbook }: AnswerOf<"written">): PaneState => {
   if (state.view.at !== "writing") return { ...state, workbook };
-  const { snapshot, draft, decisions, preview, foreseen } = state.view;
-  return { ...state, workbook, view: { at: "done", report, snapshot, draft, decisions, preview, foreseen } };
+  return { ...state, workbook, view: { ...state.view, at: "done", report } };
 };
+
+/** The review is written with the plan it belongs to; what it will do is foreseen first. */
+const reviewing = (state: PaneState, { snapshot, decisions }: AnswerOf<"review-read">): Outcome =>
+  foreseeing(state, {
+    snapshot,
+    decisions,
+    draft: draftOf(decisions),
+    preview: planPreview(snapshot, decisions),
+    review: true,
+  });

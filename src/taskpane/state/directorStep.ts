@@ -1,3 +1,4 @@
+import type { Undo } from "../../excel/write/undo/Undo";
 import { planPreview } from "../../sheets/plan/planPreview";
 import { PlanningError } from "../../planning/PlanningError";
 import { openedExplain } from "../explain/ExplainShown";
@@ -6,8 +7,9 @@ import { changedDraft } from "../decisions/changedDraft";
 import { decide } from "../decisions/decide";
 import { doing, stay, type Outcome } from "./outcome";
 import { asking } from "./asking";
+import { courseStep, isCourseEvent } from "./courseStep";
 import { dataStep } from "./dataStep";
-import type { DirectorEvent } from "./PaneEvent";
+import type { CourseEvent, DirectorEvent } from "./PaneEvent";
 import { foreseeing } from "./foreseeing";
 import type { PaneState, Planning } from "./PaneState";
 import { problemOf } from "./problemOf";
@@ -38,24 +40,26 @@ export const directorStep = (state: PaneState, event: DirectorEvent): Outcome =>
     case "cell-asked":
       return stay(state);
     default:
-      return state.view.at === "writing" ? stay(state) : workStep(state, event);
+      if (state.view.at === "writing") return stay(state);
+      return isCourseEvent(event) ? courseStep(state, event) : workStep(state, event);
   }
 };
 
 type WorkEvent = Exclude<
   DirectorEvent,
-  EventOf<
-    | "trouble-closed"
-    | "language-chosen"
-    | "cell-chosen"
-    | "sheet-chosen"
-    | "plan-sheet-chosen"
-    | "draft-changed"
-    | "function-sought"
-    | "function-chosen"
-    | "insert-chosen"
-    | "cell-asked"
-  >
+  | CourseEvent
+  | EventOf<
+      | "trouble-closed"
+      | "language-chosen"
+      | "cell-chosen"
+      | "sheet-chosen"
+      | "plan-sheet-chosen"
+      | "draft-changed"
+      | "function-sought"
+      | "function-chosen"
+      | "insert-chosen"
+      | "cell-asked"
+    >
 >;
 
 /** What asks for work; a plan being written is not interrupted by any of it. */
@@ -86,7 +90,7 @@ const workStep = (state: PaneState, event: WorkEvent): Outcome => {
     case "write-chosen":
       return write(state);
     case "undo-chosen": {
-      const undo = state.view.at === "done" ? state.view.report.undo : undefined;
+      const undo = undoOf(state.view);
       return undo ? doing(state, { is: "undo", undo }) : stay(state);
     }
     case "role-chosen":
@@ -97,6 +101,20 @@ const workStep = (state: PaneState, event: WorkEvent): Outcome => {
     case "role-dropped":
     case "table-confirmed":
       return state.view.at === "data" ? dataStep(state, state.view, event) : stay(state);
+  }
+};
+
+/** What takes the last thing done back, where the view offers it. */
+const undoOf = (view: PaneState["view"]): Undo | undefined => {
+  switch (view.at) {
+    case "done":
+      return view.report.undo;
+    case "alerts":
+      return view.opened?.undo;
+    case "course":
+      return view.undo;
+    default:
+      return undefined;
   }
 };
 
@@ -137,6 +155,7 @@ const retry = (state: PaneState, task: NonNullable<NonNullable<PaneState["troubl
 const back = (state: PaneState): Outcome => {
   switch (state.view.at) {
     case "preview": {
+      if (state.view.review) return doing(state, { is: "course" });
       const { snapshot, draft } = state.view;
       return stay({
         ...state,

@@ -1,10 +1,29 @@
 import type { PaneState } from "./PaneState";
 
-export type Place = "home" | "plan";
+export type Place = "home" | "plan" | "course" | "alerts";
 
-/** The places worth showing, and which one the view belongs to. There is no plan without sales. */
+/** The places worth showing, and which one the view belongs to: no plan without sales, no review nor alerts without a plan. */
 export const placesOf = ({ workbook, view }: PaneState): { places: readonly Place[]; here: Place } => {
-  const here = view.at === "home" ? "home" : "plan";
+  const here = hereOf(view);
   const bare = workbook === undefined || workbook.kind === "empty" || workbook.kind === "no-sales";
-  return { places: bare && here === "home" ? ["home"] : ["home", "plan"], here };
+  if (bare && here === "home") return { places: ["home"], here };
+  return {
+    places: workbook?.kind === "planned" ? ["home", "plan", "course", "alerts"] : ["home", "plan"],
+    here,
+  };
+};
+
+const hereOf = (view: PaneState["view"]): Place => {
+  switch (view.at) {
+    case "home":
+    case "course":
+    case "alerts":
+      return view.at;
+    case "preview":
+    case "writing":
+    case "done":
+      return view.review ? "course" : "plan";
+    default:
+      return "plan";
+  }
 };

@@ -4,6 +4,7 @@ import type { Decisions } from "../decisions";
 import { numbered } from "../numbered";
 import { planTable } from "../planTable";
 import { planWeights } from "../planWeights";
+import { carriedActions } from "./carriedActions";
 import { quarterTag } from "../quarterTag";
 import { quoted } from "../quoted";
 import { sheetsOf } from "../sheetKeys";
@@ -34,16 +35,18 @@ export const actionsTable = (text: SheetsText, snapshot: Snapshot, decisions: De
   const sheets = sheetsOf(snapshot, decisions);
   const broken = sheets.includes("Breakdown");
   const share = planWeights(snapshot, decisions).quarters[decisions.quarter - 1] ?? 0;
-  const starts = [...(suggestedActions[decisions.quarter - 1] ?? []), seasonAction(share > evenShare)].map(
-    ({ say, ability, block, ...task }) => ({
-      Action: suggested[say].name,
-      Goal: suggested[say].goal,
-      Resource: suggested[say].resource,
-      GoalKind: ability ? choices.ability : choices.sales,
-      Line: broken && block !== undefined ? (text.breakdown.volume.blocks[block] ?? null) : null,
-      ...taskDates(decisions, task),
-    }),
-  );
+  const suggestions = [
+    ...(suggestedActions[decisions.quarter - 1] ?? []),
+    seasonAction(share > evenShare),
+  ].map(({ say, ability, block, ...task }) => ({
+    Action: suggested[say].name,
+    Goal: suggested[say].goal,
+    Resource: suggested[say].resource,
+    GoalKind: ability ? choices.ability : choices.sales,
+    Line: broken && block !== undefined ? (text.breakdown.volume.blocks[block] ?? null) : null,
+    ...taskDates(decisions, task),
+  }));
+  const starts = [...carriedActions(text, snapshot, decisions), ...suggestions];
   return planTable(text, "Plan_Actions", {
     title: tasks.title,
     note: tasks.note,

@@ -62,7 +62,7 @@ export const signedTable = (text: SheetsText, snapshot: Snapshot, decisions: Dec
       Weight: { as: "count" },
       Mark: {
         as: "count",
-        formula: "=IF(ISNUMBER([@Signed]),MOD(ROUND([@Signed]*100,0),999983)*[@Weight],0)",
+        formula: "=IF(ISNUMBER([@Signed]),MOD(ROUND(ABS([@Signed])*100,0),999983)*[@Weight],0)",
       },
       Key: { as: "name" },
     },

@@ -1,0 +1,90 @@
+import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { CellLink } from "../shell/CellLink";
+import { Footer } from "../shell/Footer";
+import { Page } from "../shell/Page";
+import { usePane } from "../shell/PaneContext";
+import { Section } from "../shell/Section";
+import type { AlertsShown } from "../state/PaneState";
+import { OpenAlert } from "./OpenAlert";
+
+const useStyles = makeStyles({
+  list: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalM,
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+  },
+  opened: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    rowGap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  quiet: { color: tokens.colorNeutralForeground3 },
+});
+
+interface AlertsViewProps {
+  readonly view: AlertsShown;
+  readonly busy: boolean;
+}
+
+/** What needs the director today: each open alert with its play, and the rest in a line. */
+export const AlertsView = ({ view: { alerts, opened }, busy }: AlertsViewProps) => {
+  const styles = useStyles();
+  const { text, tell } = usePane();
+  const words = text.alerts;
+  const open = alerts.filter((alert) => alert.open === true);
+  const fine = alerts.filter((alert) => alert.open === false);
+  const unknown = alerts.filter((alert) => alert.open === undefined);
+  return (
+    <Page
+      focused
+      title={alerts.length === 0 ? words.noneTitle : words.title(open.length)}
+      meaning={alerts.length === 0 ? words.noneMeaning : words.meaning}
+      footer={
+        <Footer
+          primary={alerts.length === 0 ? words.plan : words.cockpit}
+          busy={busy}
+          onPrimary={() =>
+            tell(alerts.length === 0 ? { is: "plan-chosen" } : { is: "plan-sheet-chosen", key: "Cockpit" })
+          }
+        />
+      }
+    >
+      {opened && (
+        <div className={styles.opened} role="status">
+          <Body1>
+            {opened.undo ? words.became : words.wasAction} <CellLink cell={opened.cell} label={opened.id} />
+          </Body1>
+          {opened.undo && (
+            <Button size="small" disabledFocusable={busy} onClick={() => tell({ is: "undo-chosen" })}>
+              {text.done.undo}
+            </Button>
+          )}
+        </div>
+      )}
+      {open.length > 0 && (
+        <ul className={styles.list}>
+          {open.map((alert) => (
+            <OpenAlert key={alert.id} alert={alert} busy={busy} />
+          ))}
+        </ul>
+      )}
+      {fine.length > 0 && (
+        <Section title={words.fine}>
+          <Caption1 className={styles.quiet}>{text.list(fine.map(({ name }) => name))}</Caption1>
+        </Section>
+      )}
+      {unknown.length > 0 && (
+        <Section title={words.unknown}>
+          <Caption1 className={styles.quiet}>{text.list(unknown.map(({ name }) => name))}</Caption1>
+        </Section>
+      )}
+    </Page>
+  );
+};

@@ -1,0 +1,155 @@
+import type { CellValue } from "../../../src/excel/read/grid";
+import { alertsSeen } from "../../../src/excel/read/alertsSeen";
+import { takeSnapshot } from "../../../src/excel/read/takeSnapshot";
+import { closeQuarter } from "../../../src/excel/write/closeQuarter";
+import { openAction } from "../../../src/excel/write/openAction";
+import { signPlan } from "../../../src/excel/write/signPlan";
+import { undoWrite } from "../../../src/excel/write/undoWrite";
+import { WriteProblem } from "../../../src/excel/write/WriteProblem";
+import type { ExcelSession } from "../../support/excel";
+import { ourTables, cellIn } from "../../../src/excel/read/ourTables";
+import { addPlanFunctions } from "../../support/planFunctions";
+import { decisions, directorsWorkbook, write } from "./planned";
+
+/** 2018-01-31 and 2018-03-31 as Excel counts days. */
+const endOfJanuary = 43_131;
+const endOfMarch = 43_190;
+const sheets = ["Cockpit", "Actions", "Signed"] as const;
+
+const column = async (session: ExcelSession, table: string, key: string) => {
+  const found = (await session.run((context) => ourTables(context, [table]))).get(table);
+  return found ? found.rows.map((row) => cellIn(found, row, key)) : [];
+};
+const named = (session: ExcelSession, name: string) =>
+  session.run(async (context) => {
+    const range = context.workbook.names.getItem(name).getRange().load("values");
+    await context.sync();
+    return (range.values as unknown[][])[0]?.[0];
+  });
+const type = (session: ExcelSession, table: string, key: string, row: number, value: string | number) =>
+  session.run(async (context) => {
+    const found = (await ourTables(context, [table])).get(table);
+    if (!found) throw new Error(`There is no table ${table}.`);
+    const cell = context.workbook.worksheets
+      .getItem(found.sheet)
+      .getRangeByIndexes(found.top + row, found.left + (found.columns.get(key) ?? 0), 1, 1);
+    cell.values = [[value]];
+  });
+
+const fill = (session: ExcelSession, table: string, key: string, values: readonly CellValue[]) =>
+  session.run(async (context) => {
+    const found = (await ourTables(context, [table])).get(table);
+    if (!found) throw new Error(`There is no table ${table}.`);
+    context.workbook.worksheets
+      .getItem(found.sheet)
+      .getRangeByIndexes(found.top, found.left + (found.columns.get(key) ?? 0), values.length, 1).values =
+      values.map((value) => [value]);
+  });
+
+/** One quarter from its signing to the next plan; each test goes on from the one before. */
+describe("the course of a quarter", () => {
+  let session: ExcelSession;
+  beforeAll(async () => {
+    session = await directorsWorkbook();
+    addPlanFunctions(session.host);
+    await write(session, { sheets: [...sheets] });
+    await session.run(async ({ workbook }) => {
+      workbook.names.getItem("Plan_AsOf").getRange().values = [[endOfJanuary]];
+    });
+  });
+  afterAll(() => session.close());
+
+  test("signing keeps every target as a plain amount with a seal that a changed amount breaks; it can be taken back", async () => {
+    expect(await named(session, "Signed_Lines")).toBe(0);
+    const undo = await signPlan("Ada", endOfJanuary);
+    expect(await named(session, "Signed_On")).toBe(endOfJanuary);
+    expect(await named(session, "Signed_By")).toBe("Ada");
+    expect(await column(session, "Review_Signed", "Signed")).toEqual(
+      await column(session, "Review_Signed", "Now"),
+    );
+    expect((await column(session, "Review_Signed", "Signed"))[0]).toBe(decisions.target);
+    expect(await named(session, "Signed_Check")).toBe("✓");
+    expect(await named(session, "Signed_Moved")).toBe(0);
+
+    await type(session, "Review_Signed", "Signed", 1, 1);
+    expect(await named(session, "Signed_Check")).not.toBe("✓");
+    await expect(undoWrite(undo)).rejects.toThrow(WriteProblem);
+    await signPlan("", endOfJanuary);
+    expect(await named(session, "Signed_Check")).toBe("✓");
+    expect(await named(session, "Signed_By")).toBe("Ada");
+  });
+
+  test("a target that moves after signing is told, and so is one without a reason", async () => {
+    await session.run(async ({ workbook }) => {
+      workbook.names.getItem("Year_Target").getRange().values = [[900_000]];
+    });
+    const moved = (await column(session, "Review_Signed", "Change")).filter((by) => by !== 0 && by !== "");
+    expect(moved[0]).toBe(100_000);
+    expect(await named(session, "Signed_Moved")).toBe(moved.length);
+    expect(await named(session, "Signed_NoReason")).toBe(moved.length);
+    await type(session, "Review_Signed", "Reason", 0, "a new market");
+    expect(await named(session, "Signed_NoReason")).toBe(moved.length - 1);
+  });
+
+  test("an open alert becomes an action once, which says whether it recovered", async () => {
+    const pace = (await session.run(alertsSeen)).find(({ id }) => id === "pace");
+    expect(pace).toMatchObject({ open: true, action: undefined });
+    const first = await openAction("pace");
+    expect(first.undo).toBeDefined();
+    const again = await openAction("pace");
+    expect(again).toEqual({ id: first.id, cell: first.cell, undo: undefined });
+    expect((await session.run(alertsSeen)).map(({ action }) => action)).toContain(first.id);
+
+    const at = (await column(session, "Plan_Actions", "Id")).indexOf(first.id);
+    expect((await column(session, "Plan_Actions", "Action"))[at]).toBe(pace?.play);
+    expect((await column(session, "Plan_Actions", "Start"))[at]).toBe(endOfJanuary);
+    expect((await column(session, "Plan_Actions", "Due"))[at]).toBe(endOfJanuary + 7);
+    expect((await column(session, "Plan_Actions", "Recovered"))[at]).toBe("still open");
+    await session.run(async ({ workbook }) => {
+      workbook.names.getItem("Year_Target").getRange().values = [[1_000]];
+    });
+    expect((await column(session, "Plan_Actions", "Recovered"))[at]).toBe("recovered");
+    if (first.undo) await undoWrite(first.undo);
+    expect((await column(session, "Plan_Actions", "Action"))[at]).toBe("");
+  });
+
+  test("what has no room is said in words and changes nothing", async () => {
+    const results = await column(session, "Plan_Actions", "Result");
+    await fill(
+      session,
+      "Plan_Actions",
+      "Result",
+      results.map((_, row) => `Busy ${row}`),
+    );
+    await expect(openAction("pace")).rejects.toMatchObject({ code: "actions-full" });
+    await fill(session, "Plan_Actions", "Result", results);
+  });
+
+  test("a closed quarter leaves its line, and the next plan begins with what was owned and not finished", async () => {
+    await type(session, "Plan_Actions", "Owner", 0, "Ben");
+    await type(session, "Plan_Actions", "Progress", 1, 1);
+    const unfinished = (await column(session, "Plan_Actions", "Action"))[0];
+    const undo = await closeQuarter(decisions, endOfMarch);
+    const closed = (await column(session, "Review_Closed", "Quarter")).indexOf("18Q1");
+    expect((await column(session, "Review_Closed", "Sold"))[closed]).toBe(
+      await named(session, "Quarter_Sold"),
+    );
+    expect((await column(session, "Review_Closed", "Done"))[closed]).toBe(1);
+    expect(undo.steps.length).toBeGreaterThan(0);
+
+    expect((await session.run(takeSnapshot)).leftOver?.map(({ id }) => id)).toEqual(["18Q1-A01"]);
+    await write(session, { sheets: [...sheets], quarter: 2 });
+    expect((await column(session, "Plan_Actions", "Id"))[0]).toBe("18Q2-A01");
+    expect((await column(session, "Plan_Actions", "Action"))[0]).toBe(unfinished);
+    expect((await column(session, "Plan_Actions", "Owner"))[0]).toBe("Ben");
+    expect((await column(session, "Plan_Actions", "Alert"))[0]).toBe("18Q1-A01");
+    expect((await column(session, "Review_Signed", "Signed")).every((amount) => amount === "")).toBe(true);
+    expect((await column(session, "Review_Closed", "ClosedOn"))[closed]).toBe(endOfMarch);
+
+    await write(session, { sheets: [...sheets], quarter: 2 });
+    expect((await column(session, "Plan_Actions", "Owner"))[0]).toBe("Ben");
+    await write(session, { sheets: [...sheets], quarter: 1 });
+    expect((await column(session, "Plan_Actions", "Owner"))[0]).toBe("Ben");
+    expect((await column(session, "Review_Signed", "Signed"))[0]).toBe(decisions.target);
+  });
+});
