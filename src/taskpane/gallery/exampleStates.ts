@@ -113,7 +113,7 @@ export const exampleStates = (language: Language): Readonly<Record<string, PaneS
   const signed: CourseSeen = {
     ...course,
     signedOn: serialOf(2018, 1, 8),
-    signedBy: "Lin",
+    signedBy: language === "zh" ? "林悦" : "Lin Yue",
     moved: 2,
     closedOn: serialOf(2018, 4, 2),
   };

@@ -14,7 +14,7 @@ import { decisions, directorsWorkbook, write } from "./planned";
 /** 2018-01-31 and 2018-03-31 as Excel counts days. */
 const endOfJanuary = 43_131;
 const endOfMarch = 43_190;
-const sheets = ["Cockpit", "Actions", "Signed"] as const;
+const sheets = ["Cockpit", "Actions", "Improvements", "Signed"] as const;
 
 const column = async (session: ExcelSession, table: string, key: string) => {
   const found = (await session.run((context) => ourTables(context, [table]))).get(table);
@@ -56,7 +56,7 @@ describe("the course of a quarter", () => {
     await session.run(async ({ workbook }) => {
       workbook.names.getItem("Plan_AsOf").getRange().values = [[endOfJanuary]];
     });
-  });
+  }, 240_000);
   afterAll(() => session.close());
 
   test("signing keeps every target as a plain amount with a seal that a changed amount breaks; it can be taken back", async () => {
@@ -128,6 +128,9 @@ describe("the course of a quarter", () => {
   test("a closed quarter leaves its line, and the next plan begins with what was owned and not finished", async () => {
     await type(session, "Plan_Actions", "Owner", 0, "Ben");
     await type(session, "Plan_Actions", "Progress", 1, 1);
+    await type(session, "Review_Improvements", "Improvement", 0, "Visit lost customers");
+    await type(session, "Review_Improvements", "Improvement", 1, "Drop the price list");
+    await type(session, "Review_Improvements", "Carry", 1, "no");
     const unfinished = (await column(session, "Plan_Actions", "Action"))[0];
     const undo = await closeQuarter(decisions, endOfMarch);
     const closed = (await column(session, "Review_Closed", "Quarter")).indexOf("18Q1");
@@ -137,19 +140,17 @@ describe("the course of a quarter", () => {
     expect((await column(session, "Review_Closed", "Done"))[closed]).toBe(1);
     expect(undo.steps.length).toBeGreaterThan(0);
 
-    expect((await session.run(takeSnapshot)).leftOver?.map(({ id }) => id)).toEqual(["18Q1-A01"]);
+    expect((await session.run(takeSnapshot)).leftOver?.map(({ id }) => id)).toEqual(["18Q1-I01", "18Q1-A01"]);
     await write(session, { sheets: [...sheets], quarter: 2 });
     expect((await column(session, "Plan_Actions", "Id"))[0]).toBe("18Q2-A01");
-    expect((await column(session, "Plan_Actions", "Action"))[0]).toBe(unfinished);
-    expect((await column(session, "Plan_Actions", "Owner"))[0]).toBe("Ben");
-    expect((await column(session, "Plan_Actions", "Alert"))[0]).toBe("18Q1-A01");
+    expect((await column(session, "Plan_Actions", "Action")).slice(0, 2)).toEqual([
+      "Visit lost customers",
+      unfinished,
+    ]);
+    expect((await column(session, "Plan_Actions", "Owner")).slice(0, 2)).toEqual(["", "Ben"]);
+    expect((await column(session, "Plan_Actions", "Alert")).slice(0, 2)).toEqual(["18Q1-I01", "18Q1-A01"]);
+    expect((await column(session, "Review_Carried", "Improvement"))[0]).toBe("18Q1-I01");
     expect((await column(session, "Review_Signed", "Signed")).every((amount) => amount === "")).toBe(true);
     expect((await column(session, "Review_Closed", "ClosedOn"))[closed]).toBe(endOfMarch);
-
-    await write(session, { sheets: [...sheets], quarter: 2 });
-    expect((await column(session, "Plan_Actions", "Owner"))[0]).toBe("Ben");
-    await write(session, { sheets: [...sheets], quarter: 1 });
-    expect((await column(session, "Plan_Actions", "Owner"))[0]).toBe("Ben");
-    expect((await column(session, "Review_Signed", "Signed"))[0]).toBe(decisions.target);
-  });
+  }, 180_000);
 });

@@ -10,7 +10,7 @@ import { whyLetter, whyRows } from "../causes/whysTable";
 
 const rows = 14;
 /** What stands between the quarter and the number in an improvement's id. */
-export const improvementSign = "-I-";
+export const improvementSign = "-I";
 
 /** Where an improvement may come from: what is told of it, by which id. */
 const sources = (picked: readonly SheetKey[]): readonly { readonly ids: string; readonly says: string }[] => [
@@ -44,7 +44,7 @@ export const improvementsTable = (
     note,
     rowKey: "Id",
     rows: numbered(
-      `${quarterTag(decisions)}${improvementSign.slice(0, -1)}`,
+      `${quarterTag(decisions)}${improvementSign}`,
       rows,
       Array.from({ length: rows }, (_, index) => ({ From: first[index]?.Id ?? null, Carry: carry })),
     ),
