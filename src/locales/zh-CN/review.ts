@@ -1,10 +1,19 @@
-import { results } from "./review/results";
+import { ability } from "./review/ability";
 import { causes } from "./review/causes";
 import { improvements } from "./review/improvements";
+import { process } from "./review/process";
+import { results } from "./review/results";
 import { signed } from "./review/signed";
 
 /** Texts of the sheets by which a quarter is run and reviewed; each is merged into the sheets' text. */
-export const review = { results, causes, improvements, signed };
-export const reviewLists = { ...causes.lists, ...improvements.lists };
-export const reviewRules = { ...results.rules, ...causes.rules };
-export const reviewTables = { ...results.tables, ...causes.tables, ...improvements.tables, ...signed.tables };
+export const review = { results, process, ability, causes, improvements, signed };
+export const reviewLists = { ...process.lists, ...causes.lists, ...improvements.lists };
+export const reviewRules = { ...results.rules, ...process.rules, ...ability.rules, ...causes.rules };
+export const reviewTables = {
+  ...results.tables,
+  ...process.tables,
+  ...ability.tables,
+  ...causes.tables,
+  ...improvements.tables,
+  ...signed.tables,
+};

@@ -2,7 +2,7 @@ import type { Decisions } from "./decisions";
 import type { Snapshot } from "./snapshot";
 
 /** The sheets by which a quarter is run and reviewed, in the order of their tabs. */
-export const reviewKeys = ["Results", "Causes", "Improvements", "Signed"] as const;
+export const reviewKeys = ["Results", "Process", "Ability", "Causes", "Improvements", "Signed"] as const;
 export type ReviewKey = (typeof reviewKeys)[number];
 
 /** The sheets of a planned workbook in the order of their tabs. */
@@ -43,6 +43,8 @@ export const sheetNeeds: Readonly<Record<SheetKey, readonly string[]>> = {
   History: [],
   Rules: [],
   Results: [],
+  Process: [],
+  Ability: [],
   Causes: [],
   Improvements: [],
   Signed: [],

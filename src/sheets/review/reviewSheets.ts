@@ -3,8 +3,10 @@ import type { Decisions } from "../plan/decisions";
 import type { ReviewKey } from "../plan/sheetKeys";
 import type { Snapshot } from "../plan/snapshot";
 import { resultsSheet } from "./results";
+import { abilitySheet } from "./ability";
 import { causesSheet } from "./causes";
 import { improvementsSheet } from "./improvements";
+import { processSheet } from "./process";
 import { signedSheet } from "./signed";
 
 /** How each sheet by which a quarter is run and reviewed is made. */
@@ -12,6 +14,8 @@ export const reviewSheets: Readonly<
   Record<ReviewKey, (snapshot: Snapshot, decisions: Decisions) => Blueprint>
 > = {
   Results: resultsSheet,
+  Process: processSheet,
+  Ability: abilitySheet,
   Causes: causesSheet,
   Improvements: improvementsSheet,
   Signed: signedSheet,

@@ -70,7 +70,7 @@ export const improvements = {
       Light: "Light",
       Was: "Was",
       Now: "Is",
-      Change: "Change",
+      Change: "Better by",
       Moved: "Effect",
       Result: "What came of it",
       Place: "Number",

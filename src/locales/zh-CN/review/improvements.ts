@@ -71,7 +71,7 @@ export const improvements: ImprovementsText = {
       Light: "状态",
       Was: "前值",
       Now: "现值",
-      Change: "变化",
+      Change: "改善幅度",
       Moved: "效果",
       Result: "结果",
       Place: "序号",

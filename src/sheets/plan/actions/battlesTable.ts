@@ -7,7 +7,8 @@ import { quarterTag } from "../quarterTag";
 import { quarterDate } from "./quarterDate";
 import { suggestedBattles } from "./suggestions";
 
-const rows = 10;
+/** How many key battles a quarter has room for. */
+export const battleRows = 10;
 
 /** The quarter's key battles and the resources booked for them in other departments (A08, A09). */
 export const battlesTable = (text: SheetsText, decisions: Decisions): TableBlock => {
@@ -24,7 +25,7 @@ export const battlesTable = (text: SheetsText, decisions: Decisions): TableBlock
     note: battles.note,
     rowKey: "Id",
     totalLabel: text.total,
-    rows: numbered(`${quarterTag(decisions)}-B`, rows, starts),
+    rows: numbered(`${quarterTag(decisions)}-B`, battleRows, starts),
     columns: {
       Battle: { as: "text", input: true },
       Id: { as: "name" },

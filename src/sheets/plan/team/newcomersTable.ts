@@ -1,9 +1,9 @@
 import type { SheetsText } from "../../../locales/en-US/sheets";
 import type { TableBlock } from "../../blueprint/blueprint";
-import { plainCriterion } from "../plainCriterion";
 import { places } from "../places";
 import { planTable } from "../planTable";
 import { quoted } from "../quoted";
+import { firstDealOf } from "./firstDealOf";
 import type { Sellers } from "./sellersOf";
 
 const rows = 10;
@@ -15,13 +15,8 @@ const endsOn = <const Days extends string>(days: Days) =>
   ({ as: "date", formula: `=IF([@Row]="","",[@Hired]+${days}-1)` }) as const;
 
 /** How far each newcomer is on the path from class to assessment, and the days to their first deal (A28, A29, A40). */
-export const newcomersTable = (text: SheetsText, { wild, inSales }: Sellers): TableBlock => {
+export const newcomersTable = (text: SheetsText, sellers: Sellers): TableBlock => {
   const say = text.team.newcomers;
-  const own = `Sales_Seller,${plainCriterion("[@Seller]", wild)},Sales_Date,">="&[@Hired],Sales_Date,"<"&Plan_AsOf+1`;
-  const firstDeal =
-    "10^6-SUMPRODUCT(MAX((Sales_Seller=[@Seller])*(Sales_Date>=[@Hired])*(Sales_Amount>0)*(10^6-Sales_Date)))";
-  /** Text among the dates cannot be subtracted from. */
-  const unknown = `OR(COUNTIFS(${own},Sales_Amount,">0")=0,COUNT(Sales_Date)<COUNTA(Sales_Date))`;
   const words = [say.class, say.coached, say.supervised].map(quoted);
   return planTable(text, "Plan_Newcomers", {
     title: say.title,
@@ -51,7 +46,7 @@ export const newcomersTable = (text: SheetsText, { wild, inSales }: Sellers): Ta
       },
       FirstDeal: {
         as: "date",
-        formula: inSales ? `=IF([@Row]="","",IF(${unknown},"",${firstDeal}))` : '=""',
+        formula: sellers.inSales ? `=IF([@Row]="","",${firstDealOf(sellers)})` : '=""',
       },
       Days: { as: "days", formula: '=IF([@FirstDeal]="","",[@FirstDeal]-[@Hired])' },
       Visits: { as: "count", formula: `=IF([@Row]="","",MAX(0,Rule_AssessVisits-${person("Visits")}))` },

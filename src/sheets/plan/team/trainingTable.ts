@@ -4,7 +4,8 @@ import { numbered } from "../numbered";
 import { planTable } from "../planTable";
 import { quoted } from "../quoted";
 
-const trainings = 10;
+/** How many trainings a plan has room for. */
+export const trainings = 10;
 const ruleSum = "(Rule_Practice+Rule_Mentor+Rule_Theory)";
 
 /** Who learns what, for which result; newcomers by practice, mentor and theory (A41, B22, C49, A27). */

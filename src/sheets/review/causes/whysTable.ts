@@ -6,6 +6,7 @@ import { planTable } from "../../plan/planTable";
 import { quarterTag } from "../../plan/quarterTag";
 import { quoted } from "../../plan/quoted";
 import type { SheetKey } from "../../plan/sheetKeys";
+import { improvementFor } from "../improvements/improvementFor";
 import { expected, quarterWords } from "./symptomsTable";
 
 /** How many chains a quarter has room for. */
@@ -55,9 +56,7 @@ export const whysTable = (
       Evidence: { as: "text", input: true },
       Improvement: {
         as: "name",
-        formula: answered
-          ? '=IF([@Root]="","",IFERROR(LOOKUP(2,1/((Review_Improvements[From]=[@Id])*(Review_Improvements[Improvement]<>"")),Review_Improvements[Id]),""))'
-          : '=""',
+        formula: answered ? `=IF([@Root]="","",${improvementFor})` : '=""',
       },
       Check: {
         as: "check",

@@ -11,7 +11,7 @@ const action = <const Column extends string>(column: Column) =>
 /** A cell left blank is no 0. */
 const said = <const Column extends string>(column: Column) =>
   `IF([@Row]="","",INDEX(Plan_Actions[${column}],[@Row])&"")` as const;
-const effect = <const Column extends "Was" | "Now" | "Change">(column: Column) =>
+const effect = <const Column extends "Was" | "Now" | "Lift">(column: Column) =>
   `=IF([@Row]="","",IFERROR(INDEX(Plan_Effects[${column}],MATCH(INDEX(Plan_Actions[Id],[@Row]),Plan_Effects[Id],0)),""))` as const;
 
 /** This quarter's actions that an improvement of an earlier quarter became, and what each has moved. */
@@ -32,7 +32,7 @@ export const carriedTable = (text: SheetsText): TableBlock => {
       Light: { as: "light", formula: `=${said("Light")}` },
       Was: { as: "number", formula: effect("Was") },
       Now: { as: "number", formula: effect("Now") },
-      Change: { as: "share", formula: effect("Change") },
+      Change: { as: "share", formula: effect("Lift") },
       Result: { as: "sentence", formula: `=${said("Result")}` },
       Moved: {
         as: "check",

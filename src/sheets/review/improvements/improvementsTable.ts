@@ -16,6 +16,7 @@ export const improvementSign = "-I";
 const sources = (picked: readonly SheetKey[]): readonly { readonly ids: string; readonly says: string }[] => [
   ...(picked.includes("Causes") ? [{ ids: "Review_Whys[Id]", says: "Review_Whys[Root]" }] : []),
   ...(picked.includes("Actions") ? [{ ids: "Plan_Actions[Id]", says: "Plan_Actions[Action]" }] : []),
+  ...(picked.includes("Ability") ? [{ ids: "Review_WeakPoints[Id]", says: "Review_WeakPoints[Says]" }] : []),
   ...(picked.includes("Cockpit") ? [{ ids: "Plan_Alerts[Id]", says: "Plan_Alerts[Says]" }] : []),
 ];
 
