@@ -1,13 +1,14 @@
 import { ability } from "./review/ability";
 import { causes } from "./review/causes";
 import { improvements } from "./review/improvements";
+import { library } from "./review/library";
 import { process } from "./review/process";
 import { results } from "./review/results";
 import { signed } from "./review/signed";
 
 /** Texts of the sheets by which a quarter is run and reviewed; each is merged into the sheets' text. */
-export const review = { results, process, ability, causes, improvements, signed };
-export const reviewLists = { ...process.lists, ...causes.lists, ...improvements.lists };
+export const review = { results, process, ability, causes, improvements, signed, library };
+export const reviewLists = { ...process.lists, ...causes.lists, ...improvements.lists, ...library.lists };
 export const reviewRules = { ...results.rules, ...process.rules, ...ability.rules, ...causes.rules };
 export const reviewTables = {
   ...results.tables,
@@ -16,4 +17,5 @@ export const reviewTables = {
   ...causes.tables,
   ...improvements.tables,
   ...signed.tables,
+  ...library.tables,
 };

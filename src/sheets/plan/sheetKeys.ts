@@ -2,7 +2,15 @@ import type { Decisions } from "./decisions";
 import type { Snapshot } from "./snapshot";
 
 /** The sheets by which a quarter is run and reviewed, in the order of their tabs. */
-export const reviewKeys = ["Results", "Process", "Ability", "Causes", "Improvements", "Signed"] as const;
+export const reviewKeys = [
+  "Results",
+  "Process",
+  "Ability",
+  "Causes",
+  "Improvements",
+  "Signed",
+  "Library",
+] as const;
 export type ReviewKey = (typeof reviewKeys)[number];
 
 /** The sheets of a planned workbook in the order of their tabs. */
@@ -48,6 +56,7 @@ export const sheetNeeds: Readonly<Record<SheetKey, readonly string[]>> = {
   Causes: [],
   Improvements: [],
   Signed: [],
+  Library: [],
 };
 
 /** Sheets that no plan is without: the others lean on their cells. */

@@ -6,6 +6,7 @@ import { resultsSheet } from "./results";
 import { abilitySheet } from "./ability";
 import { causesSheet } from "./causes";
 import { improvementsSheet } from "./improvements";
+import { librarySheet } from "./library";
 import { processSheet } from "./process";
 import { signedSheet } from "./signed";
 
@@ -19,4 +20,5 @@ export const reviewSheets: Readonly<
   Causes: causesSheet,
   Improvements: improvementsSheet,
   Signed: signedSheet,
+  Library: librarySheet,
 };

@@ -1,0 +1,6 @@
+/** How often a play or a talk track was used and worked. */
+export const usedColumns = {
+  Used: { as: "count", input: true, least: 0 },
+  Worked: { as: "count", input: true, least: 0 },
+  Rate: { as: "share", formula: '=IF(N([@Used])<=0,"",N([@Worked])/[@Used])' },
+} as const;
