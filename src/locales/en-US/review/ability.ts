@@ -3,7 +3,7 @@ export const ability = {
   tab: "Ability",
   title: "Ability: what can the team do better than a year ago, and what not yet?",
   sentence:
-    "Mark each seller from 0 % to 100 % on what the tables cannot tell; weak points of the team follow, and each needs an improvement.",
+    "Mark each seller from 0% to 100% on what the tables cannot tell; weak points of the team follow, and each needs an improvement.",
   glance: {
     title: "The team's ability",
     Ability_Headline: "In one sentence",
@@ -29,7 +29,7 @@ export const ability = {
   },
   marks: {
     title: "Marks by person",
-    note: "Result is the pace of the quota, full at 100 %, where the Team sheet knows it. The score takes the appraisal weights of the Team sheet over the marks given; without weights all count alike.",
+    note: "Result is the pace of the quota, full at 100%, where the Team sheet knows it. The score takes the appraisal weights of the Team sheet over the marks given; without weights all count alike.",
   },
   points: {
     title: "Weak points of the team",
@@ -121,19 +121,19 @@ export const ability = {
   rules: {
     Rule_AbilityGood: {
       rule: "Mark from which an ability is good",
-      method: "names weak points, no marks; ours is 80 %",
+      method: "names weak points, no marks; ours is 80%",
     },
     Rule_AbilityWeak: {
       rule: "Mark under which an ability is weak",
-      method: "names weak points, no marks; ours is 60 %",
+      method: "names weak points, no marks; ours is 60%",
     },
     Rule_OrgGrowth: {
       rule: "Growth from which a team for solutions by industry is worth it",
-      method: "“grows fast”, no number; ours is 30 %",
+      method: "“grows fast”, no number; ours is 30%",
     },
     Rule_OrgOnline: {
       rule: "Online share from which a community team is worth it",
-      method: "“online share up”, no number; ours is 30 %",
+      method: "“online share up”, no number; ours is 30%",
     },
   },
   lists: {},

@@ -154,7 +154,7 @@ export const process = {
     },
     Rule_CorrelChance: {
       rule: "A correlation under this number over the root of the pairs may be chance",
-      method: "ours; 2 is the usual 95 %",
+      method: "ours; 2 is the usual 95%",
     },
   },
   lists: {

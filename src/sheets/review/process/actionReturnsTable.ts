@@ -48,7 +48,7 @@ export const actionReturnsTable = (text: SheetsText, decisions: Decisions): Tabl
         formula: `=IF(ISNUMBER([@Typed]),[@Typed],IF([@Change]="","",IF(${measured},"",${grown})))`,
         total: "sum",
       },
-      Roi: { as: "share", formula: '=IF(OR(N([@Cost])<=0,[@Gain]=""),"",[@Gain]/[@Cost]-1)' },
+      Roi: { as: "return", formula: '=IF(OR(N([@Cost])<=0,[@Gain]=""),"",[@Gain]/[@Cost]-1)' },
       Rank: {
         as: "count",
         formula:

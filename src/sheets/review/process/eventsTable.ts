@@ -39,7 +39,7 @@ export const eventsTable = (text: SheetsText, decisions: Decisions): TableBlock 
       OrderRate: { as: "share", formula: over("Orders", "Leads") },
       LeadCost: { as: "money", formula: over("Cost", "Leads") },
       Roi: {
-        as: "share",
+        as: "return",
         formula: '=IF(OR(N([@Cost])<=0,NOT(ISNUMBER([@Sales]))),"",[@Sales]*Process_Margin/[@Cost]-1)',
       },
     },

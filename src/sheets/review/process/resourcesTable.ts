@@ -62,7 +62,7 @@ export const resourcesTable = (
       Return: { as: "money", input: true, total: "sum" },
       Each: { as: "money", formula: '=IF(OR(N([@Spent])<=0,N([@Signed])<=0),"",[@Spent]/[@Signed])' },
       Roi: {
-        as: "share",
+        as: "return",
         formula: '=IF(OR(N([@Spent])<=0,NOT(ISNUMBER([@Return]))),"",[@Return]/[@Spent]-1)',
       },
     },
