@@ -115,7 +115,10 @@ describe.each(languagesTried)("the Results sheet, in %s", (language) => {
       say.internal.look.team,
     ]);
     await plan.type("Rule_FewOrders", 10);
-    expect(await plan.column("Review_Internal", "Look")).toEqual(["", say.internal.look.few]);
+    expect(await rows("Review_Internal", "Light", "Look")).toEqual([
+      ["", ""],
+      ["", say.internal.look.few],
+    ]);
   });
 
   test("our share of the market is told once its size is typed, and what no rival holds is the rest", async () => {

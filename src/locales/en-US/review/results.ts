@@ -185,7 +185,6 @@ export const results = {
       Key: "Found by",
       No: "Number",
       Kind: "Kind",
-      Id: "Key",
     },
     Review_Periods: {
       Period: "Compared with",

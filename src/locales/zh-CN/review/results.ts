@@ -181,7 +181,6 @@ export const results: ResultsText = {
       Key: "检索码",
       No: "序号",
       Kind: "种类",
-      Id: "标识",
     },
     Review_Periods: {
       Period: "对比对象",

@@ -9,6 +9,7 @@ import type { ReviewLines } from "./reviewLines";
 /** Nobody compares a hundred products: of each dimension the largest lines. */
 const mostLines = 12;
 
+const few = "[@Orders]+[@OrdersThen]<Rule_FewOrders";
 /** Against the whole's growth asked, which is empty without a last year. */
 const askedMore = "N([@Asked])>N(Results_Asked)+Rule_OutlierAt";
 
@@ -56,7 +57,7 @@ export const internalTable = (text: SheetsText, all: readonly ReviewLines[]): Ta
     title: say.title,
     note: say.note,
     rowKey: "Key",
-    workingFrom: "LastYear",
+    workingFrom: "Asked",
     rows,
     columns: {
       Line: { as: "name" },
@@ -71,7 +72,7 @@ export const internalTable = (text: SheetsText, all: readonly ReviewLines[]): Ta
       },
       Light: {
         as: "light",
-        formula: `=IF([@Apart]="","",IF([@Apart]>=Rule_OutlierAt,${quoted(say.above)},IF([@Apart]<=-1*Rule_OutlierAt,${quoted(say.below)},"")))`,
+        formula: `=IF(OR([@Apart]="",${few}),"",IF([@Apart]>=Rule_OutlierAt,${quoted(say.above)},IF([@Apart]<=-1*Rule_OutlierAt,${quoted(say.below)},"")))`,
       },
       Growth: { as: "share", formula: '=IF([@LastYear]<=0,"",[@Sold]/[@LastYear]-1)' },
       OrdersChange: { as: "share", formula: '=IF([@OrdersThen]<=0,"",[@Orders]/[@OrdersThen]-1)' },
@@ -80,14 +81,14 @@ export const internalTable = (text: SheetsText, all: readonly ReviewLines[]): Ta
         formula:
           '=IF(OR([@LastYear]<=0,[@OrdersThen]<=0,[@Orders]<=0),"",[@Sold]/[@Orders]/([@LastYear]/[@OrdersThen])-1)',
       },
+      Finding: { as: "text", input: true },
+      Look: {
+        as: "sentence",
+        formula: `=IF(ABS(N([@Apart]))<Rule_OutlierAt,"",IF(${few},${quoted(look.few)},IF([@Apart]>0,${quoted(look.copy)},${behind})))`,
+      },
       Asked: {
         as: "share",
         formula: '=IF(OR(N([@LastQuarter])<=0,N([@Target])<=0),"",[@Target]/[@LastQuarter]-1)',
-      },
-      Finding: { as: "text", input: true },
-      Look: {
-        as: "text",
-        formula: `=IF([@Light]="","",IF([@Orders]+[@OrdersThen]<Rule_FewOrders,${quoted(look.few)},IF([@Apart]>0,${quoted(look.copy)},${behind})))`,
       },
       LastYear: { as: "money" },
       LastQuarter: { as: "money" },

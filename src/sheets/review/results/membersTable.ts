@@ -18,25 +18,24 @@ export const membersTable = (text: SheetsText, listed: readonly ReviewDimension[
   return planTable(text, "Review_Members", {
     title: say.title,
     note: say.note,
-    rowKey: "Id",
+    rowKey: "No",
     rows: listed
       .flatMap(({ dimension, names }) => {
         const own = `${salesColumn[dimension]},${plainCriterion("[@Member]", isWild(names))}`;
         const sold = (from: string, to: string): string =>
           `=SUMIFS(Sales_Amount,${own},Sales_Date,">="&${from},Sales_Date,"<"&${to}+1)`;
         return names.map((name) => ({
-          Dimension: of[dimension],
           Member: name,
+          Dimension: of[dimension],
           Sold: { formula: sold("Quarter_Start", "Results_Until") },
           LastYear: { formula: sold("Results_ThenFrom", "Results_ThenUntil") },
           Kind: dimension,
-          Id: `${dimension} ${name}`,
         }));
       })
       .map((row, index) => ({ ...row, No: index + 1 })),
     columns: {
-      Dimension: { as: "name" },
       Member: { as: "name" },
+      Dimension: { as: "name" },
       Sold: { as: "money" },
       LastYear: { as: "money" },
       Growth: { as: "money", formula: "=ROUND([@Sold]-[@LastYear],2)" },
@@ -51,7 +50,6 @@ export const membersTable = (text: SheetsText, listed: readonly ReviewDimension[
       },
       No: { as: "count" },
       Kind: { as: "name" },
-      Id: { as: "name" },
     },
   });
 };

@@ -32,10 +32,10 @@ export const moversTable = (text: SheetsText, listed: readonly ReviewDimension[]
       ),
     ),
     columns: {
+      Name: { as: "name", formula: found("Member") },
       Dimension: { as: "name" },
       Way: { as: "name" },
       Rank: { as: "count" },
-      Name: { as: "name", formula: found("Member") },
       Sold: { as: "money", formula: found("Sold") },
       LastYear: { as: "money", formula: found("LastYear") },
       Growth: { as: "money", formula: found("Growth") },
