@@ -1,3 +1,4 @@
+import { bridge } from "./review/bridge";
 import { ability } from "./review/ability";
 import { causes } from "./review/causes";
 import { improvements } from "./review/improvements";
@@ -7,11 +8,24 @@ import { results } from "./review/results";
 import { signed } from "./review/signed";
 
 /** Texts of the sheets by which a quarter is run and reviewed; each is merged into the sheets' text. */
-export const review = { results, process, ability, causes, improvements, signed, library };
-export const reviewLists = { ...process.lists, ...causes.lists, ...improvements.lists, ...library.lists };
-export const reviewRules = { ...results.rules, ...process.rules, ...ability.rules, ...causes.rules };
+export const review = { results, bridge, process, ability, causes, improvements, signed, library };
+export const reviewLists = {
+  ...bridge.lists,
+  ...process.lists,
+  ...causes.lists,
+  ...improvements.lists,
+  ...library.lists,
+};
+export const reviewRules = {
+  ...results.rules,
+  ...bridge.rules,
+  ...process.rules,
+  ...ability.rules,
+  ...causes.rules,
+};
 export const reviewTables = {
   ...results.tables,
+  ...bridge.tables,
   ...process.tables,
   ...ability.tables,
   ...causes.tables,

@@ -4,6 +4,7 @@ import type { Snapshot } from "./snapshot";
 /** The sheets by which a quarter is run and reviewed, in the order of their tabs. */
 export const reviewKeys = [
   "Results",
+  "Bridge",
   "Process",
   "Ability",
   "Causes",
@@ -51,6 +52,7 @@ export const sheetNeeds: Readonly<Record<SheetKey, readonly string[]>> = {
   History: [],
   Rules: [],
   Results: [],
+  Bridge: [],
   Process: [],
   Ability: [],
   Causes: [],

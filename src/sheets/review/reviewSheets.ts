@@ -3,6 +3,7 @@ import type { Decisions } from "../plan/decisions";
 import type { ReviewKey } from "../plan/sheetKeys";
 import type { Snapshot } from "../plan/snapshot";
 import { resultsSheet } from "./results";
+import { bridgeSheet } from "./bridge";
 import { abilitySheet } from "./ability";
 import { causesSheet } from "./causes";
 import { improvementsSheet } from "./improvements";
@@ -16,6 +17,7 @@ export const reviewSheets: Readonly<
 > = {
   Results: resultsSheet,
   Process: processSheet,
+  Bridge: bridgeSheet,
   Ability: abilitySheet,
   Causes: causesSheet,
   Improvements: improvementsSheet,

@@ -1,7 +1,14 @@
+import { bridgeRules } from "./bridgeRules";
 import { abilityRules } from "./abilityRules";
 import { causesRules } from "./causesRules";
 import { processRules } from "./processRules";
 import { resultsRules } from "./resultsRules";
 
 /** The numbers that the sheets go by with which a quarter is run and reviewed. */
-export const reviewRules = { ...resultsRules, ...processRules, ...abilityRules, ...causesRules } as const;
+export const reviewRules = {
+  ...resultsRules,
+  ...processRules,
+  ...abilityRules,
+  ...causesRules,
+  ...bridgeRules,
+} as const;
