@@ -39,7 +39,7 @@ describe.each(languagesTried)("the Bridge sheet, in %s", (language) => {
   }, 120_000);
   afterAll(() => plan.excel.close());
 
-  const close = (value: number): unknown => expect.closeTo(value, 9) as unknown;
+  const close = (value: number): unknown => expect.closeTo(value, 5) as unknown;
   const byKey = async (table: string, column: string, key = "Key"): Promise<Record<string, unknown>> => {
     const [keys, values] = [await plan.column(table, key), await plan.column(table, column)];
     return Object.fromEntries(keys.map((each, row) => [String(each), values[row]]));
@@ -95,7 +95,10 @@ describe.each(languagesTried)("the Bridge sheet, in %s", (language) => {
         cells.getDataBodyRange().getCell(0, 0).values = [[value]];
       });
     const [first] = await plan.column("Review_BridgeProducts", "Product");
-    const { units, amount } = sold.findLast(({ product }) => product === first) ?? { units: 0, amount: 0 };
+    const { units, amount } = sold.filter(({ product }) => product === first).at(-1) ?? {
+      units: 0,
+      amount: 0,
+    };
     await typed(1);
     expect((await plan.column("Review_BridgeProducts", "Price"))[0]).toEqual(close(amount - units));
     expect(await checks()).toEqual(["✓", "✓", "✓"]);
@@ -108,7 +111,7 @@ describe.each(languagesTried)("the Bridge sheet, in %s", (language) => {
     );
     expect(after?.at(-2)).toEqual(close(Number(after?.at(-1))));
     part?.slice(1, -1).forEach((each, at) => {
-      expect(Number(after?.[at + 1])).toBeCloseTo(Number(after?.[at]) + Number(each), 9);
+      expect(Number(after?.[at + 1])).toBeCloseTo(Number(after?.[at]) + Number(each), 5);
       expect(base?.[at + 1]).toEqual(close(Math.min(Number(after?.[at]), Number(after?.[at + 1]))));
     });
   });

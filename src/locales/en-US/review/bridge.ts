@@ -59,7 +59,7 @@ export const bridge = {
     tableNote:
       "Customers × orders a customer × price of an order. Each part is a driver's mean effect over all orders in which they can have changed (Shapley), so nothing is left over.",
     uncovered: {
-      step: "Drivers beside the target",
+      step: "Drivers less target",
       note: "the planned drivers brought more or less than the target to begin with",
     },
     customers: { step: "Customers", note: "market and rivals have a hand in it, our coverage too" },
@@ -87,7 +87,7 @@ export const bridge = {
     fromNothing: "Nothing: there was no such quarter last year",
   },
   titles: {
-    title: "The two other bridges",
+    title: "The other bridges",
     Bridge_Mix: "By price and mix",
     Bridge_Lines: "By line",
     largest: "Largest step: ",

@@ -85,7 +85,7 @@ export const bridge: BridgeText = {
     fromNothing: "无：上年没有同季销售",
   },
   titles: {
-    title: "另外两座桥",
+    title: "其他差异桥",
     Bridge_Mix: "按量价结构",
     Bridge_Lines: "按明细",
     largest: "影响最大：",

@@ -6,6 +6,9 @@ import { meanEffect } from "./meanEffect";
 import { stepColumns } from "./stepColumns";
 import { stepRows, type Step } from "./stepRows";
 
+/** As it is shown beside its part; the part itself goes by the whole number. */
+const rounded = (cell: string) => ({ formula: `=IF(COUNT(${cell})=0,"",ROUND(${cell},2))` });
+
 /** From plan to actual by drivers: customers, orders a customer, price of an order; together they are the whole gap (B44). */
 export const driverSteps = (text: SheetsText, basis: DriversBasis): TableBlock => {
   const { driverSteps: say } = text.bridge;
@@ -33,7 +36,7 @@ export const driverSteps = (text: SheetsText, basis: DriversBasis): TableBlock =
         note,
         kind: key === "customers" ? "shared" : "ours",
         amount: told(meanEffect(own, others)),
-        more: { Planned: { formula: `=${own.planned}` }, Now: { formula: `=${own.now}` } },
+        more: { Planned: rounded(own.planned), Now: rounded(own.now) },
       };
     }),
     {
@@ -55,10 +58,10 @@ export const driverSteps = (text: SheetsText, basis: DriversBasis): TableBlock =
       Step: first,
       Amount,
       OfGap,
-      Planned: { as: "number" },
-      Now: { as: "number" },
       Kind,
       Note,
+      Planned: { as: "number" },
+      Now: { as: "number" },
       ...working,
     },
   });

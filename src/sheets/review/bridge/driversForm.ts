@@ -67,7 +67,7 @@ export const driversForm = (text: SheetsText, basis: DriversBasis): FormBlock =>
       ...(customers
         ? {
             Bridge_PlanCustomers: plan(
-              "number",
+              "index",
               say.Bridge_PlanCustomers,
               "Driver_Customers",
               "Then_Customers",
@@ -78,40 +78,33 @@ export const driversForm = (text: SheetsText, basis: DriversBasis): FormBlock =>
         : {}),
       Bridge_PlanOrders: customers
         ? plan(
-            "number",
+            "index",
             say.Bridge_PlanOrders,
             "Driver_Orders",
             ordersThen,
             "Then_Orders,Then_Customers",
             time,
           )
-        : plan(
-            "number",
-            say.ordersPlanned,
-            "Driver_Customers*Driver_Orders",
-            ordersThen,
-            "Then_Orders",
-            time,
-          ),
-      Bridge_PlanPrice: plan("number", say.Bridge_PlanPrice, "Driver_Price", "Then_Price", "Then_Price", ""),
+        : plan("index", say.ordersPlanned, "Driver_Customers*Driver_Orders", ordersThen, "Then_Orders", time),
+      Bridge_PlanPrice: plan("index", say.Bridge_PlanPrice, "Driver_Price", "Then_Price", "Then_Price", ""),
       ...(customers
         ? {
             Bridge_NowCustomers: {
-              as: "number" as const,
+              as: "index" as const,
               label: say.Bridge_NowCustomers,
               formula: '=IF(COUNT(Now_Customers)=0,"",Now_Customers)',
             },
           }
         : {}),
       Bridge_NowOrders: {
-        as: "number",
+        as: "index",
         label: customers ? say.Bridge_NowOrders : say.ordersNow,
         formula: customers
           ? '=IF(COUNT(Now_Customers)=0,"",IF(Now_Customers=0,0,Now_Orders/Now_Customers))'
           : "=Now_Orders",
       },
       Bridge_NowPrice: {
-        as: "number",
+        as: "index",
         label: say.Bridge_NowPrice,
         formula: "=IF(N(Now_Orders)=0,Bridge_PlanPrice,Bridge_Sold/Now_Orders)",
       },

@@ -74,6 +74,11 @@ export const productsTable = (
       Planned: { as: "money", formula: `=${rest("Bridge_Plan", "OwnPlanned")}`, total: "sum" },
       Sold: { as: "money", formula: `=${rest("Bridge_Sold", "OwnSold")}`, total: "sum" },
       Gap: { as: "money", formula: "=[@Sold]-[@Planned]", total: "sum" },
+      Note: {
+        as: "text",
+        input: true,
+        total: footingCheck(text, "SUM(Review_BridgeProducts[[Volume]:[Lost]])", "Bridge_Gap"),
+      },
       Volume: {
         as: "money",
         formula: `=IF(${kept},0,[@Planned]*(Bridge_UnitsRatio-1))`,
@@ -92,11 +97,6 @@ export const productsTable = (
         total: "sum",
       },
       Typed: { as: "number", input: true, least: 0 },
-      Note: {
-        as: "text",
-        input: true,
-        total: footingCheck(text, "SUM(Review_BridgeProducts[[Volume]:[Lost]])", "Bridge_Gap"),
-      },
       PlanUnits: { as: "number", formula: "=IF([@PlanPrice]=0,0,[@Planned]/[@PlanPrice])" },
       PlanPrice: {
         as: "number",

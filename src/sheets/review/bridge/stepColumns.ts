@@ -29,7 +29,7 @@ export const stepColumns = (
     },
     Kind: { as: "choice", input: true, choices: "List_Control" },
     Note: { as: "text", input: true },
-    Part: { as: "money", formula: `=IF(${isPart},[@Amount],0)` },
+    Part: { as: "money", formula: `=IF(${isPart},ROUND([@Amount],6),0)` },
     After: {
       as: "money",
       formula: `=IF([@End]="${ends.sold}",Bridge_Sold,Bridge_Plan+SUMIFS(${table}[Part],${table}[No],"<="&[@No]))`,
