@@ -1,6 +1,6 @@
 import type { ChosenColumns } from "./chooseFields";
 import { columnNumber, sheetOf } from "./reference";
-import { fieldName, lastRowName } from "./roleNames";
+import { fieldName, isAside, lastRowName } from "./roleNames";
 import type { FieldOf, RoleKey } from "./roles/roles";
 import { fieldsOf, neededFields } from "./roles/roles";
 import type { NameSeen, Survey } from "./surveyWorkbook";
@@ -82,7 +82,7 @@ const besideOf = (lastRow: string): number | undefined => {
 
 /** Where a role's names lead: `Sales_…`, `Pipeline_…`. */
 export const namedRole = (survey: Survey, role: RoleKey): NamesFound => {
-  const formulaOf = (name: string) => survey.names.find((seen) => seen.name === name);
+  const formulaOf = (name: string) => survey.names.find((seen) => seen.name === name && !isAside(seen));
   const known = fieldsOf(role).flatMap(([field]) => {
     const seen = formulaOf(fieldName(role, field));
     return seen ? [{ name: seen.name, led: ledTo(role, field, seen, survey) }] : [];

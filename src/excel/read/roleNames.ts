@@ -6,6 +6,12 @@ import { fieldsOf, roleOf } from "./roles/roles";
 /** Kept with every name of ours, so that we know it from the director's own. */
 export const nameComment = "Quarterdeck";
 
+/** Kept with a name of a list that a standing plan is to do without: its sheets count on it until they are written again. */
+export const asideComment = `${nameComment}: set aside`;
+
+/** Whether a name is kept only for the sheets that still count on it. */
+export const isAside = ({ comment }: { readonly comment: string }): boolean => comment === asideComment;
+
 /** The workbook name over a field's column: "Sales_Date", "Customers_OrderValue". */
 export const fieldName = (role: RoleKey, field: string): string =>
   `${roleOf(role).prefix}_${field[0]?.toUpperCase()}${field.slice(1)}`;

@@ -4,6 +4,7 @@ import type { Snapshot } from "../../sheets/plan/snapshot";
 import { refusal } from "./journal/refusal";
 import { runSteps, type Phase } from "./journal/runSteps";
 import { ourSheets } from "./match/ourSheets";
+import { dropAside } from "./plan/dropAside";
 import { phasesOf } from "./plan/phasesOf";
 import type { PlannedSheet } from "./plan/PlannedSheet";
 import { parkedPlace, planWrite } from "./plan/planWrite";
@@ -73,7 +74,13 @@ async function prepare(snapshot: Snapshot, decisions: Decisions): Promise<Prepar
         context,
         planned.flatMap(({ doomed }) => doomed),
       );
-      return { planned, phases: phasesOf(planned, looks, book.active), spills: spillNames(layouts) };
+      const phases = phasesOf(planned, looks, book.active);
+      const aside = { label: planned[0]?.report.tab ?? "", steps: dropAside(book, layouts) };
+      return {
+        planned,
+        phases: aside.steps.length > 0 ? [...phases, aside] : phases,
+        spills: spillNames(layouts),
+      };
     });
   } catch (error) {
     throw refusal(error);

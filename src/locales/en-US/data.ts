@@ -94,7 +94,7 @@ export const dataText = {
   moreTables: (count: number) => counted(locale, count, { one: "# more table", other: "# more tables" }),
   drop: "Do without this list",
   dropMeaning:
-    "Takes the names off its columns; the table itself stays as it is. Write a standing plan again afterwards.",
+    "The table itself stays as it is. A plan that stands goes on counting it until you write the plan again.",
   useWithSales: "It is used together with your sales once you confirm those.",
   another: "Another list of yours",
   anotherHint: "For a list that was not recognised: choose what it is, then its table.",

@@ -69,7 +69,7 @@ export const dataText: DataText = {
   checkRole: "核对",
   moreTables: (count) => `另有 ${counted(locale, count, { other: "# 张表" })}`,
   drop: "不用这张表",
-  dropMeaning: "取消对这些列的命名，表格本身不动。若计划已写好，之后请重新写入一次。",
+  dropMeaning: "表格本身不动。已写好的计划仍会引用这张表，重新写入计划后即不再使用。",
   useWithSales: "确认销售表后会一并采用。",
   another: "其他表格",
   anotherHint: "没有识别出的表格：先选它是什么，再选是哪一张。",

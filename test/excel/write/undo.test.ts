@@ -1,4 +1,6 @@
 import { takeSnapshot } from "../../../src/excel/read/takeSnapshot";
+import { unnameRole } from "../../../src/excel/read/unnameRole";
+import { workbookState } from "../../../src/excel/read/workbookState";
 import { undoWrite } from "../../../src/excel/write/undoWrite";
 import { foreseeWrite } from "../../../src/excel/write/writePlan";
 import { WriteProblem } from "../../../src/excel/write/WriteProblem";
@@ -87,5 +89,68 @@ describe("taking the last write back", () => {
   test("a sheet deleted since is named", async () => {
     await session.run(async ({ workbook }) => workbook.worksheets.getItem("Rules").delete());
     expect(await kept(first)).toEqual({ code: "changed-since", place: { sheet: "Rules" } });
+  });
+});
+
+/** A workbook of sales and invoices with a plan whose actions count what was paid. */
+describe("doing without a list that a standing plan counts on", () => {
+  let session: ExcelSession;
+  const receivables = { Amount: "Amount", Invoiced: "Invoiced", Paid: "Paid" };
+  beforeAll(async () => {
+    session = await directorsWorkbook();
+    await session.run(async ({ workbook }) => {
+      const sheet = workbook.worksheets.add("Invoices");
+      sheet.getRange("A1:C3").values = [
+        ["Amount", "Invoiced", "Paid"],
+        [700, 43_101, 43_110],
+        [300, 43_101, 43_115],
+      ];
+      sheet.tables.add("Invoices!A1:C3", true).name = "Invoices_1";
+      for (const [name, column] of Object.entries(receivables))
+        workbook.names.add(`Receivables_${name}`, `=Invoices_1[${column}]`, "Quarterdeck");
+    });
+    await write(session, { sheets: ["Actions"] });
+    await session.run(async ({ workbook }) => {
+      workbook.names.getItem("Plan_AsOf").getRange().values = [[43_145]];
+    });
+  });
+  afterAll(() => session.close());
+
+  const cash = async () => (await tableCells(session, "Plan_MonthGoals")).column("Cash in");
+  const errors = () =>
+    session.run(async (context) => {
+      const used = context.workbook.worksheets.getItem("Actions").getUsedRange().load("values");
+      await context.sync();
+      return used.values.flat().filter((value) => /^#[A-Z/0!?]+$/.test(String(value)));
+    });
+  const standing = () =>
+    session.run(async (context) => {
+      const names = context.workbook.names.load("items/name");
+      await context.sync();
+      return names.items.map(({ name }) => name).filter((name) => name.startsWith("Receivables_")).length;
+    });
+  let again: WriteReport;
+
+  test("its numbers stand until the plan is written again, and nothing is an error", async () => {
+    expect((await cash())[0]).toBe(1000);
+    await session.run((context) => unnameRole(context, "receivables"));
+    expect((await cash())[0]).toBe(1000);
+    expect(await errors()).toEqual([]);
+    expect((await session.run(takeSnapshot)).names.filter((name) => name.startsWith("Rec"))).toEqual([]);
+    expect((await session.run(workbookState)).roles?.named).toEqual([]);
+  });
+
+  test("the plan written again asks for what the list told, and its names are gone", async () => {
+    again = await write(session, { sheets: ["Actions"] });
+    expect((await cash())[0]).toBe("");
+    expect(await errors()).toEqual([]);
+    expect(await standing()).toBe(0);
+  });
+
+  test("taken back, the plan counts on the list as before", async () => {
+    expect(await kept(again)).toBeUndefined();
+    expect((await cash())[0]).toBe(1000);
+    expect(await errors()).toEqual([]);
+    expect(await standing()).toBe(3);
   });
 });

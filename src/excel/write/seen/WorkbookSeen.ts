@@ -6,6 +6,7 @@ export type Content = string | number | boolean;
 export interface NameSeen {
   readonly name: string;
   readonly formula: string;
+  readonly comment: string;
   /** Where it stands; undefined when it is dead (`#REF!`) or no plain range. */
   readonly stands: { readonly sheet: string; readonly at: Rect } | undefined;
 }

@@ -1,0 +1,17 @@
+import type { SheetLayout } from "../../../sheets/blueprint/sheetLayout";
+import { sheetMarks } from "../../read/sheetMarks";
+import { isAside } from "../../read/roleNames";
+import type { Step } from "../journal/Step";
+import type { WorkbookSeen } from "../seen/WorkbookSeen";
+import { dropName } from "../steps/dropName";
+
+/**
+ * Removes the names over lists that the plan is to do without, once no sheet of it counts on them: all that stand are written.
+ *
+ * @param layouts - the sheets that are written
+ */
+export const dropAside = ({ names }: WorkbookSeen, layouts: readonly SheetLayout[]): readonly Step[] => {
+  const written = new Set(layouts.map(({ key }) => key));
+  const others = sheetMarks(names).filter(({ key, sheet }) => sheet !== undefined && !written.has(key));
+  return others.some(({ key }) => key !== "Parked") ? [] : names.filter(isAside).map(dropName);
+};
