@@ -1,6 +1,7 @@
 import type { Decisions } from "../../../sheets/plan/decisions";
 import type { Snapshot } from "../../../sheets/plan/snapshot";
 import { decisionCells, decisionsIn } from "../../read/decisionsIn";
+import { isAside } from "../../read/roleNames";
 import { isWhole, standing, type Damage, type Standing } from "../match/standing";
 import { ourSheets } from "../match/ourSheets";
 import { carryOver } from "../merge/carryOver";
@@ -64,7 +65,9 @@ export function planWrite(
   const [version] = versions;
   const wanted = version === undefined ? [] : layoutsOf(version, headers.reworded);
   const standingNow = versions.map((each) => layoutsOf(each, headers.standing));
-  const earlier = earlierOf(snapshot, decisions, previousDecisions(book, sheets), headers.standing);
+  const aside = book.names.filter(isAside).map(({ name }) => name);
+  const before = { ...snapshot, names: [...snapshot.names, ...aside] };
+  const earlier = earlierOf(before, decisions, previousDecisions(book, sheets), headers.standing);
   const translated = choiceTranslation(layouts);
   const waiting = parkedItems(sheets.get(parkedPlace(book) ?? ""));
   const tabs = new Tabs(
