@@ -46,7 +46,8 @@ export function settleCell({
 }: Unsettled): Settled {
   if (sameContent(wanted, content, table)) return stays;
   const blank = content === "";
-  const ours = isBroken(content) || known.some((each) => sameContent(each, content, table));
+  const written = known.some((each) => sameContent(each, content, table));
+  const ours = isBroken(content) || written;
   switch (role) {
     case "text":
       return blank || ours ? { type: wanted } : stays;
@@ -57,6 +58,8 @@ export function settleCell({
       if (decided) return sameContent(wanted, shows) ? stays : { type: wanted };
       if (blank) return isFormula(wanted) ? { type: wanted } : stays;
       if (ours && isFormula(wanted)) return { type: wanted };
+      // What we calculated while the director's tables told it is asked of the director now.
+      if (written && isFormula(content)) return { type: wanted };
       const choice = typeof content === "string" ? translated(content) : undefined;
       return choice === undefined ? stays : { type: choice };
     }
