@@ -5,7 +5,7 @@ import type { Mark, Style } from "./sheetLayout";
 
 const formats: Readonly<Partial<Record<Kind, string>>> = {
   share: "0.0%",
-  return: '[>=10]#,##0.0"×";0.0%',
+  return: '[>=10]#,##0.0"×";[<0]-0.0%;0.0%',
   index: "0.00",
   count: "#,##0",
   days: "0",

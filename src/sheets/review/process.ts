@@ -25,9 +25,9 @@ export const processSheet = (snapshot: Snapshot, decisions: Decisions): Blueprin
     sentence,
     blocks: [
       processForm(text, snapshot, picked),
-      ...(picked.includes("Actions") ? [actionReturnsTable(text, decisions)] : []),
       eventsTable(text, decisions),
       resourcesTable(text, decisions, picked),
+      ...(picked.includes("Actions") ? [actionReturnsTable(text, decisions)] : []),
       funnelTable(text, snapshot, picked),
       {
         block: "chart",

@@ -18,8 +18,9 @@ export const library = {
     signedNote: "of the people below, since the year began",
   },
   headline: {
-    worked: " cases that worked, ",
-    failed: " that failed; red lines signed by ",
+    cases: "Cases: ",
+    worked: " worked, ",
+    failed: " failed; red lines signed by ",
     ofTeam: " of the people",
     none: "No pain is counted yet",
   },

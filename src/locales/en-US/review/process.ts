@@ -70,9 +70,9 @@ export const process = {
     chance: "Within what chance gives: no link can be claimed",
     more: "More coaching goes with more output; that is no proof that it causes it",
     less: "More coaching goes with less output: are the weakest coached most?",
-    table: "Newcomers, coaching and output",
+    table: "People, coaching and output",
     tableNote:
-      "A newcomer is hired within the months of the Rules sheet. What you type counts before what the tables tell.",
+      "Counted are newcomers alone, hired within the months of the Rules sheet. What you type counts before what the tables tell.",
     byHand: "Type who was coached, the hours and what each sells in a month.",
   },
   resources: {
@@ -122,7 +122,7 @@ export const process = {
       Prior: "Step before",
     },
     Review_Coaching: {
-      Person: "Newcomer",
+      Person: "Person",
       Hours: "Coaching hours",
       Output: "Sold a month",
       Counted: "Counted",

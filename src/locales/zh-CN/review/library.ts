@@ -18,6 +18,7 @@ export const library: LibraryText = {
     signedNote: "下方人员中本年度已签署者占比",
   },
   headline: {
+    cases: "案例库：",
     worked: " 个成功案例，",
     failed: " 个失败案例；红线手册签署率 ",
     ofTeam: "",

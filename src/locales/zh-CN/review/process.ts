@@ -71,8 +71,8 @@ export const process: ProcessText = {
     chance: "在偶然范围内：不能说二者有关",
     more: "带教多者产出也高；但相关不等于因果",
     less: "带教多者产出反而低：是否把时间都花在最弱的人身上？",
-    table: "新人带教与产出",
-    tableNote: "新人为入职未满“规则”表所列月数者。填写的数字优先于自动统计。",
+    table: "人员带教与产出",
+    tableNote: "仅计入职未满“规则”表所列月数的新人。填写的数字优先于自动统计。",
     byHand: "请填写受带教者、小时数及其月均销售。",
   },
   resources: {
@@ -122,7 +122,7 @@ export const process: ProcessText = {
       Prior: "上一步序号",
     },
     Review_Coaching: {
-      Person: "新人",
+      Person: "人员",
       Hours: "带教小时",
       Output: "月均销售",
       Counted: "计入",

@@ -44,21 +44,21 @@ export const marksTable = (text: SheetsText, sellers: Sellers, known: boolean): 
     columns: {
       Seller: listed ? { as: "name" } : { as: "name", input: true },
       Score: { as: "share", formula: `=IF(${given}=0,"",(${earned})/(${given}))` },
+      Streak: listed
+        ? { as: "count", formula: `=${of("Plan_Streaks", "Streak")}` }
+        : { as: "count", input: true, least: 0 },
+      Weak: { as: "name", formula: `=IF(${given}=0,"",${weakest})` },
       Result: listed
         ? {
             as: "share",
             formula: `=IF(ISNUMBER(${of("Plan_Team", "Pace")}),MAX(0,MIN(1,${of("Plan_Team", "Pace")})),"")`,
           }
         : mark,
+      Plan: { as: "text", input: true },
       Margin: mark,
       NewCustomers: mark,
       Satisfaction: mark,
       Teamwork: mark,
-      Streak: listed
-        ? { as: "count", formula: `=${of("Plan_Streaks", "Streak")}` }
-        : { as: "count", input: true, least: 0 },
-      Weak: { as: "name", formula: `=IF(${given}=0,"",${weakest})` },
-      Plan: { as: "text", input: true },
       Id: { as: "name" },
     },
   });

@@ -26,13 +26,13 @@ export const trainingDoneTable = (text: SheetsText): TableBlock => {
       },
       Done: { as: "hours", input: true, least: 0, total: "sum" },
       Share: { as: "share", formula: '=IF(N([@Planned])<=0,"",N([@Done])/[@Planned])' },
+      Serves: { as: "text", formula: `=IF(${of("Result")}="","",${of("Result")})` },
       Before: { as: "number", input: true },
       After: { as: "number", input: true },
       Change: {
         as: "share",
         formula: '=IF(OR(COUNT([@Before],[@After])<2,N([@Before])<=0),"",[@After]/[@Before]-1)',
       },
-      Serves: { as: "text", formula: `=IF(${of("Result")}="","",${of("Result")})` },
     },
   });
 };

@@ -29,7 +29,7 @@ export const whysTable = (
   const { whys: say, symptoms } = text.causes;
   const { missing } = say;
   const answered = picked.includes("Improvements");
-  const behind = `IF(AND(${expected}>0,Quarter_Sold<Quarter_Target),${quoted(say.said)}&${quarterWords(symptoms, decisions)},"")`;
+  const behind = `IF(AND(${expected}>0,Quarter_Sold<${expected}),${quoted(say.said)}&${quarterWords(symptoms, decisions)},"")`;
   const unanswered = answered
     ? (`IF(AND(NOT(${outside}),[@Improvement]=""),${quoted(missing.improvement)},"✓")` as const)
     : ('"✓"' as const);
@@ -49,7 +49,7 @@ export const whysTable = (
       Why5: why,
       Root: {
         as: "sentence",
-        lines: 2,
+        lines: 3,
         formula:
           '=IF([@Why5]<>"",[@Why5],IF([@Why4]<>"",[@Why4],IF([@Why3]<>"",[@Why3],IF([@Why2]<>"",[@Why2],IF([@Why1]<>"",[@Why1],"")))))',
       },

@@ -36,12 +36,12 @@ export const benchmarksTable = (text: SheetsText): TableBlock => {
       Id: { as: "name" },
       Guide: { as: "share" },
       Ours: { as: "share", input: true },
+      Lifts: { as: "text", input: true },
       State: {
         as: "light",
         formula: `=IF(NOT(ISNUMBER([@Ours])),${quoted(say.guide)},IF(SIGN([@Guide])*([@Ours]-[@Guide])>=0,${quoted(say.reached)},${quoted(say.short)}))`,
       },
       Source: { as: "name" },
-      Lifts: { as: "text", input: true },
     },
   });
 };

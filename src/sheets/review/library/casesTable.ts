@@ -26,10 +26,10 @@ export const casesTable = (say: SheetsText): TableBlock => {
         as: "check",
         formula: `=IF([@Case]="","",IF([@Kind]="",${quoted(missing.kind)},IF([@Profile]="",${quoted(missing.profile)},IF([@Pain]="",${either(missing.risk, missing.pain)},IF([@Solution]="",${either(missing.mistake, missing.solution)},IF([@Steps]="",${either(missing.guide, missing.steps)},"✓"))))))`,
       },
-      Profile: text,
       Pain: text,
       Solution: text,
       Steps: text,
+      Profile: text,
       From: { as: "name", input: true },
     },
   });

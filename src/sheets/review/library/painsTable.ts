@@ -41,14 +41,14 @@ export const painsTable = (text: SheetsText, snapshot: Snapshot, picked: readonl
       Pain: { as: "text", input: true },
       Id: { as: "name" },
       Keyword: { as: "name", input: true },
-      Cases: { as: "count", formula: `=IF(OR([@Pain]="",[@Keyword]=""),"",${count})` },
       Rank: {
         as: "count",
         formula: '=IF(N([@Order])<=0,"",1+SUMPRODUCT(--(Review_Pains[Order]>[@Order])))',
       },
+      Trial: { as: "text", input: true },
+      Cases: { as: "count", formula: `=IF(OR([@Pain]="",[@Keyword]=""),"",${count})` },
       Passed: { as: "date", input: true },
       Answered: { as: "date", input: true },
-      Trial: { as: "text", input: true },
       Order: {
         as: "index",
         formula:

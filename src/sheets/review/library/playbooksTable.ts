@@ -21,9 +21,10 @@ export const playbooksTable = (text: SheetsText): TableBlock => {
     columns: {
       Trigger: { as: "text", input: true },
       Id: { as: "name" },
-      ...usedColumns,
       Owner: { as: "person", input: true },
+      Rate: usedColumns.rate,
       Response: { as: "sentence", input: true },
+      ...usedColumns.counts,
     },
   });
 };

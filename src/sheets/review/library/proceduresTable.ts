@@ -19,10 +19,10 @@ export const proceduresTable = (text: SheetsText): TableBlock => {
     columns: {
       Procedure: { as: "text", input: true },
       Id: { as: "name" },
-      Step: { as: "count", input: true, least: 1 },
       Owner: { as: "person", input: true },
-      Exit: { as: "text", input: true },
+      Step: { as: "count", input: true, least: 1 },
       Does: { as: "sentence", input: true },
+      Exit: { as: "text", input: true },
     },
   });
 };

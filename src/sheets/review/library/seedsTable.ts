@@ -22,9 +22,9 @@ export const seedsTable = (text: SheetsText): TableBlock => {
       Id: { as: "name" },
       Owner: { as: "person", input: true },
       Due: { as: "date", input: true },
-      Resource: { as: "text", input: true },
-      Step: { as: "text", input: true },
       Why: { as: "sentence", input: true },
+      Step: { as: "text", input: true },
+      Resource: { as: "text", input: true },
     },
   });
 };

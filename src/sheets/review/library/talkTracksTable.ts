@@ -22,10 +22,11 @@ export const talkTracksTable = (text: SheetsText): TableBlock => {
     columns: {
       Says: { as: "text", input: true },
       Id: { as: "name" },
-      ...usedColumns,
-      Owner: { as: "person", input: true },
-      Answer: { as: "sentence", input: true },
       Kind: { as: "choice", input: true, choices: "List_TrackKind" },
+      Rate: usedColumns.rate,
+      Answer: { as: "sentence", input: true },
+      ...usedColumns.counts,
+      Owner: { as: "person", input: true },
     },
   });
 };

@@ -5,9 +5,13 @@ import { quoted } from "../../plan/quoted";
 import type { Snapshot } from "../../plan/snapshot";
 import { countsCoaching } from "./coachingTable";
 
-const coachingWord = /coach|mentor|train|辅导|带教|培训|陪访/i;
+/** The likelier words first. */
+const coachingWords = [/coach|mentor|辅导|带教|陪访/i, /train|培训/i];
 const varies = (column: "X" | "Y"): string =>
   planFormula(`MAX(Review_Coaching[${column}])>MIN(Review_Coaching[${column}])`);
+
+const coachingIn = ({ lists }: Snapshot): string | null =>
+  coachingWords.flatMap((word) => (lists.Activities_Kind ?? []).filter((kind) => word.test(kind)))[0] ?? null;
 
 /** The correlation of newcomers' coaching with their output, and whether it can be read at all (A77). */
 export const coachingForm = ({ process: { coaching: say } }: SheetsText, snapshot: Snapshot): FormBlock => ({
@@ -46,7 +50,7 @@ export const coachingForm = ({ process: { coaching: say } }: SheetsText, snapsho
             as: "text" as const,
             input: true,
             label: say.Coaching_Kind,
-            start: (snapshot.lists.Activities_Kind ?? []).find((kind) => coachingWord.test(kind)) ?? null,
+            start: coachingIn(snapshot),
             note: say.kindNote,
           },
         }
