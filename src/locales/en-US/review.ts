@@ -1,3 +1,4 @@
+import { weekly } from "./review/weekly";
 import { bridge } from "./review/bridge";
 import { ability } from "./review/ability";
 import { causes } from "./review/causes";
@@ -8,8 +9,9 @@ import { results } from "./review/results";
 import { signed } from "./review/signed";
 
 /** Texts of the sheets by which a quarter is run and reviewed; each is merged into the sheets' text. */
-export const review = { results, bridge, process, ability, causes, improvements, signed, library };
+export const review = { weekly, results, bridge, process, ability, causes, improvements, signed, library };
 export const reviewLists = {
+  ...weekly.lists,
   ...bridge.lists,
   ...process.lists,
   ...causes.lists,
@@ -17,6 +19,7 @@ export const reviewLists = {
   ...library.lists,
 };
 export const reviewRules = {
+  ...weekly.rules,
   ...results.rules,
   ...bridge.rules,
   ...process.rules,
@@ -24,6 +27,7 @@ export const reviewRules = {
   ...causes.rules,
 };
 export const reviewTables = {
+  ...weekly.tables,
   ...results.tables,
   ...bridge.tables,
   ...process.tables,

@@ -3,6 +3,7 @@ import type { Snapshot } from "./snapshot";
 
 /** The sheets by which a quarter is run and reviewed, in the order of their tabs. */
 export const reviewKeys = [
+  "Weekly",
   "Results",
   "Bridge",
   "Process",
@@ -51,6 +52,7 @@ export const sheetNeeds: Readonly<Record<SheetKey, readonly string[]>> = {
   Products: ["Sales_Product"],
   History: [],
   Rules: [],
+  Weekly: [],
   Results: [],
   Bridge: [],
   Process: [],

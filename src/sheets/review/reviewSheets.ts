@@ -9,12 +9,14 @@ import { causesSheet } from "./causes";
 import { improvementsSheet } from "./improvements";
 import { librarySheet } from "./library";
 import { processSheet } from "./process";
+import { weeklySheet } from "./weekly";
 import { signedSheet } from "./signed";
 
 /** How each sheet by which a quarter is run and reviewed is made. */
 export const reviewSheets: Readonly<
   Record<ReviewKey, (snapshot: Snapshot, decisions: Decisions) => Blueprint>
 > = {
+  Weekly: weeklySheet,
   Results: resultsSheet,
   Process: processSheet,
   Bridge: bridgeSheet,

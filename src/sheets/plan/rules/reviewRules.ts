@@ -1,3 +1,4 @@
+import { weeklyRules } from "./weeklyRules";
 import { bridgeRules } from "./bridgeRules";
 import { abilityRules } from "./abilityRules";
 import { causesRules } from "./causesRules";
@@ -6,6 +7,7 @@ import { resultsRules } from "./resultsRules";
 
 /** The numbers that the sheets go by with which a quarter is run and reviewed. */
 export const reviewRules = {
+  ...weeklyRules,
   ...resultsRules,
   ...processRules,
   ...abilityRules,

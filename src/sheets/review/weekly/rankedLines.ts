@@ -1,0 +1,32 @@
+import type { SheetsText } from "../../../locales/en-US/sheets";
+import { quoted } from "../../plan/quoted";
+import type { ReviewLines } from "../results/reviewLines";
+
+const ranks = [1, 2, 3] as const;
+
+const found = <const Column extends string>(column: Column) =>
+  `=IF([@Place]=0,"",INDEX(Review_Standings[${column}],[@Place]))` as const;
+
+/** Three rows for each kind of lines: those furthest behind, or those furthest ahead. */
+export const rankedRows = (text: SheetsText, all: readonly ReviewLines[], way: "+" | "-") =>
+  all.flatMap(({ lines: { dimension } }) =>
+    ranks.map((rank) => ({ Of: text.breakdown.by[dimension], Rank: rank, Key: `${dimension}${way}${rank}` })),
+  );
+
+/** The line at a row's place with its numbers, and whether what was typed beside it is still about that line. */
+export const rankedColumns = ({ weekly: { about: say } }: SheetsText) =>
+  ({
+    Line: { as: "name", formula: found("Line") },
+    Attainment: {
+      as: "share",
+      formula:
+        '=IF([@Place]=0,"",INDEX(Review_Standings[Sold],[@Place])/INDEX(Review_Standings[Target],[@Place]))',
+    },
+    Lead: { as: "money", formula: found("Lead") },
+    About: { as: "name", input: true },
+    Check: {
+      as: "check",
+      formula: `=IF([@Said]="","",IF([@About]="",${quoted(say.whom)},IF([@About]<>[@Line],${quoted(say.moved)},IF([@Who]="",${quoted(say.who)},IF([@Due]="",${quoted(say.due)},"✓")))))`,
+    },
+    Place: { as: "count", formula: "=IFERROR(MATCH([@Key],Review_Standings[Key],0),0)" },
+  }) as const;
