@@ -1,4 +1,4 @@
-import { loadFunctions } from "../../host/functions/loadFunctions";
+import type { Host } from "../../host/Host";
 import { loadOffice } from "../../host/loadOffice";
 import type { NotKept } from "../../host/xlsx/NotKept";
 import { openXlsx } from "../../host/xlsx/openXlsx";
@@ -13,19 +13,18 @@ export interface SavedBook {
 /**
  * Opens a workbook where `Excel.run` reaches it, with the add-in's functions and no browser; lets it go when the work is done.
  *
- * @param functions - the folder of the built add-in, whose functions the cells call
+ * @param addFunctions - gives it the functions that its cells call
  * @param work - what is done to it; `save` makes a file of it as it then is
  * @throws NotAWorkbook; what `work` throws
  */
 export const openBook = async <Answer>(
   file: Uint8Array,
-  functions: string,
+  addFunctions: (host: Host) => void,
   work: (save: () => Promise<SavedBook>) => Promise<Answer>,
 ): Promise<Answer> => {
   const { host, notKept } = await openXlsx(file);
   try {
-    const { json, table } = loadFunctions(functions);
-    host.addFunctions(json, table);
+    addFunctions(host);
     loadOffice(host.bridge());
     return await work(async () => {
       const saved = await saveXlsx(host);

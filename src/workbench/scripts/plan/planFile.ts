@@ -13,6 +13,7 @@ import { reviewKeys } from "../../../sheets/plan/sheetKeys";
 import type { Snapshot } from "../../../sheets/plan/snapshot";
 import { dataGap } from "../../../taskpane/data/dataGap";
 import { suggestDecisions } from "../../../taskpane/decisions/suggestDecisions";
+import type { Host } from "../../host/Host";
 import { measureAt } from "../headless/measureAt";
 import { openBook, type SavedBook } from "../headless/openBook";
 import type { PlanOptions } from "./planOptions";
@@ -33,11 +34,15 @@ export interface PlannedFile extends SavedBook {
 /**
  * Plans from a workbook's own sales, as the pane does, with no browser and no Excel.
  *
- * @param functions - the folder of the built add-in, whose functions the cells call
+ * @param addFunctions - gives the workbook the functions that its cells call
  * @throws PlanRefusal when there are no sales in it; what reading, planning and writing throw
  */
-export const planFile = (file: Uint8Array, options: PlanOptions, functions: string): Promise<PlannedFile> =>
-  openBook(file, functions, async (save) => {
+export const planFile = (
+  file: Uint8Array,
+  options: PlanOptions,
+  addFunctions: (host: Host) => void,
+): Promise<PlannedFile> =>
+  openBook(file, addFunctions, async (save) => {
     const start = performance.now();
     const { finding, roles, snapshot, reviewed } = await Excel.run((context) => readSales(context, options));
     const suggested = decisionsOf(options, snapshot, finding);

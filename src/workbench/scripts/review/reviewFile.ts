@@ -9,6 +9,7 @@ import type { Decisions } from "../../../sheets/plan/decisions";
 import { isPossible, reviewKeys } from "../../../sheets/plan/sheetKeys";
 import type { Snapshot } from "../../../sheets/plan/snapshot";
 import { paneFormat } from "../../../taskpane/format/paneFormat";
+import type { Host } from "../../host/Host";
 import { measureAt } from "../headless/measureAt";
 import { openBook, type SavedBook } from "../headless/openBook";
 import { PlanRefusal } from "../plan/PlanRefusal";
@@ -32,15 +33,15 @@ const daysAfter = 92;
  * Reviews a planned workbook at a day: the plan's sheets brought up to date, and beside them every sheet of the review that its
  * tables allow.
  *
- * @param functions - the folder of the built add-in, whose functions the cells call
+ * @param addFunctions - gives the workbook the functions that its cells call
  * @throws PlanRefusal when there is no plan in it, or the day is outside the planned quarter; what reading and writing throw
  */
 export const reviewFile = (
   file: Uint8Array,
   options: ReviewOptions,
-  functions: string,
+  addFunctions: (host: Host) => void,
 ): Promise<ReviewedFile> =>
-  openBook(file, functions, async (save) => {
+  openBook(file, addFunctions, async (save) => {
     const start = performance.now();
     const { snapshot, decisions } = await Excel.run((context) => readPlan(context, options));
     const asOf = dayWithin(decisions, options);

@@ -1,0 +1,118 @@
+import { readDecisions } from "../../../src/excel/read/readDecisions";
+import { takeSnapshot } from "../../../src/excel/read/takeSnapshot";
+import { writePlan } from "../../../src/excel/write/writePlan";
+import { serialOf } from "../../../src/planning/calendar/serialOf";
+import type { Decisions } from "../../../src/sheets/plan/decisions";
+import { isPossible, reviewKeys } from "../../../src/sheets/plan/sheetKeys";
+import { saveXlsx } from "../../../src/workbench/host/xlsx/saveXlsx";
+import { openBook } from "../../../src/workbench/scripts/headless/openBook";
+import { PlanRefusal } from "../../../src/workbench/scripts/plan/PlanRefusal";
+import { reviewFile } from "../../../src/workbench/scripts/review/reviewFile";
+import { reviewOptions } from "../../../src/workbench/scripts/review/reviewOptions";
+import { reviewText } from "../../../src/workbench/scripts/review/ReviewText";
+import { openExcel } from "../../support/excel";
+import { addPlanFunctions } from "../../support/planFunctions";
+
+type Row = readonly [date: number, amount: number];
+
+/** A thousand a month from 2014 until the planned quarter begins. */
+const past: readonly Row[] = Array.from({ length: 45 }, (_, month) => [serialOf(2014, 1 + month, 10), 1000]);
+/** The planned quarter as it came. */
+const quarter: readonly Row[] = [10, 11, 12].map((month) => [serialOf(2017, month, 10), 900]);
+
+/** The plan as `npm run plan` writes it, of its fewest sheets. */
+const decisions: Decisions = {
+  year: 2017,
+  firstMonth: 1,
+  quarter: 4,
+  target: 12_000,
+  currency: "USD",
+  unit: 1,
+  weights: "even",
+  rhythm: "even",
+  riskFlags: 0,
+  language: "en",
+  sheets: [],
+  dimensions: [],
+};
+
+/** A director's workbook as a file: with its sales alone, and planned, run for a quarter and typed into. */
+const workbooks = async (): Promise<{ readonly bare: Uint8Array; readonly run: Uint8Array }> => {
+  const excel = await openExcel({ firstSheet: "Orders" });
+  addPlanFunctions(excel.host);
+  await excel.run(async ({ workbook }) => {
+    const range = workbook.worksheets.getItem("Orders").getRangeByIndexes(0, 0, past.length + 1, 2);
+    range.values = [["Date", "Amount"], ...past.map((row) => [...row])];
+    workbook.tables.add(range, true).name = "Orders_1";
+  });
+  const { bytes: bare } = await saveXlsx(excel.host);
+  const snapshot = await excel.run(async (context) => {
+    for (const field of ["Date", "Amount"])
+      context.workbook.names.add(`Sales_${field}`, `=Orders_1[${field}]`);
+    await context.sync();
+    return takeSnapshot(context);
+  });
+  await writePlan({ snapshot, decisions });
+  await excel.run(async ({ workbook }) => {
+    workbook.tables.getItem("Orders_1").rows.add(
+      undefined,
+      quarter.map((row) => [...row]),
+    );
+    workbook.names.getItem("Plan_RiskFlags").getRange().values = [[2]];
+  });
+  const { bytes: run } = await saveXlsx(excel.host);
+  excel.close();
+  return { bare, run };
+};
+
+const reviewed = (file: Uint8Array, asOf: string) =>
+  reviewFile(file, reviewOptions(["in.xlsx", "--out", "out.xlsx", "--as-of", asOf]), addPlanFunctions);
+
+describe("npm run review", () => {
+  let bare: Uint8Array;
+  let run: Uint8Array;
+  beforeAll(async () => {
+    ({ bare, run } = await workbooks());
+  }, 120_000);
+
+  test("every sheet of the review that the tables allow stands in the workbook, measured at its day", async () => {
+    const review = await reviewed(run, "2017-12-31");
+    const possible = reviewKeys.filter((key) => isPossible(key, review.snapshot));
+    expect(review.report.sheets).toHaveLength(3 + possible.length);
+    const names = ["Plan_AsOf", "Results_Sold", "Results_Gap", "Bridge_DriversCheck", "Plan_RiskFlags"];
+    const seen = await openBook(review.bytes, addPlanFunctions, () =>
+      Excel.run(async (context) => {
+        const ranges = names.map((name) => context.workbook.names.getItem(name).getRange().load("values"));
+        const read = await readDecisions(context);
+        return { read, values: ranges.map(({ values }) => values[0]?.[0] as unknown) };
+      }),
+    );
+    // Three months of 900 against a quarter of 3,000; what was typed into the plan stays.
+    expect(seen.values).toEqual([serialOf(2017, 12, 31), 2700, 300, "✓", 2]);
+    expect(seen.read).toEqual({ ...decisions, riskFlags: 2, sheets: possible });
+  }, 120_000);
+
+  test.each(["2017-09-30", "2018-04-03"])(
+    "a day outside the quarter is refused: %s",
+    async (asOf) => {
+      await expect(reviewed(run, asOf)).rejects.toThrow(`${asOf} is no day to review 2017 Q4 at`);
+    },
+    60_000,
+  );
+
+  test("a workbook without a plan is refused, and says what to do", async () => {
+    await expect(reviewed(bare, "2017-12-31")).rejects.toThrow(reviewText.en.notPlanned("in.xlsx"));
+  }, 60_000);
+
+  test.each([
+    [["--as-of", "2017-12-31", "--out", "o.xlsx"], /Name the workbook/],
+    [["in.xlsx", "--as-of", "2017-12-31"], /--out/],
+    [["in.xlsx", "--out", "o.xlsx"], /--as-of must be 2017-12-31/],
+    [["in.xlsx", "--out", "o.xlsx", "--as-of", "31.12.2017"], /--as-of must be 2017-12-31/],
+    [["in.xlsx", "--out", "o.xlsx", "--day", "2017-12-31"], /not understood/],
+    [["--language", "zh"], /请指定/],
+  ])("the command %j is refused in a sentence", (args, said) => {
+    expect(() => reviewOptions(args)).toThrow(PlanRefusal);
+    expect(() => reviewOptions(args)).toThrow(said);
+  });
+});
