@@ -1,3 +1,5 @@
+import { capacity } from "./review/capacity";
+import { market } from "./review/market";
 import { weekly } from "./review/weekly";
 import { bridge } from "./review/bridge";
 import { ability } from "./review/ability";
@@ -9,8 +11,21 @@ import { results } from "./review/results";
 import { signed } from "./review/signed";
 
 /** Texts of the sheets by which a quarter is run and reviewed; each is merged into the sheets' text. */
-export const review = { weekly, results, bridge, process, ability, causes, improvements, signed, library };
+export const review = {
+  capacity,
+  market,
+  weekly,
+  results,
+  bridge,
+  process,
+  ability,
+  causes,
+  improvements,
+  signed,
+  library,
+};
 export const reviewLists = {
+  ...market.lists,
   ...weekly.lists,
   ...bridge.lists,
   ...process.lists,
@@ -19,6 +34,7 @@ export const reviewLists = {
   ...library.lists,
 };
 export const reviewRules = {
+  ...market.rules,
   ...weekly.rules,
   ...results.rules,
   ...bridge.rules,
@@ -27,6 +43,8 @@ export const reviewRules = {
   ...causes.rules,
 };
 export const reviewTables = {
+  ...capacity.tables,
+  ...market.tables,
   ...weekly.tables,
   ...results.tables,
   ...bridge.tables,

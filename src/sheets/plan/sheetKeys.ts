@@ -4,6 +4,8 @@ import type { Snapshot } from "./snapshot";
 /** The sheets by which a quarter is run and reviewed, in the order of their tabs. */
 export const reviewKeys = [
   "Weekly",
+  "Market",
+  "Capacity",
   "Results",
   "Bridge",
   "Process",
@@ -53,6 +55,8 @@ export const sheetNeeds: Readonly<Record<SheetKey, readonly string[]>> = {
   History: [],
   Rules: [],
   Weekly: [],
+  Market: [],
+  Capacity: ["Sales_Seller", "Sales_Customer", "Sales_Product"],
   Results: [],
   Bridge: [],
   Process: [],

@@ -10,12 +10,16 @@ import { improvementsSheet } from "./improvements";
 import { librarySheet } from "./library";
 import { processSheet } from "./process";
 import { weeklySheet } from "./weekly";
+import { marketSheet } from "./market";
+import { capacitySheet } from "./capacity";
 import { signedSheet } from "./signed";
 
 /** How each sheet by which a quarter is run and reviewed is made. */
 export const reviewSheets: Readonly<
   Record<ReviewKey, (snapshot: Snapshot, decisions: Decisions) => Blueprint>
 > = {
+  Capacity: capacitySheet,
+  Market: marketSheet,
   Weekly: weeklySheet,
   Results: resultsSheet,
   Process: processSheet,

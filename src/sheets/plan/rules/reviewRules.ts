@@ -1,3 +1,4 @@
+import { marketRules } from "./marketRules";
 import { weeklyRules } from "./weeklyRules";
 import { bridgeRules } from "./bridgeRules";
 import { abilityRules } from "./abilityRules";
@@ -7,6 +8,7 @@ import { resultsRules } from "./resultsRules";
 
 /** The numbers that the sheets go by with which a quarter is run and reviewed. */
 export const reviewRules = {
+  ...marketRules,
   ...weeklyRules,
   ...resultsRules,
   ...processRules,
