@@ -87,6 +87,7 @@ export const customers = {
     title: "The ten largest",
     Customer_TopHeadline: "In one sentence",
     sentence: {
+      none: "No sales in these twelve months",
       before: "Ten customers bring ",
       largest: " of a year's sales, ",
       alone: " alone brings ",

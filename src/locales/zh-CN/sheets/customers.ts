@@ -85,7 +85,13 @@ export const customers: CustomersText = {
   top: {
     title: "前十大客户",
     Customer_TopHeadline: "一句话概括",
-    sentence: { before: "十家客户贡献近一年销售的 ", largest: "，其中 ", alone: " 一家占 ", after: "" },
+    sentence: {
+      none: "这十二个月没有销售",
+      before: "十家客户贡献近一年销售的 ",
+      largest: "，其中 ",
+      alone: " 一家占 ",
+      after: "",
+    },
   },
   list: {
     title: "客户清单",

@@ -85,8 +85,8 @@ export const customersForm = (
 
 /** The title of the chart of the largest: what they bring together, and the first of them. */
 const topHeadline = (text: SheetsText): string => {
-  const { before, largest, alone, after } = text.customers.top.sentence;
+  const { none, before, largest, alone, after } = text.customers.top.sentence;
   return planFormula(
-    `=IF(NOT(ISNUMBER(Customer_TopShare)),"",${quoted(before)}&TEXT(Customer_TopShare,"0%")&${quoted(largest)}&INDEX(Plan_TopCustomers[Customer],1)&${quoted(alone)}&TEXT(INDEX(Plan_TopCustomers[Share],1),"0%")&${quoted(after)})`,
+    `=IF(NOT(ISNUMBER(Customer_TopShare)),${quoted(none)},${quoted(before)}&TEXT(Customer_TopShare,"0%")&${quoted(largest)}&INDEX(Plan_TopCustomers[Customer],1)&${quoted(alone)}&TEXT(INDEX(Plan_TopCustomers[Share],1),"0%")&${quoted(after)})`,
   );
 };
