@@ -286,3 +286,29 @@ test("with the sales alone there is neither spend nor split, and no error", asyn
   expect(table.column(text.tables.Plan_Channels.Roi)).toEqual(["", "", ""]);
   excel.close();
 }, 180_000);
+
+test("online and offline, with what they reach and win, on the Year sheet (B07)", async () => {
+  const excel = await written({ sheets: ["Year", "Channels"] });
+  const { tables, lists, year, channels } = sheetsTextOf("en");
+  const { Kind } = tables.Plan_Channels;
+  const { store, dealer, shop } = lists.List_Place.choices;
+  const listed = await tableCells(excel, "Plan_Channels");
+  await excel.run(async ({ workbook }) => {
+    const sheet = workbook.worksheets.getItem(channels.tab);
+    for (const [row, kind] of [store, dealer, shop].entries())
+      sheet.getRange(listed.at(Kind, row)).values = [[kind]];
+  });
+  const shown = await tableCells(excel, "Plan_Inventory");
+  const items = shown.column(tables.Plan_Inventory.Item);
+  const told = (item: string) =>
+    [tables.Plan_Inventory.Count, tables.Plan_Inventory.Share].map((header) =>
+      Number(shown.value(header, items.indexOf(item))),
+    );
+  const { online, onlineWon, offline, offlineWon } = year.inventory.items;
+  // Own and Partner* sold 5,000 of 6,000 and won 16 of 200 leads; the livestream 0 and 1 of 50.
+  expect(told(offline)).toEqual([2, expect.closeTo(5 / 6, 9)]);
+  expect(told(offlineWon)).toEqual([16, expect.closeTo(0.08, 9)]);
+  expect(told(online)).toEqual([1, 0]);
+  expect(told(onlineWon)).toEqual([1, expect.closeTo(0.02, 9)]);
+  excel.close();
+}, 180_000);

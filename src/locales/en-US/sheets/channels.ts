@@ -178,6 +178,16 @@ export const channels = {
   tables: channelsTables,
   rules: channelsRules,
   lists: {
+    List_Place: {
+      label: "Kinds of channels",
+      choices: {
+        community: "private traffic",
+        shop: "e-commerce",
+        store: "store",
+        expo: "expo",
+        dealer: "dealer",
+      },
+    },
     List_ChannelDecision: {
       label: "Channel decisions",
       choices: { keep: "● keep", test: "▲ test on", pause: "■ pause" },

@@ -8,6 +8,7 @@ export const channelsTables = {
     Light: "Light",
     Plan: "What we do there",
     Owner: "Owner",
+    Kind: "Kind",
     Typed: "Typed share",
     Share: "Share used",
     History: "Share of a year",

@@ -95,6 +95,10 @@ export const year = {
       regions: "Regions with a seller",
       channels: "Channels that sell, of a year's sales",
       won: "Customers won, of leads",
+      online: "Online channels, of a year's sales",
+      onlineWon: "Online: customers won, of leads",
+      offline: "Offline channels, of a year's sales",
+      offlineWon: "Offline: customers won, of leads",
     },
   },
   years: {

@@ -151,6 +151,10 @@ export const channels: ChannelsText = {
   tables: channelsTables,
   rules: channelsRules,
   lists: {
+    List_Place: {
+      label: "渠道类型",
+      choices: { community: "私域", shop: "电商", store: "门店", expo: "展会", dealer: "经销商" },
+    },
     List_ChannelDecision: {
       label: "渠道决定",
       choices: { keep: "● 保持", test: "▲ 继续测试", pause: "■ 暂停" },

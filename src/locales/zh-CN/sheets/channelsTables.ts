@@ -10,6 +10,7 @@ export const channelsTables: ChannelsText["tables"] = {
     Light: "状态",
     Plan: "做法",
     Owner: "负责人",
+    Kind: "类型",
     Typed: "计划占比",
     Share: "采用占比",
     History: "近一年占比",

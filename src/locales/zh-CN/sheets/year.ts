@@ -91,6 +91,10 @@ export const year: YearText = {
       regions: "有人负责的区域",
       channels: "在售渠道及其销售占比",
       won: "新客户及线索转化率",
+      online: "线上渠道及其销售占比",
+      onlineWon: "线上新客户及线索转化率",
+      offline: "线下渠道及其销售占比",
+      offlineWon: "线下新客户及线索转化率",
     },
   },
   years: {

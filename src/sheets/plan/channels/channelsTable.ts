@@ -12,7 +12,7 @@ import { spansOf } from "../spansOf";
 const lag = "ROUND(INDEX(Plan_Quarters[Elapsed],Plan_Quarter)-[@Attained],6)";
 
 /**
- * Each channel's target, sales, return on spend and what to do with it (C26, C45); shares stay as they are, and what they leave
+ * Each channel's target, sales, return on spend its kind (B07), and what to do with it (C26, C45); shares stay as they are, and what they leave
  * is a row of its own (C27).
  */
 export const channelsTable = (
@@ -42,6 +42,7 @@ export const channelsTable = (
       },
       Plan: { as: "sentence", input: true },
       Owner: { as: "person", input: true },
+      Kind: { as: "choice", input: true, choices: "List_Place" },
       Typed: { as: "share", input: true, least: 0, most: 1, total: "sum" },
       Share: {
         as: "share",

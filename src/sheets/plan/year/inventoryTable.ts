@@ -83,4 +83,25 @@ const places = (items: Items): readonly Stock[] => [
       'IF(SUM(Plan_Channels[Leads])<=0,"",SUM(Plan_Channels[Won])/SUM(Plan_Channels[Leads]))',
     ),
   },
+  ...ofKind(items.online, items.onlineWon, online),
+  ...ofKind(items.offline, items.offlineWon, offline),
 ];
+
+/** Places in `List_Place`: private traffic and e-commerce; stores, expos and dealers. */
+const online = [1, 2] as const;
+const offline = [3, 4, 5] as const;
+
+/** How far the channels of some kinds reach, and how many of their leads they win (B07). */
+const ofKind = (item: string, won: string, kinds: readonly (1 | 2 | 3 | 4 | 5)[]): readonly Stock[] => {
+  const isKind = kinds.map((kind) => `(Plan_Channels[Kind]=INDEX(List_Place,${kind}))`).join("+");
+  const sum = (column: "YearSold" | "Leads" | "Won"): string =>
+    planFormula(`SUMPRODUCT((${isKind})*ISNUMBER(Plan_Channels[${column}]),Plan_Channels[${column}])`);
+  return [
+    {
+      item,
+      count: `SUMPRODUCT(${isKind})`,
+      share: `IF(Channel_YearSold<=0,"",${sum("YearSold")}/Channel_YearSold)`,
+    },
+    { item: won, count: sum("Won"), share: `IF(${sum("Leads")}<=0,"",${sum("Won")}/${sum("Leads")})` },
+  ];
+};
