@@ -1,3 +1,4 @@
+import { monthly } from "./review/monthly";
 import { capacity } from "./review/capacity";
 import { market } from "./review/market";
 import { weekly } from "./review/weekly";
@@ -12,6 +13,7 @@ import { signed } from "./review/signed";
 
 /** Texts of the sheets by which a quarter is run and reviewed; each is merged into the sheets' text. */
 export const review = {
+  monthly,
   capacity,
   market,
   weekly,
@@ -25,6 +27,7 @@ export const review = {
   library,
 };
 export const reviewLists = {
+  ...monthly.lists,
   ...market.lists,
   ...weekly.lists,
   ...bridge.lists,
@@ -43,6 +46,7 @@ export const reviewRules = {
   ...causes.rules,
 };
 export const reviewTables = {
+  ...monthly.tables,
   ...capacity.tables,
   ...market.tables,
   ...weekly.tables,

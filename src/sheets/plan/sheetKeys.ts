@@ -4,6 +4,7 @@ import type { Snapshot } from "./snapshot";
 /** The sheets by which a quarter is run and reviewed, in the order of their tabs. */
 export const reviewKeys = [
   "Weekly",
+  "Monthly",
   "Market",
   "Capacity",
   "Results",
@@ -57,6 +58,7 @@ export const sheetNeeds: Readonly<Record<SheetKey, readonly string[]>> = {
   Weekly: [],
   Market: [],
   Capacity: ["Sales_Seller", "Sales_Customer", "Sales_Product"],
+  Monthly: [],
   Results: [],
   Bridge: [],
   Process: [],

@@ -12,12 +12,14 @@ import { processSheet } from "./process";
 import { weeklySheet } from "./weekly";
 import { marketSheet } from "./market";
 import { capacitySheet } from "./capacity";
+import { monthlySheet } from "./monthly";
 import { signedSheet } from "./signed";
 
 /** How each sheet by which a quarter is run and reviewed is made. */
 export const reviewSheets: Readonly<
   Record<ReviewKey, (snapshot: Snapshot, decisions: Decisions) => Blueprint>
 > = {
+  Monthly: monthlySheet,
   Capacity: capacitySheet,
   Market: marketSheet,
   Weekly: weeklySheet,
