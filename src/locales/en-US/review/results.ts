@@ -68,7 +68,7 @@ export const results = {
       below: "under its floor",
       unknown: "not to be judged: no anchor, no last year",
     },
-    execution: { short: "short", done: "done as planned", unknown: "not to be judged yet" },
+    execution: { short: "short", done: "done as planned", unknown: "not to be judged: no action is due" },
     sentence: {
       notBegun: "The quarter has not begun on the as-of date",
       noTarget: "The quarter has no target",
@@ -76,6 +76,8 @@ export const results = {
       reached: "Reached: note what worked and copy it",
       both: "Both: the target lay above what its anchors bear, and execution was short",
       target: "The target: it lay above what its anchors bear, while the work was done",
+      targetAlone: "The target: it lay above what its anchors bear; no action is due to judge the work by",
+      untold: "Not to be told: the target lay within its limits, and no action is due to judge the work by",
       execution: "Execution: the target lay within what could be borne, the work was not done",
       neither: "Neither at first sight: the work was done and did not bring it; question the strategy",
       attained: " (attained ",

@@ -68,7 +68,7 @@ export const results: ResultsText = {
       below: "低于下限",
       unknown: "无法判断：既无锚点也无上年数据",
     },
-    execution: { short: "不到位", done: "按计划完成", unknown: "尚无法判断" },
+    execution: { short: "不到位", done: "按计划完成", unknown: "无法判断：没有到期行动" },
     sentence: {
       notBegun: "截止日期时本季尚未开始",
       noTarget: "本季没有目标",
@@ -76,6 +76,8 @@ export const results: ResultsText = {
       reached: "已达成：总结有效做法并复制",
       both: "两者皆有：目标高于锚点所能承受，执行也不到位",
       target: "问题在目标：高于锚点所能承受，而行动已经完成",
+      targetAlone: "问题在目标：高于锚点所能承受；没有到期行动可供判断执行",
+      untold: "暂难判断：目标在可承受范围内，又没有到期行动可供判断执行",
       execution: "问题在执行：目标在可承受范围内，行动没有做到位",
       neither: "表面上都不是：行动已完成却没有带来结果，应反思策略",
       attained: "（达成 ",

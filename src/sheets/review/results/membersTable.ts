@@ -38,7 +38,7 @@ export const membersTable = (text: SheetsText, listed: readonly ReviewDimension[
       Dimension: { as: "name" },
       Sold: { as: "money" },
       LastYear: { as: "money" },
-      Growth: { as: "money", formula: "=ROUND([@Sold]-[@LastYear],2)" },
+      Growth: { as: "money", formula: "=ROUND([@Sold]-[@LastYear],6)" },
       Order: {
         as: "count",
         formula: `=1+SUMPRODUCT(${ownKind}*((Review_Members[Growth]>[@Growth])+${before}))`,

@@ -43,9 +43,10 @@ export const verdictForm = (
   const isAbove = is("Results_TargetSays", target.above);
   const isShort = is("Results_ExecutionSays", execution.short);
   const reached = `IF(${is("Results_TargetSays", target.below)},${quoted(sentence.reachedLow)},${quoted(sentence.reached)})`;
+  const isDone = "COUNT(Results_Done)=1";
   const missed =
-    `IF(${isAbove},IF(${isShort},${quoted(sentence.both)},${quoted(sentence.target)}),` +
-    `IF(${isShort},${quoted(sentence.execution)},${quoted(sentence.neither)}))`;
+    `IF(${isAbove},IF(${isShort},${quoted(sentence.both)},IF(${isDone},${quoted(sentence.target)},${quoted(sentence.targetAlone)})),` +
+    `IF(${isShort},${quoted(sentence.execution)},IF(${isDone},${quoted(sentence.neither)},${quoted(sentence.untold)})))`;
   const numbers =
     `${quoted(sentence.attained)}&TEXT(Results_Attainment,"0%")` +
     `&IF(COUNT(Results_Over)=0,"",${quoted(sentence.over)}&${signedShare("Results_Over")})` +
@@ -70,7 +71,7 @@ export const verdictForm = (
       Results_ExecutionSays: {
         as: "name",
         label: say.Results_ExecutionSays,
-        formula: `=IF(COUNT(Results_Done)=1,IF(Results_Done<Rule_DoneAt,${quoted(execution.short)},${quoted(execution.done)}),IF(COUNT(Results_Pace)=0,${quoted(execution.unknown)},IF(ROUND(Results_Pace,4)<1-Rule_AmberAt,${quoted(execution.short)},${quoted(execution.done)})))`,
+        formula: `=IF(COUNT(Results_Done)=1,IF(Results_Done<Rule_DoneAt,${quoted(execution.short)},${quoted(execution.done)}),IF(COUNT(Results_Pace)=0,${quoted(execution.unknown)},IF(ROUND(Results_Pace,4)<1-Rule_AmberAt,${quoted(execution.short)},${quoted(execution.unknown)})))`,
         note: actions ? say.doneNote : say.paceNote,
       },
       Results_Over: {
