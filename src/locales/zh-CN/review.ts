@@ -1,3 +1,4 @@
+import { duties } from "./review/duties";
 import { monthly } from "./review/monthly";
 import { capacity } from "./review/capacity";
 import { market } from "./review/market";
@@ -13,6 +14,7 @@ import { signed } from "./review/signed";
 
 /** Texts of the sheets by which a quarter is run and reviewed; each is merged into the sheets' text. */
 export const review = {
+  duties,
   monthly,
   capacity,
   market,
@@ -27,6 +29,7 @@ export const review = {
   library,
 };
 export const reviewLists = {
+  ...duties.lists,
   ...monthly.lists,
   ...market.lists,
   ...weekly.lists,
@@ -37,6 +40,7 @@ export const reviewLists = {
   ...library.lists,
 };
 export const reviewRules = {
+  ...duties.rules,
   ...market.rules,
   ...weekly.rules,
   ...results.rules,
@@ -46,6 +50,7 @@ export const reviewRules = {
   ...causes.rules,
 };
 export const reviewTables = {
+  ...duties.tables,
   ...monthly.tables,
   ...capacity.tables,
   ...market.tables,

@@ -13,12 +13,14 @@ import { weeklySheet } from "./weekly";
 import { marketSheet } from "./market";
 import { capacitySheet } from "./capacity";
 import { monthlySheet } from "./monthly";
+import { dutiesSheet } from "./duties";
 import { signedSheet } from "./signed";
 
 /** How each sheet by which a quarter is run and reviewed is made. */
 export const reviewSheets: Readonly<
   Record<ReviewKey, (snapshot: Snapshot, decisions: Decisions) => Blueprint>
 > = {
+  Duties: dutiesSheet,
   Monthly: monthlySheet,
   Capacity: capacitySheet,
   Market: marketSheet,

@@ -1,3 +1,4 @@
+import { dutiesRules } from "./dutiesRules";
 import { marketRules } from "./marketRules";
 import { weeklyRules } from "./weeklyRules";
 import { bridgeRules } from "./bridgeRules";
@@ -8,6 +9,7 @@ import { resultsRules } from "./resultsRules";
 
 /** The numbers that the sheets go by with which a quarter is run and reviewed. */
 export const reviewRules = {
+  ...dutiesRules,
   ...marketRules,
   ...weeklyRules,
   ...resultsRules,
