@@ -1,6 +1,7 @@
 import type { IUniverEngineFormulaConfig } from "@univerjs/engine-formula";
 import { Compare, Multiply } from "./arrayOperators";
 import { AverageIf, AverageIfs, CountIf, CountIfs, SumIf, SumIfs } from "./functions";
+import { Edate } from "./Edate";
 import { Match } from "./Match";
 import { NetworkDays, NetworkDaysIntl } from "./NetworkDays";
 import { PlainLink } from "./PlainLink";
@@ -15,6 +16,7 @@ export const replacements: NonNullable<IUniverEngineFormulaConfig["function"]> =
   [CountIfs, "COUNTIFS"],
   [AverageIf, "AVERAGEIF"],
   [AverageIfs, "AVERAGEIFS"],
+  [Edate, "EDATE"],
   [Match, "MATCH"],
   [PlainLink, "HYPERLINK"],
   [SafeSort, "SORT"],
