@@ -28,7 +28,11 @@ export class Edate extends univerFunction("EDATE") {
 }
 
 /** A value alone stands for every cell, and a row or column alone for all of them. */
-const at = (value: BaseValueObject, row: number, column: number): BaseValueObject | null =>
+const at = (
+  value: BaseValueObject,
+  row: number,
+  column: number,
+): ReturnType<ArrayValueObject["get"]> | BaseValueObject =>
   value instanceof ArrayValueObject
     ? value.get(Math.min(row, value.getRowCount() - 1), Math.min(column, value.getColumnCount() - 1))
     : value;
