@@ -48,6 +48,7 @@ const same = new Set([
   "decisions.languages.en",
   "decisions.languages.zh",
   "decisions.rhythmOptions.30-50-20",
+  "decisions.rhythmOptions.30-20-50",
   "decisions.rhythmOptions.30-35-35",
   "preview.year",
   "writing.progress",

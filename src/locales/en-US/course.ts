@@ -12,7 +12,7 @@ export const courseText = {
   writeNote: "You see first which sheets it writes. What you typed on them stays.",
   sign: "Sign the plan",
   signMeaning: "Keeps today's targets as plain amounts, with a seal, to hold the plan against later.",
-  signed: (day: string, by: string, moved: number) =>
+  signed: (moved: number, day: string, by: string) =>
     [
       by === "" ? `Signed on ${day}.` : `Signed on ${day} by ${by}.`,
       moved === 0

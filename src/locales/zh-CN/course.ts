@@ -12,7 +12,7 @@ export const courseText: CourseText = {
   writeNote: "先预览会写哪些表；您填写过的内容会保留。",
   sign: "签批计划",
   signMeaning: "把今天的各项目标存为固定金额，并附校验码，供日后对照。",
-  signed: (day, by, moved) =>
+  signed: (moved, day, by) =>
     [
       by === "" ? `${day} 签批。` : `${day} 由 ${by} 签批。`,
       moved === 0 ? "计划与签批时一致。" : `此后有 ${moved} 项目标变动，详见“签批”表。`,

@@ -31,7 +31,7 @@ export const Signing = ({ course, busy }: { readonly course: CourseSeen; readonl
         }}
       >
         <Body1>
-          {signedOn === undefined ? words.signMeaning : words.signed(format.date(signedOn), signedBy, moved)}
+          {signedOn === undefined ? words.signMeaning : words.signed(moved, format.date(signedOn), signedBy)}
         </Body1>
         <Field label={words.signer}>
           <Input value={by} maxLength={80} onChange={(_, { value }) => setBy(value)} />

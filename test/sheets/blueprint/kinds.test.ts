@@ -34,12 +34,14 @@ describe("kinds of cells", () => {
     expect(table.columns[1]?.style.wrap).toBe(true);
   });
 
-  test("a sentence made by a formula has room for two lines", () =>
-    expect(
-      sheet({ Name: name, Why: { as: "sentence", label: "Why", formula: '="Because of "&Plan_Year' } }, [
-        { Name: "one" },
-      ]).tallRows,
-    ).toEqual([{ row: 6, rows: 1, lines: 2 }]));
+  test("a sentence made by a formula has room for as many lines as its column says, one where it says none", () => {
+    const why = { as: "sentence", label: "Why", formula: '="Because of "&Plan_Year' } as const;
+    const rows = [{ Name: "one" }];
+    expect(sheet({ Name: name, Why: why }, rows).tallRows).toEqual([]);
+    expect(sheet({ Name: name, Why: { ...why, lines: 2 } }, rows).tallRows).toEqual([
+      { row: 6, rows: 1, lines: 2 },
+    ]);
+  });
 
   test("a link looks like one", () => {
     const [table] = sheet({ Name: name, To: { as: "link", label: "To" } }, [{ Name: "one" }]).blocks;
@@ -49,7 +51,7 @@ describe("kinds of cells", () => {
 
   test("the cells of a bar are narrow and centred, told by sign and by fill", () => {
     const laid = sheet({ Name: name, W1: { as: "gantt", label: "W1" } }, [{ Name: "one" }]);
-    expect(laid.columnWidths[2]).toBe(columnPoints(4));
+    expect(laid.columnWidths[2]).toBe(columnPoints(5));
     expect(laid.tallRows).toEqual([]);
     const [table] = laid.blocks;
     if (table?.block !== "table") throw new Error("no table");
