@@ -14,8 +14,19 @@ export interface KnownCells {
  * inserts a column into the table above, what is known of any of its cells.
  */
 const keyOf = (spot: Spot): string => {
-  if (spot.by !== "table" || spot.line === "header") return JSON.stringify(spot);
-  return JSON.stringify(spot.line === "total" ? { ...spot, column: "" } : { ...spot, line: "body" });
+  switch (spot.by) {
+    case "sheet":
+      return `sheet\0${spot.row}\0${spot.column}`;
+    case "name":
+      return `name\0${spot.name}\0${spot.down}\0${spot.right}`;
+    case "heading":
+      return `heading\0${spot.table}\0${spot.above}`;
+    case "table": {
+      if (spot.line === "total") return `total\0${spot.table}`;
+      const line = spot.line === "header" ? "header" : "body";
+      return `${line}\0${spot.table}\0${spot.column}`;
+    }
+  }
 };
 
 /** Gathers what each cell says in all these layouts of one sheet; inputs are theirs, not ours, unless a formula. */

@@ -12,7 +12,7 @@ export class NameList {
   constructor(private readonly workbook: WorkbookModel) {}
 
   all(): IDefinedNamesServiceParam[] {
-    return Object.values(this.workbook.get(IDefinedNamesService).getDefinedNameMap(this.workbook.id) ?? {});
+    return Object.values(this.idsToNames()).filter((each) => each !== undefined);
   }
 
   /** The name in this scope: a sheet's id, or undefined for the workbook. */
@@ -22,7 +22,11 @@ export class NameList {
   }
 
   byId(id: string): IDefinedNamesServiceParam | undefined {
-    return this.all().find((each) => each.id === id);
+    return this.idsToNames()[id];
+  }
+
+  private idsToNames(): Readonly<Partial<Record<string, IDefinedNamesServiceParam>>> {
+    return this.workbook.get(IDefinedNamesService).getDefinedNameMap(this.workbook.id) ?? {};
   }
 
   scope({ localSheetId }: IDefinedNamesServiceParam): string | undefined {
