@@ -1,7 +1,5 @@
 import { sheetsTextOf } from "../../locales/sheetsTextOf";
-import type { Language } from "../../locales/language";
-
-const languages: readonly Language[] = ["en", "zh"];
+import { languages } from "../../locales/language";
 
 /** What a drop-down cell means: the key behind its label, in whatever language it was written; undefined for no label of ours. */
 export const choiceKey = (

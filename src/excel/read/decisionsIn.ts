@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { languages } from "../../locales/language";
 import {
   breakdownDimensions,
   monthRhythms,
@@ -45,7 +46,7 @@ const shapes = {
   weights: z.preprocess((label) => choiceKey("List_WeightSource", label), z.enum(weightSources)),
   rhythm: z.preprocess((label) => choiceKey("List_Rhythm", label), z.enum(monthRhythms)),
   riskFlags: z.int().min(0).max(3),
-  language: z.preprocess((label) => choiceKey("List_Language", label), z.enum(["en", "zh"])),
+  language: z.preprocess((label) => choiceKey("List_Language", label), z.enum(languages)),
 };
 
 export type DecisionsRead =

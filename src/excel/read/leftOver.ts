@@ -1,59 +1,73 @@
+import { languages } from "../../locales/language";
 import { sheetsTextOf } from "../../locales/sheetsTextOf";
 import type { SheetsText } from "../../locales/en-US/sheets";
 import type { LeftOver } from "../../sheets/plan/snapshot";
 import type { CellValue } from "./grid";
 import { cellIn, type OurTable } from "./ourTables";
 
-/** The tables that a quarter leaves something in. */
-export const leavingTables = ["Review_Improvements", "Plan_Actions"] as const;
-
 /** A choice as it may stand in a cell, whatever the language. */
 const choice = (of: (text: SheetsText) => string): readonly CellValue[] =>
-  (["en", "zh"] as const).map((language) => of(sheetsTextOf(language)));
-const sellsAbility = choice(({ lists }) => lists.List_GoalKind.choices.ability);
-const improvesAbility = choice(({ lists }) => lists.List_ImprovementKind.choices.ability);
+  languages.map((language) => of(sheetsTextOf(language)));
+
 const stays = choice(({ lists }) => lists.List_Carry.choices.no);
 
-/** What the quarter that stands leaves to the next: improvements to carry on, then actions that somebody owns or has begun and nobody finished. */
-export const leftOver = (tables: ReadonlyMap<string, OurTable>): readonly LeftOver[] => {
-  const improvements = tables.get("Review_Improvements");
-  const actions = tables.get("Plan_Actions");
-  return [
-    ...(improvements ? improvements.rows.flatMap((row) => improvement(improvements, row)) : []),
-    ...(actions ? actions.rows.flatMap((row) => unfinished(actions, row)) : []),
-  ];
-};
+/** How a table tells what it leaves: what is to be done and why, what of it builds an ability, and whether a row is left at all. */
+interface Leaving {
+  readonly action: string;
+  readonly goal: string;
+  readonly kind: string;
+  readonly abilities: readonly CellValue[];
+  readonly isLeft: (cell: (key: string) => CellValue) => boolean;
+}
 
-const improvement = (table: OurTable, row: readonly CellValue[]): readonly LeftOver[] => {
-  const text = (key: string) => String(cellIn(table, row, key));
-  if (text("Improvement") === "" || stays.includes(cellIn(table, row, "Carry"))) return [];
-  return [
-    {
-      id: text("Id"),
-      action: text("Improvement"),
-      owner: text("Owner"),
-      goal: text("Measure"),
-      line: "",
-      resource: text("Resource"),
-      ability: improvesAbility.includes(cellIn(table, row, "Kind")),
+/** What is left by which table, in the order in which the next quarter begins with it. */
+const leaving = {
+  Review_Improvements: {
+    action: "Improvement",
+    goal: "Measure",
+    kind: "Kind",
+    abilities: choice(({ lists }) => lists.List_ImprovementKind.choices.ability),
+    isLeft: (cell) => !stays.includes(cell("Carry")),
+  },
+  Plan_Actions: {
+    action: "Action",
+    goal: "Goal",
+    kind: "GoalKind",
+    abilities: choice(({ lists }) => lists.List_GoalKind.choices.ability),
+    isLeft: (cell) => {
+      const progress = Number(cell("Progress"));
+      return progress < 1 && (progress > 0 || cell("Owner") !== "");
     },
-  ];
-};
+  },
+} satisfies Readonly<Record<string, Leaving>>;
 
-const unfinished = (table: OurTable, row: readonly CellValue[]): readonly LeftOver[] => {
-  const text = (key: string) => String(cellIn(table, row, key));
-  const progress = Number(cellIn(table, row, "Progress"));
-  const isOpen = text("Action") !== "" && progress < 1 && (progress > 0 || text("Owner") !== "");
-  if (!isOpen) return [];
+/** The tables that a quarter leaves something in. */
+export const leavingTables = Object.keys(leaving);
+
+/** What the quarter that stands leaves to the next: improvements to carry on, then actions that somebody owns or has begun and nobody finished. */
+export const leftOver = (tables: ReadonlyMap<string, OurTable>): readonly LeftOver[] =>
+  Object.entries<Leaving>(leaving).flatMap(([name, how]) => {
+    const table = tables.get(name);
+    return table === undefined ? [] : table.rows.flatMap((row) => leftIn(table, row, how));
+  });
+
+const leftIn = (
+  table: OurTable,
+  row: readonly CellValue[],
+  { action, goal, kind, abilities, isLeft }: Leaving,
+): readonly LeftOver[] => {
+  const cell = (key: string) => cellIn(table, row, key);
+  const text = (key: string) => String(cell(key));
+  if (text(action) === "" || !isLeft(cell)) return [];
   return [
     {
       id: text("Id"),
-      action: text("Action"),
+      action: text(action),
       owner: text("Owner"),
-      goal: text("Goal"),
+      goal: text(goal),
       line: text("Line"),
       resource: text("Resource"),
-      ability: sellsAbility.includes(cellIn(table, row, "GoalKind")),
+      ability: abilities.includes(cell(kind)),
     },
   ];
 };

@@ -1,12 +1,10 @@
 import { z } from "zod";
+import { languages } from "../../locales/language";
 import { sheetsTextOf } from "../../locales/sheetsTextOf";
-import type { Language } from "../../locales/language";
 import type { TableHeaders } from "../../sheets/blueprint/blueprint";
 import type { CellValue } from "./grid";
 
-const languages: readonly Language[] = ["en", "zh"];
-const cell = z.union([z.string(), z.number(), z.boolean()]);
-const rows = z.array(z.array(cell));
+const tableCells = z.array(z.array(z.union([z.string(), z.number(), z.boolean()])));
 
 /** One of our tables as it stands in the workbook. */
 export interface OurTable {
@@ -28,36 +26,40 @@ export const ourTables = async (
   context: Excel.RequestContext,
   names: readonly string[],
 ): Promise<ReadonlyMap<string, OurTable>> => {
-  const asked = names.map((name) => ({
-    name,
-    table: context.workbook.tables.getItemOrNullObject(name).load("name"),
-  }));
+  const tables = context.workbook.tables.load("items/name");
   await context.sync();
-  const there = asked.flatMap(({ name, table }) => {
-    if (table.isNullObject) return [];
-    table.worksheet.load("name");
-    return [
-      {
-        name,
-        table,
-        head: table.getHeaderRowRange().load("values"),
-        body: table.getDataBodyRange().load("values,rowIndex,columnIndex"),
-      },
-    ];
-  });
-  if (there.length === 0) return new Map();
-  await context.sync();
+  return standingTables(
+    context,
+    names,
+    tables.items.map(({ name }) => name),
+  );
+};
+
+/** Of our tables of these names those that stand, in one sync; in none where none does. */
+export const standingTables = async (
+  context: Excel.RequestContext,
+  names: readonly string[],
+  standing: readonly string[],
+): Promise<ReadonlyMap<string, OurTable>> => {
+  const asked = names
+    .filter((name) => standing.includes(name))
+    .map((name) => {
+      const table = context.workbook.tables.getItem(name);
+      table.worksheet.load("name");
+      return { name, table, cells: table.getRange().load("values,rowIndex,columnIndex") };
+    });
+  if (asked.length > 0) await context.sync();
   return new Map(
-    there.map(({ name, table, head, body }) => {
-      const [headers = []] = rows.parse(head.values);
+    asked.map(({ name, table, cells }) => {
+      const [headers = [], ...rows] = tableCells.parse(cells.values);
       return [
         name,
         {
           sheet: table.worksheet.name,
-          top: body.rowIndex,
-          left: body.columnIndex,
+          top: cells.rowIndex + 1,
+          left: cells.columnIndex,
           columns: columnsOf(name, headers.map(String)),
-          rows: rows.parse(body.values),
+          rows,
         },
       ];
     }),

@@ -5,7 +5,7 @@ import type { CellValue } from "./grid";
 import type { NamedRole } from "./namedRole";
 import { leavingTables, leftOver } from "./leftOver";
 import { namedRole } from "./namedRole";
-import { ourTables } from "./ourTables";
+import { standingTables } from "./ourTables";
 import { readCells } from "./readCells";
 import { ReadProblem } from "./ReadProblem";
 import { readingWorkbook } from "./readingWorkbook";
@@ -106,7 +106,7 @@ const namesOf = ({ role, columns }: NamedRole): string[] =>
  * dimension, and which names and kinds the other roles hold.
  *
  * Sales that no formula counts (no real date, no real number) are not in it; neither are roles whose names are broken. Two
- * syncs, two more where a plan stands, and one for every 80,000 cells of the columns read.
+ * syncs, one more where a plan stands, and one for every 80,000 cells of the columns read.
  *
  * @throws ReadProblem `not-named` before the director has confirmed a sales table, `names-broken` when its columns are gone,
  *   `no-dates` when no row counts
@@ -128,8 +128,7 @@ export const takeSnapshot = (context: Excel.RequestContext): Promise<Snapshot> =
     );
     if (snapshot.rows === 0)
       throw new ReadProblem("no-dates", "No row with a real date and a real amount", { sheet: sales.sheet });
-    const planned = leavingTables.filter((name) => survey.tableNames.includes(name));
-    const left = planned.length > 0 ? leftOver(await ourTables(context, planned)) : [];
+    const left = leftOver(await standingTables(context, leavingTables, survey.tableNames));
     return {
       source: sourceOf(sales),
       names: [sales, ...others].flatMap(namesOf),

@@ -2,8 +2,8 @@ import { namedValues } from "../read/namedValues";
 import { cellIn, ourTables, type OurTable } from "../read/ourTables";
 import { quarterTag } from "../../sheets/plan/quarterTag";
 import type { Decisions } from "../../sheets/plan/decisions";
-import { refusal } from "./journal/refusal";
-import { typeInto, type Typing } from "./typeInto";
+import { refusing } from "./journal/refusing";
+import { typedInRow, typeInto } from "./typeInto";
 import type { Undo } from "./undo/Undo";
 import { WriteProblem } from "./WriteProblem";
 
@@ -18,29 +18,14 @@ export async function closeQuarter(decisions: Decisions, today: number): Promise
   const tag = quarterTag(decisions);
   const at = closed?.rows.findIndex((row) => cellIn(closed, row, "Quarter") === tag) ?? -1;
   if (closed === undefined || at < 0) throw new WriteProblem("not-signable");
-  const row = closed.rows[at] ?? [];
-  const wanted = {
-    ClosedOn: today,
-    Signed: signedTarget(signed, tag),
-    Planned: planned,
-    Sold: sold,
-    Actions: actions?.rows.filter((each) => cellIn(actions, each, "Action") !== "").length ?? "",
-    Done: actions?.rows.filter((each) => Number(cellIn(actions, each, "Progress")) >= 1).length ?? "",
-  };
   return typeInto(
-    Object.entries(wanted).flatMap(([key, content]): Typing[] => {
-      const column = closed.columns.get(key);
-      return column === undefined || content === ""
-        ? []
-        : [
-            {
-              sheet: closed.sheet,
-              row: closed.top + at,
-              column: closed.left + column,
-              content,
-              was: cellIn(closed, row, key),
-            },
-          ];
+    typedInRow(closed, at, {
+      ClosedOn: today,
+      Signed: signedTarget(signed, tag),
+      Planned: planned,
+      Sold: sold,
+      Actions: actions?.rows.filter((each) => cellIn(actions, each, "Action") !== "").length ?? "",
+      Done: actions?.rows.filter((each) => Number(cellIn(actions, each, "Progress")) >= 1).length ?? "",
     }),
   );
 }
@@ -50,9 +35,9 @@ const signedTarget = (signed: OurTable | undefined, tag: string) => {
   return signed && row ? cellIn(signed, row, "Signed") : "";
 };
 
-const seen = async () => {
-  try {
-    return await Excel.run(async (context) => {
+const seen = () =>
+  refusing(() =>
+    Excel.run(async (context) => {
       const tables = await ourTables(context, ["Review_Closed", "Review_Signed", "Plan_Actions"]);
       const values = await namedValues(context, ["Quarter_Target", "Quarter_Sold"]);
       return {
@@ -62,8 +47,5 @@ const seen = async () => {
         planned: values.get("Quarter_Target")?.value ?? "",
         sold: values.get("Quarter_Sold")?.value ?? "",
       };
-    });
-  } catch (error) {
-    throw refusal(error);
-  }
-};
+    }),
+  );

@@ -1,8 +1,8 @@
-import { cellIn, ourTables, type OurTable } from "../read/ourTables";
+import { cellIn, ourTables } from "../read/ourTables";
 import { cellReference } from "../read/reference";
 import { namedValues } from "../read/namedValues";
-import { refusal } from "./journal/refusal";
-import { typeInto, type Typing } from "./typeInto";
+import { refusing } from "./journal/refusing";
+import { typedInRow, typeInto } from "./typeInto";
 import type { Undo } from "./undo/Undo";
 import { WriteProblem } from "./WriteProblem";
 
@@ -59,27 +59,16 @@ export async function openAction(alertId: string): Promise<ActionOpened> {
     Goal: name,
     Alert: alertId,
   };
-  const typings = Object.entries(wanted).flatMap(([key, content]): Typing[] => {
-    const column = actions.columns.get(key);
-    if (column === undefined || content === "") return [];
-    return [
-      { sheet: actions.sheet, row: actions.top + free, column: actions.left + column, content, was: "" },
-    ];
-  });
-  return { id: idOf(free), cell: place(free), undo: await typeInto(typings) };
+  return {
+    id: idOf(free),
+    cell: place(free),
+    undo: await typeInto(typedInRow(actions, free, wanted)),
+  };
 }
 
-interface Seen {
-  readonly alerts: OurTable | undefined;
-  readonly plays: OurTable | undefined;
-  readonly actions: OurTable | undefined;
-  readonly asOf: number;
-  readonly days: number;
-}
-
-const seen = async (): Promise<Seen> => {
-  try {
-    return await Excel.run(async (context) => {
+const seen = () =>
+  refusing(() =>
+    Excel.run(async (context) => {
       const tables = await ourTables(context, ["Plan_Alerts", "Plan_AlertPlays", "Plan_Actions"]);
       const values = await namedValues(context, ["Plan_AsOf", "Rule_AlertDays"]);
       return {
@@ -89,8 +78,5 @@ const seen = async (): Promise<Seen> => {
         asOf: Number(values.get("Plan_AsOf")?.value ?? 0),
         days: Number(values.get("Rule_AlertDays")?.value ?? 0),
       };
-    });
-  } catch (error) {
-    throw refusal(error);
-  }
-};
+    }),
+  );

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { languages } from "../../locales/language";
 import { SampleProblem } from "./SampleProblem";
 
 const column = z
@@ -16,7 +17,7 @@ const sheet = z
   .refine(({ columns }) => new Set(columns.map(({ values }) => values.length)).size === 1);
 
 const company = z.strictObject({
-  language: z.enum(["en", "zh"]),
+  language: z.enum(languages),
   currency: z.string(),
   firstYear: z.int(),
   years: z.int(),

@@ -1,6 +1,6 @@
 import { namedValues } from "../read/namedValues";
 import { cellIn, ourTables } from "../read/ourTables";
-import { refusal } from "./journal/refusal";
+import { refusing } from "./journal/refusing";
 import { typeInto, type Typing } from "./typeInto";
 import type { Undo } from "./undo/Undo";
 import { WriteProblem } from "./WriteProblem";
@@ -43,9 +43,9 @@ export async function signPlan(by: string, today: number): Promise<Undo> {
   return typeInto([...amounts, ...beside]);
 }
 
-const seen = async () => {
-  try {
-    return await Excel.run(async (context) => {
+const seen = () =>
+  refusing(() =>
+    Excel.run(async (context) => {
       const tables = await ourTables(context, ["Review_Signed", "Plan_Customers"]);
       const customers = tables.get("Plan_Customers");
       return {
@@ -55,8 +55,5 @@ const seen = async () => {
           ? customers.rows.filter((row) => String(cellIn(customers, row, "Band")).startsWith("■")).length
           : "",
       };
-    });
-  } catch (error) {
-    throw refusal(error);
-  }
-};
+    }),
+  );

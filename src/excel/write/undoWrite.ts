@@ -1,4 +1,4 @@
-import { refusal } from "./journal/refusal";
+import { refusing } from "./journal/refusing";
 import { revertSteps } from "./journal/revertSteps";
 import { firstChange } from "./undo/firstChange";
 import { sheetContents } from "./undo/sheetContents";
@@ -12,22 +12,16 @@ import { WriteProblem } from "./WriteProblem";
  *   typed is lost: then nothing is taken back; `half-written` if Excel refused midway
  */
 export async function undoWrite({ steps, after, spills }: Undo): Promise<void> {
-  const now = await contentsNow();
+  const now = await refusing(() =>
+    Excel.run((context) =>
+      sheetContents(
+        context,
+        after.map(({ tab }) => tab),
+        spills,
+      ),
+    ),
+  );
   const changed = firstChange(after, now);
   if (changed !== undefined) throw new WriteProblem("changed-since", changed);
   await revertSteps(steps);
-
-  async function contentsNow() {
-    try {
-      return await Excel.run((context) =>
-        sheetContents(
-          context,
-          after.map(({ tab }) => tab),
-          spills,
-        ),
-      );
-    } catch (error) {
-      throw refusal(error);
-    }
-  }
 }

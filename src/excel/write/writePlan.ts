@@ -1,7 +1,7 @@
 import type { SheetLayout } from "../../sheets/blueprint/sheetLayout";
 import type { Decisions } from "../../sheets/plan/decisions";
 import type { Snapshot } from "../../sheets/plan/snapshot";
-import { refusal } from "./journal/refusal";
+import { refusing } from "./journal/refusing";
 import { runSteps, type Phase } from "./journal/runSteps";
 import { ourSheets } from "./match/ourSheets";
 import { dropAside } from "./plan/dropAside";
@@ -60,9 +60,9 @@ interface Prepared {
   readonly spills: ReadonlySet<string>;
 }
 
-async function prepare(snapshot: Snapshot, decisions: Decisions): Promise<Prepared> {
-  try {
-    return await Excel.run(async (context) => {
+const prepare = (snapshot: Snapshot, decisions: Decisions): Promise<Prepared> =>
+  refusing(() =>
+    Excel.run(async (context) => {
       const book = await seeWorkbook(context);
       const versions = versionsOf(snapshot, decisions);
       const layouts = versions[0]?.layouts ?? [];
@@ -81,11 +81,8 @@ async function prepare(snapshot: Snapshot, decisions: Decisions): Promise<Prepar
         phases: aside.steps.length > 0 ? [...phases, aside] : phases,
         spills: spillNames(layouts),
       };
-    });
-  } catch (error) {
-    throw refusal(error);
-  }
-}
+    }),
+  );
 
 const spillNames = (layouts: readonly SheetLayout[]): ReadonlySet<string> =>
   new Set(

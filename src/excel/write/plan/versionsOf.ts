@@ -1,12 +1,10 @@
-import type { Language } from "../../../locales/language";
+import { languages, type Language } from "../../../locales/language";
 import type { TableHeaders } from "../../../sheets/blueprint/blueprint";
 import type { SheetLayout } from "../../../sheets/blueprint/sheetLayout";
 import type { Decisions } from "../../../sheets/plan/decisions";
 import type { Snapshot } from "../../../sheets/plan/snapshot";
 import { workbookSheets } from "../../../sheets/workbookSheets";
 import { layoutsOf, type Spelling } from "../wanted/spellings";
-
-const languages: readonly Language[] = ["en", "zh"];
 
 /** Own first. */
 const ordered = (own: Language): readonly Language[] => [own, ...languages.filter((each) => each !== own)];

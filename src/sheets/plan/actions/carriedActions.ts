@@ -3,7 +3,7 @@ import type { Cell } from "../../blueprint/blueprint";
 import type { Decisions } from "../decisions";
 import { quarterTag } from "../quarterTag";
 import type { Snapshot } from "../snapshot";
-import { quarterDate } from "./quarterDate";
+import { taskDates } from "./taskDates";
 
 const blankable = (text: string): Cell => (text === "" ? null : text);
 
@@ -22,8 +22,7 @@ export const carriedActions = (
     .map(({ id, action, owner, goal, line, resource, ability }) => ({
       Action: action,
       Owner: blankable(owner),
-      Start: quarterDate(decisions, [0, 1]),
-      Due: quarterDate(decisions, [2, 0]),
+      ...taskDates(decisions, { from: [0, 1], to: [2, 0] }),
       Goal: blankable(goal),
       Line: blankable(line),
       Resource: blankable(resource),

@@ -1,5 +1,6 @@
 import type { SheetsText } from "../../../locales/en-US/sheets";
 import type { TableBlock } from "../../blueprint/blueprint";
+import { kthRow } from "../../plan/kthRow";
 import { places } from "../../plan/places";
 import { planTable } from "../../plan/planTable";
 import { firstDealOf } from "../../plan/team/firstDealOf";
@@ -34,8 +35,7 @@ export const firstDealsTable = (text: SheetsText, sellers: Sellers): TableBlock 
       Place: { as: "count" },
       Row: {
         as: "count",
-        formula:
-          '=IF([@Hired]="","",SUMPRODUCT(AGGREGATE(15,6,(ROW(Plan_People[Hired])-ROW(Plan_People[[#Headers],[Hired]]))/(Plan_People[Hired]=[@Hired]),COUNTIFS(Review_FirstDeals[Hired],[@Hired],Review_FirstDeals[Place],"<="&[@Place]))))',
+        formula: `=IF([@Hired]="","",${kthRow("Plan_People", "Hired", "(Plan_People[Hired]=[@Hired])", 'COUNTIFS(Review_FirstDeals[Hired],[@Hired],Review_FirstDeals[Place],"<="&[@Place])')})`,
       },
     },
   });

@@ -2,20 +2,17 @@ import type { SheetsText } from "../../../locales/en-US/sheets";
 import type { TableBlock } from "../../blueprint/blueprint";
 import { chosenDimensions } from "../../plan/breakdown/chosenDimensions";
 import type { Decisions } from "../../plan/decisions";
-import { footingCheck } from "../../plan/footingCheck";
 import { isWild } from "../../plan/isWild";
 import { plainCriterion } from "../../plan/plainCriterion";
 import { planTable } from "../../plan/planTable";
-import { saleSpans } from "../../plan/saleSpans";
 import { sheetsOf } from "../../plan/sheetKeys";
 import type { Snapshot } from "../../plan/snapshot";
 import {
   capacityViews,
   isRest,
-  ordersOf,
+  outputColumns,
   partnersOf,
-  soldIn,
-  thisWeek,
+  stepColumn,
   type ListedMembers,
 } from "./capacityView";
 
@@ -38,6 +35,7 @@ export const byPersonTable = (
       ? `=IFERROR(INDEX(Plan_ByTeam[Target],MATCH(${own},Plan_ByTeam[Line],0)),"")`
       : undefined;
   const elapsed = "INDEX(Plan_Quarters[Elapsed],Plan_Quarter)";
+  const { Sold, Week, Orders, PerOrder } = outputColumns(person);
   return planTable(text, "Review_ByPerson", {
     title: say.title,
     note: say.note(listed.seller.length, snapshot.members.seller?.length ?? 0),
@@ -47,11 +45,11 @@ export const byPersonTable = (
     columns: {
       Person: { as: "name" },
       Quota: quota === undefined ? { as: "money", input: true, least: 0 } : { as: "money", formula: quota },
-      Sold: { as: "money", formula: soldIn(person, saleSpans.quarter), total: "sum" },
+      Sold,
       Attainment: { as: "share", formula: '=IF(N([@Quota])<=0,"",[@Sold]/[@Quota])' },
-      Week: { as: "money", formula: soldIn(person, thisWeek), total: "sum" },
-      Orders: { as: "count", formula: ordersOf(person), total: "sum" },
-      PerOrder: { as: "money", formula: '=IF([@Orders]=0,"",[@Sold]/[@Orders])' },
+      Week,
+      Orders,
+      PerOrder,
       Customers: {
         as: "count",
         formula: listed.customer.length > 0 ? partnersOf(person, customer) : '=""',
@@ -66,11 +64,7 @@ export const byPersonTable = (
           ? `=IFERROR(IF(INDEX(Plan_People[Capacity],MATCH(${own},Plan_People[Seller],0))*${elapsed}<=0,"",[@Sold]/(INDEX(Plan_People[Capacity],MATCH(${own},Plan_People[Seller],0))*${elapsed})),"")`
           : '=""',
       },
-      Step: {
-        as: "text",
-        input: true,
-        total: footingCheck(text, "SUM(Review_ByPerson[Sold])", "Capacity_Sold"),
-      },
+      Step: stepColumn(text, person),
     },
   });
 };

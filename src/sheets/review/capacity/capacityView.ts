@@ -1,3 +1,5 @@
+import type { SheetsText } from "../../../locales/en-US/sheets";
+import { footingCheck } from "../../plan/footingCheck";
 import { isWild } from "../../plan/isWild";
 import { plainCriterion } from "../../plan/plainCriterion";
 import { quoted } from "../../plan/quoted";
@@ -15,6 +17,7 @@ export interface CapacityView {
   readonly others: string;
 }
 
+/** The sales of this week as conditions. */
 export const thisWeek = 'Sales_Date,">="&Capacity_From,Sales_Date,"<"&Plan_AsOf+1';
 
 /** The row's name as a criterion of the sales. */
@@ -27,11 +30,11 @@ const listedNames = ({ table, column, listed }: CapacityView): string =>
 export const isRest = ({ column, others }: CapacityView): string => `[@${column}]=${quoted(others)}`;
 
 /** What a row sold in a span; the last row has what the others leave, so that the whole foots. */
-export const soldIn = (view: CapacityView, span: string): string =>
+const soldIn = (view: CapacityView, span: string): string =>
   `=IF(${isRest(view)},ROUND(SUMIFS(Sales_Amount,${span})-SUMPRODUCT(SUMIFS(Sales_Amount,${view.sales},${listedNames(view)},${span})),6),SUMIFS(Sales_Amount,${view.sales},${ownName(view)},${span}))`;
 
 /** Sales above zero of the quarter so far. */
-export const ordersOf = (view: CapacityView): string => {
+const ordersOf = (view: CapacityView): string => {
   const made = `${saleSpans.quarter},Sales_Amount,">0"`;
   return `=IF(${isRest(view)},COUNTIFS(${made})-SUMPRODUCT(COUNTIFS(${view.sales},${listedNames(view)},${made})),COUNTIFS(${view.sales},${ownName(view)},${made}))`;
 };
@@ -64,3 +67,20 @@ export const capacityViews = (listed: ListedMembers, others: string) => ({
     others,
   } satisfies CapacityView,
 });
+
+/** What every view tells of a row: sold in the quarter and this week, orders, and the mean of one. */
+export const outputColumns = (view: CapacityView) =>
+  ({
+    Sold: { as: "money", formula: soldIn(view, saleSpans.quarter), total: "sum" },
+    Week: { as: "money", formula: soldIn(view, thisWeek), total: "sum" },
+    Orders: { as: "count", formula: ordersOf(view), total: "sum" },
+    PerOrder: { as: "money", formula: '=IF([@Orders]=0,"",[@Sold]/[@Orders])' },
+  }) as const;
+
+/** What stands last in every view: what follows from a row, and whether the view adds up to all that was sold. */
+export const stepColumn = (text: SheetsText, { table }: CapacityView) =>
+  ({
+    as: "text",
+    input: true,
+    total: footingCheck(text, `SUM(${table}[Sold])`, "Capacity_Sold"),
+  }) as const;

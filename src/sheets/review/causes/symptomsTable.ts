@@ -4,6 +4,7 @@ import { chosenDimensions } from "../../plan/breakdown/chosenDimensions";
 import type { Decisions } from "../../plan/decisions";
 import { namedMembers } from "../../plan/namedMembers";
 import { planTable } from "../../plan/planTable";
+import { kthRow } from "../../plan/kthRow";
 import { quoted } from "../../plan/quoted";
 import { sheetsOf } from "../../plan/sheetKeys";
 import { shortAmount } from "../../plan/shortAmount";
@@ -77,7 +78,7 @@ const laggard = (
 };
 
 const alertRow = ({ causes: { symptoms: say } }: SheetsText, place: number): Row => {
-  const row = `SUMPRODUCT(AGGREGATE(15,6,(ROW(Plan_Alerts[Open])-ROW(Plan_Alerts[[#Headers],[Open]]))/(Plan_Alerts[Open]=1),${place}))`;
+  const row = kthRow("Plan_Alerts", "Open", "(Plan_Alerts[Open]=1)", String(place));
   return {
     From: `${say.from.alert} ${place}`,
     Pace: null,

@@ -1,5 +1,6 @@
 import type { SheetsText } from "../../../locales/en-US/sheets";
 import type { TableBlock } from "../../blueprint/blueprint";
+import { kthRow } from "../../plan/kthRow";
 import { places } from "../../plan/places";
 import { planTable } from "../../plan/planTable";
 import { quoted } from "../../plan/quoted";
@@ -42,7 +43,7 @@ export const carriedTable = (text: SheetsText): TableBlock => {
       Place: { as: "count" },
       Row: {
         as: "count",
-        formula: `=IF([@Place]>SUMPRODUCT(--${carried}),"",SUMPRODUCT(AGGREGATE(15,6,(ROW(Plan_Actions[Alert])-ROW(Plan_Actions[[#Headers],[Alert]]))/${carried},[@Place])))`,
+        formula: `=IF([@Place]>SUMPRODUCT(--${carried}),"",${kthRow("Plan_Actions", "Alert", carried, "[@Place]")})`,
       },
     },
   });

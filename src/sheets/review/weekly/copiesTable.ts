@@ -7,26 +7,12 @@ import { rankedColumns, rankedRows } from "./rankedLines";
 /** The war meeting's third question: whose method others should copy, the three furthest ahead of each kind (A63). */
 export const copiesTable = (text: SheetsText, lines: readonly ReviewLines[]): TableBlock => {
   const { title, note } = text.weekly.copies;
-  const { Line, Attainment, Lead, About, Check, Place } = rankedColumns(text);
   return planTable(text, "Review_WarCopies", {
     title,
     note,
     rowKey: "Key",
     workingFrom: "Place",
     rows: rankedRows(text, lines, "+"),
-    columns: {
-      Of: { as: "name" },
-      Rank: { as: "count" },
-      Line,
-      Attainment,
-      Lead,
-      Said: { as: "text", input: true },
-      About,
-      Who: { as: "person", input: true },
-      Due: { as: "date", input: true },
-      Check,
-      Place,
-      Key: { as: "name" },
-    },
+    columns: rankedColumns(text),
   });
 };

@@ -1,5 +1,6 @@
 import type { SheetsText } from "../../../locales/en-US/sheets";
 import type { TableBlock } from "../../blueprint/blueprint";
+import { places } from "../../plan/places";
 import { planTable } from "../../plan/planTable";
 
 const rows = 8;
@@ -22,7 +23,7 @@ export const focusTable = (text: SheetsText): TableBlock => {
     note,
     rowKey: "Place",
     workingFrom: "Row",
-    rows: Array.from({ length: rows }, (_, index) => ({ Place: index + 1 })),
+    rows: places(rows),
     columns: {
       Place: { as: "count" },
       Id: { as: "name", formula: found("Id") },

@@ -13,9 +13,11 @@ export const rankedRows = (text: SheetsText, all: readonly ReviewLines[], way: "
     ranks.map((rank) => ({ Of: text.breakdown.by[dimension], Rank: rank, Key: `${dimension}${way}${rank}` })),
   );
 
-/** The line at a row's place with its numbers, and whether what was typed beside it is still about that line. */
+/** The line at a row's place with its numbers, what is typed beside it, and whether that is still about this line. */
 export const rankedColumns = ({ weekly: { about: say } }: SheetsText) =>
   ({
+    Of: { as: "name" },
+    Rank: { as: "count" },
     Line: { as: "name", formula: found("Line") },
     Attainment: {
       as: "share",
@@ -23,10 +25,14 @@ export const rankedColumns = ({ weekly: { about: say } }: SheetsText) =>
         '=IF([@Place]=0,"",INDEX(Review_Standings[Sold],[@Place])/INDEX(Review_Standings[Target],[@Place]))',
     },
     Lead: { as: "money", formula: found("Lead") },
+    Said: { as: "text", input: true },
     About: { as: "name", input: true },
+    Who: { as: "person", input: true },
+    Due: { as: "date", input: true },
     Check: {
       as: "check",
       formula: `=IF([@Said]="","",IF([@About]="",${quoted(say.whom)},IF([@About]<>[@Line],${quoted(say.moved)},IF([@Who]="",${quoted(say.who)},IF([@Due]="",${quoted(say.due)},"✓")))))`,
     },
     Place: { as: "count", formula: "=IFERROR(MATCH([@Key],Review_Standings[Key],0),0)" },
+    Key: { as: "name" },
   }) as const;

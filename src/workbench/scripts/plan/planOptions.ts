@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { languages } from "../../../locales/language";
 import { monthRhythms, weightSources } from "../../../sheets/plan/decisions";
 import { languageIn, scriptArguments } from "../headless/scriptArguments";
 import { planText } from "./PlanText";
@@ -18,7 +19,7 @@ const options = z.object({
   quarter: whole(1, 4),
   target: z.coerce.number("> 0").positive("> 0"),
   out: z.string(),
-  language: z.enum(["en", "zh"]),
+  language: z.enum(languages),
   "first-month": whole(1, 12).default(1),
   currency: z.string().min(1, "USD, ¥, €").optional(),
   unit: z.coerce.number("0.01 | 1 | 1000").positive("0.01 | 1 | 1000").default(1),

@@ -1,11 +1,12 @@
 import { z } from "zod";
+import { languages } from "../../../locales/language";
 import { languageIn, scriptArguments } from "../headless/scriptArguments";
 import { reviewText } from "./ReviewText";
 
 const options = z.object({
   "as-of": z.iso.date("2017-12-31"),
   out: z.string(),
-  language: z.enum(["en", "zh"]),
+  language: z.enum(languages),
 });
 
 /** What the command line asks for; `language` is that of a refusal, the review speaks the plan's own. */
