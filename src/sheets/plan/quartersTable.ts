@@ -64,7 +64,7 @@ export const quartersTable = (
       },
       History: {
         as: "share",
-        formula: "=SUMIFS(Plan_Seasons[Share],Plan_Seasons[Quarter],[@Quarter])",
+        formula: "=SUMIFS(Plan_Seasons[Index],Plan_Seasons[Quarter],[@Quarter])/SUM(Plan_Seasons[Index])",
         total: "sum",
       },
       Preset: {

@@ -1,40 +1,68 @@
-import type { Blueprint, Column } from "../../../src/sheets/blueprint/blueprint";
+import type { Blueprint, Cell, Column, Kind, RowFormula } from "../../../src/sheets/blueprint/blueprint";
+
+/** Kinds of cells that hold a number; the others hold words. */
+const numeric: ReadonlySet<Kind> = new Set<Kind>([
+  "money",
+  "share",
+  "return",
+  "index",
+  "count",
+  "days",
+  "hours",
+  "year",
+  "quarter",
+  "number",
+  "date",
+  "month",
+]);
 
 /** What stands in a plan: a named cell `Year_Target`, a table's column `Plan_Months[Target]`, an engine's answer. */
-interface Number {
+interface Named {
   readonly key: string;
   /** The table a formula stands in; `[@Sold]` is one of its columns. */
   readonly table: string | undefined;
+  readonly typed: boolean;
   /** None for what is typed or fixed. */
   readonly formulas: readonly string[];
+  /** A number to be read, not words, nor what only feeds a chart or other cells. */
+  readonly shown: boolean;
 }
 
 /** Everything with a name of its own on these sheets. */
-const numbersOn = (sheets: readonly Blueprint[]): readonly Number[] =>
+const namedOn = (sheets: readonly Blueprint[]): readonly Named[] =>
   sheets.flatMap(({ blocks }) =>
-    blocks.flatMap((block): readonly Number[] => {
+    blocks.flatMap((block): readonly Named[] => {
       switch (block.block) {
         case "form":
-          return Object.entries(block.items).map(([key, { input, formula }]) => ({
+          return Object.entries(block.items).map(([key, { as, input, formula }]) => ({
             key,
             table: undefined,
+            typed: input === true,
             formulas: input || formula === undefined ? [] : [formula],
+            shown: numeric.has(as),
           }));
-        case "table":
-          return Object.entries(block.columns).map(([key, column]) => ({
+        case "table": {
+          const keys = Object.keys(block.columns);
+          const working = block.workingFrom === undefined ? keys.length : keys.indexOf(block.workingFrom);
+          return Object.entries(block.columns).map(([key, column], at) => ({
             key: `${block.key}[${key}]`,
             table: block.key,
+            typed: column.input === true,
             formulas: formulasOf(
               column,
               block.rows.map((row) => row[key]),
             ),
+            shown: numeric.has(column.as) && at < working && block.working !== true,
           }));
+        }
         case "engine":
           return block.spills.flatMap(({ name, also = {}, cells }) =>
             [name, ...Object.keys(also)].map((key) => ({
               key,
               table: undefined,
+              typed: false,
               formulas: cells.map(({ formula }) => formula),
+              shown: false,
             })),
           );
         default:
@@ -43,17 +71,28 @@ const numbersOn = (sheets: readonly Blueprint[]): readonly Number[] =>
     }),
   );
 
-const formulasOf = ({ input, formula }: Column, cells: readonly unknown[]): readonly string[] => {
+const formulasOf = (
+  { input, formula }: Column,
+  cells: readonly (Cell | RowFormula | undefined)[],
+): readonly string[] => {
   if (input) return [];
-  const own = cells.filter((cell): cell is string => typeof cell === "string" && cell.startsWith("="));
+  const own = cells.flatMap((cell) =>
+    typeof cell === "object" && cell !== null
+      ? [cell.formula]
+      : String(cell).startsWith("=")
+        ? [String(cell)]
+        : [],
+  );
   return formula === undefined ? own : [formula, ...own];
 };
 
-const withoutTexts = (formula: string): string => formula.replace(/"(?:[^"]|"")*"/g, '""');
+/** Words and headers hold no number. */
+const withoutWords = (formula: string): string =>
+  formula.replace(/"(?:[^"]|"")*"/g, '""').replace(/\w+\[\[#Headers\],[^\]]+\]\]/g, "");
 
 /** What a formula speaks of, as keys. */
 const spokenOf = (formula: string, table: string | undefined): readonly string[] => [
-  ...[...formula.matchAll(/\b(Plan_\w+)\[(?:\[#[^\]]+\],)?\[?([^\]#@]+)\]/g)].map(
+  ...[...formula.matchAll(/\b((?:Plan|Review)_\w+)\[(?:\[#[^\]]+\],)?\[?([^\]#@]+)\]/g)].map(
     ([, of, column]) => `${of}[${column}]`,
   ),
   ...[...formula.matchAll(/\[@([^\]]+)\]/g)].map(([, column]) => `${table}[${column}]`),
@@ -61,8 +100,11 @@ const spokenOf = (formula: string, table: string | undefined): readonly string[]
 ];
 
 /**
- * How many steps each number is from the nearest cell that is typed, fixed, a rule or the director's own: 0 for such a cell
- * itself; Infinity when no formula leads to one.
+ * How many steps each number that is shown is from the nearest cell that is typed, a rule or the director's own: 1 for a formula that
+ * names such a cell; Infinity when no formula leads to one.
+ *
+ * A fixed cell, such as a row's name or place, or a whole table, such as for its rows, is where a number leads only when its formula
+ * names nothing else.
  *
  * @param given - names of the director's columns
  */
@@ -70,19 +112,28 @@ export const tracedSteps = (
   sheets: readonly Blueprint[],
   given: readonly string[],
 ): ReadonlyMap<string, number> => {
-  const numbers = numbersOn(sheets);
+  const named = namedOn(sheets);
+  const fixed = new Set(
+    named.flatMap(({ key, table, typed, formulas }) => [
+      ...(typed || formulas.length > 0 ? [] : [key]),
+      ...(table === undefined ? [] : [table]),
+    ]),
+  );
   const steps = new Map<string, number>([
     ...given.map((name) => [name, 0] as const),
-    ...numbers.map(({ key, formulas }) => [key, formulas.length === 0 ? 0 : Infinity] as const),
+    ...named.map(({ key, formulas }) => [key, formulas.length === 0 ? 0 : Infinity] as const),
   ]);
   const nearest = (formula: string, table: string | undefined): number => {
-    const keys = spokenOf(withoutTexts(formula), table);
-    if (keys.length === 0) return 0;
-    return Math.min(...keys.map((key) => (/^(?:Rule|List)_/.test(key) ? 0 : (steps.get(key) ?? Infinity))));
+    const keys = spokenOf(withoutWords(formula), table);
+    const leading = keys.filter((key) => !fixed.has(key));
+    if (leading.length === 0) return 0;
+    return Math.min(
+      ...leading.map((key) => (/^(?:Rule|List)_/.test(key) ? 0 : (steps.get(key) ?? Infinity))),
+    );
   };
   for (let moved = true; moved;) {
     moved = false;
-    for (const { key, table, formulas } of numbers) {
+    for (const { key, table, formulas } of named) {
       if (formulas.length === 0) continue;
       const found = 1 + Math.max(...formulas.map((formula) => nearest(formula, table)));
       if (found < (steps.get(key) ?? Infinity)) {
@@ -91,5 +142,7 @@ export const tracedSteps = (
       }
     }
   }
-  return steps;
+  return new Map(
+    named.flatMap(({ key, shown }) => (shown ? [[key, steps.get(key) ?? Infinity] as const] : [])),
+  );
 };

@@ -10,7 +10,7 @@ export const customerFindings = (text: SheetsText): readonly Finding[] => {
     framed(text, thing, name, place, text.customers.tab);
   const warned = {
     names: planFormula("Plan_Warnings[Customer]"),
-    counted: planFormula('(Plan_Warnings[Customer]<>"")'),
+    counted: planFormula("ISNUMBER(Plan_Warnings[Stake])"),
   };
   return [
     {

@@ -26,7 +26,7 @@ export const productFindings = (text: SheetsText): readonly Finding[] => {
       grave: false,
       ...byRow({
         names: planFormula("Plan_SlowStock[Product]"),
-        counted: planFormula('(Plan_SlowStock[Product]<>"")'),
+        counted: planFormula("ISNUMBER(Plan_SlowStock[Sold])"),
         failing: `(Plan_SlowStock[Offer]=${quoted(text.products.slow.noOffer)})`,
       }),
     },

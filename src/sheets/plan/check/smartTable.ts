@@ -3,7 +3,9 @@ import type { TableBlock } from "../../blueprint/blueprint";
 import { planTable } from "../planTable";
 import { quoted } from "../quoted";
 
-const ofLetter = "COUNTIFS(Plan_Findings[Smart],[@Letter],Plan_Findings[Verdict]";
+/** The checks of a letter that have something to look at. */
+const ofLetter = 'COUNTIFS(Plan_Findings[Smart],[@Letter],Plan_Findings[Of],">0"';
+const fails = 'Plan_Findings[Fails],">0"';
 
 /** SMART at a glance (C14): what each letter asks, how many of its checks pass, and how many are to be mended. */
 export const smartTable = (text: SheetsText): TableBlock => {
@@ -20,10 +22,10 @@ export const smartTable = (text: SheetsText): TableBlock => {
         as: "light",
         formula: `=IF([@Checks]=0,${quoted(none)},IF([@Mend]>0,${quoted(mend)},IF([@Look]>0,${quoted(look)},${quoted(passes)})))`,
       },
-      Checks: { as: "count", formula: `=${ofLetter},"?*")`, total: "sum" },
-      Pass: { as: "count", formula: `=${ofLetter},"✓*")`, total: "sum" },
-      Mend: { as: "count", formula: `=${ofLetter},"■*")`, total: "sum" },
-      Look: { as: "count", formula: `=${ofLetter},"▲*")`, total: "sum" },
+      Checks: { as: "count", formula: `=${ofLetter})`, total: "sum" },
+      Pass: { as: "count", formula: `=${ofLetter},Plan_Findings[Fails],0)`, total: "sum" },
+      Mend: { as: "count", formula: `=${ofLetter},${fails},Plan_Findings[Grave],1)`, total: "sum" },
+      Look: { as: "count", formula: `=${ofLetter},${fails},Plan_Findings[Grave],0)`, total: "sum" },
       Means: { as: "sentence" },
     },
   });

@@ -26,7 +26,7 @@ export const yearFindings = (text: SheetsText): readonly Finding[] => {
       grave: true,
       ...byRow({
         names: planFormula("Plan_Trend[Verdict]"),
-        counted: planFormula("ISNUMBER(Plan_Trend[Points])"),
+        counted: planFormula("ISNUMBER(Plan_Trend[Seen])"),
         failing: planFormula('(Plan_Trend[Points]>Rule_TrendTolerance)*(Plan_Trend[Driver]="")'),
       }),
     },
