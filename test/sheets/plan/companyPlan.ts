@@ -27,6 +27,8 @@ export const companyPlan = async (tables: Tables, changed: Partial<Decisions>) =
       workbook.names.getItem(name).getRange().values = [[value]];
     });
   await type("Plan_AsOf", asOf2018);
+  const column = async (table: string, key: string): Promise<readonly unknown[]> =>
+    (await tableCells(excel, table)).column(headers[table]?.[key] ?? key);
   return {
     excel,
     snapshot,
@@ -40,8 +42,12 @@ export const companyPlan = async (tables: Tables, changed: Partial<Decisions>) =
         return range.values[0]?.[0] as unknown;
       }),
     /** A column of a table, from the first row down. */
-    column: async (table: string, key: string): Promise<readonly unknown[]> =>
-      (await tableCells(excel, table)).column(headers[table]?.[key] ?? key),
+    column,
+    /** A column's values by those of another. */
+    byKey: async (table: string, of: string, key = "Key"): Promise<Record<string, unknown>> => {
+      const [keys, values] = [await column(table, key), await column(table, of)];
+      return Object.fromEntries(keys.map((each, row) => [String(each), values[row]]));
+    },
     /** Every cell of a sheet that shows an error. */
     errors: (tab: string): Promise<readonly string[]> =>
       excel.run(async (context) => {
