@@ -4,18 +4,11 @@ import { Footer } from "../shell/Footer";
 import { Page } from "../shell/Page";
 import { usePane } from "../shell/PaneContext";
 import { Section } from "../shell/Section";
+import { useListStyles } from "../shell/useListStyles";
 import type { AlertsShown } from "../state/PaneState";
 import { OpenAlert } from "./OpenAlert";
 
 const useStyles = makeStyles({
-  list: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalM,
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-  },
   opened: {
     display: "flex",
     flexDirection: "column",
@@ -36,6 +29,7 @@ interface AlertsViewProps {
 /** What needs the director today: each open alert with its play, and the rest in a line. */
 export const AlertsView = ({ view: { alerts, opened }, busy }: AlertsViewProps) => {
   const styles = useStyles();
+  const { list } = useListStyles();
   const { text, tell } = usePane();
   const words = text.alerts;
   const open = alerts.filter((alert) => alert.open === true);
@@ -69,7 +63,7 @@ export const AlertsView = ({ view: { alerts, opened }, busy }: AlertsViewProps) 
         </div>
       )}
       {open.length > 0 && (
-        <ul className={styles.list}>
+        <ul className={list}>
           {open.map((alert) => (
             <OpenAlert key={alert.id} alert={alert} busy={busy} />
           ))}

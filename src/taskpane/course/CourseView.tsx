@@ -1,4 +1,4 @@
-import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, Button } from "@fluentui/react-components";
 import { plannedMoney } from "../format/plannedMoney";
 import { Facts } from "../shell/Facts";
 import { Footer } from "../shell/Footer";
@@ -7,16 +7,7 @@ import { usePane } from "../shell/PaneContext";
 import { Section } from "../shell/Section";
 import type { CourseShown } from "../state/PaneState";
 import { Signing } from "./Signing";
-
-const useStyles = makeStyles({
-  step: {
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "flex-start",
-    rowGap: tokens.spacingVerticalS,
-    textWrap: "pretty",
-  },
-});
+import { useStepStyles } from "./useStepStyles";
 
 interface CourseViewProps {
   readonly view: CourseShown;
@@ -25,7 +16,7 @@ interface CourseViewProps {
 
 /** The planned quarter from its signing over its review to its close. */
 export const CourseView = ({ view: { course, undo }, busy }: CourseViewProps) => {
-  const styles = useStyles();
+  const styles = useStepStyles();
   const { text, format, tell } = usePane();
   const words = text.course;
   const { decisions, target, sold, asOf, ends, closedOn } = course;

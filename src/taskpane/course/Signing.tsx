@@ -1,22 +1,13 @@
-import { Body1, Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, Button, Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
 import type { CourseSeen } from "../../excel/read/courseSeen";
 import { usePane } from "../shell/PaneContext";
 import { Section } from "../shell/Section";
-
-const useStyles = makeStyles({
-  step: {
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "flex-start",
-    rowGap: tokens.spacingVerticalS,
-    textWrap: "pretty",
-  },
-});
+import { useStepStyles } from "./useStepStyles";
 
 /** Who signs the plan: with it today's targets are kept as they are. */
 export const Signing = ({ course, busy }: { readonly course: CourseSeen; readonly busy: boolean }) => {
-  const styles = useStyles();
+  const styles = useStepStyles();
   const { text, format, tell } = usePane();
   const [by, setBy] = useState(course.signedBy);
   const words = text.course;

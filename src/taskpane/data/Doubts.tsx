@@ -6,16 +6,9 @@ import { placeOf } from "../../excel/read/showCell";
 import { CellLink } from "../shell/CellLink";
 import { usePane } from "../shell/PaneContext";
 import { Section } from "../shell/Section";
+import { useListStyles } from "../shell/useListStyles";
 
 const useStyles = makeStyles({
-  list: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalS,
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-  },
   row: { display: "flex", columnGap: tokens.spacingHorizontalS },
   warning: { flexShrink: 0, color: tokens.colorStatusWarningForeground3 },
   fine: { flexShrink: 0, color: tokens.colorStatusSuccessForeground3 },
@@ -38,6 +31,7 @@ interface DoubtsProps {
 /** What in the rows a plan would miss, each with the cells to look at; or that there is nothing. */
 export const Doubts = ({ doubts, fields }: DoubtsProps) => {
   const styles = useStyles();
+  const { list } = useListStyles();
   const { text } = usePane();
   if (doubts.length === 0)
     return (
@@ -48,7 +42,7 @@ export const Doubts = ({ doubts, fields }: DoubtsProps) => {
     );
   return (
     <Section title={text.data.doubts}>
-      <ul className={styles.list}>
+      <ul className={list}>
         {doubts.map((doubt) => (
           <li key={`${doubt.kind} ${doubt.cell}`} className={styles.row}>
             <Warning20Regular className={styles.warning} aria-hidden />

@@ -1,4 +1,3 @@
-import type { CourseSeen } from "../../excel/read/courseSeen";
 import type { SheetReport, WriteForeseen, WriteReport } from "../../excel/write/WriteReport";
 import { writingTextOf } from "../../locales/writingTextOf";
 import type { WorkbookState } from "../../excel/read/workbookState";
@@ -14,7 +13,7 @@ import { openingState } from "../state/openingState";
 import type { PaneState, View } from "../state/PaneState";
 import type { Problem } from "../state/Problem";
 import { step } from "../state/step";
-import { exampleAlerts } from "./exampleAlerts";
+import { courseStates } from "./courseStates";
 import { exampleExplanations } from "./exampleExplanations";
 import { exampleRemarks } from "./exampleRemarks";
 import { exampleGuides } from "./exampleGuides";
@@ -99,36 +98,8 @@ export const exampleStates = (language: Language): Readonly<Record<string, PaneS
     });
   const parkedTab = writingTextOf(language).parked.tab;
 
-  const course: CourseSeen = {
-    decisions,
-    target: 200_000,
-    sold: 180_000,
-    asOf: serialOf(2018, 3, 31),
-    ends: serialOf(2018, 3, 31),
-    signedOn: undefined,
-    signedBy: "",
-    moved: 0,
-    closedOn: undefined,
-  };
-  const signed: CourseSeen = {
-    ...course,
-    signedOn: serialOf(2018, 1, 8),
-    signedBy: language === "zh" ? "林悦" : "Lin Yue",
-    moved: 2,
-    closedOn: serialOf(2018, 4, 2),
-  };
-  const undo = { steps: [], after: [], spills: new Set<string>() };
-  const alerts = exampleAlerts(language);
-
   return {
-    "alerts, none": at({ at: "alerts", alerts: [], opened: undefined }, planned),
-    alerts: at({ at: "alerts", alerts, opened: undefined }, planned),
-    "alerts, made an action": at(
-      { at: "alerts", alerts, opened: { id: "18Q1-A06", cell: "Actions!B14", undo } },
-      planned,
-    ),
-    course: at({ at: "course", course, undo: undefined }, planned),
-    "course, signed and closed": at({ at: "course", course: signed, undo }, planned),
+    ...courseStates(language),
     opening: after(opened, { is: "opened" }),
     "home, empty": home({ kind: "empty" }),
     "home, no sales": home({ kind: "no-sales", sheets: ["Sheet1", "Contacts"], others: [] }),

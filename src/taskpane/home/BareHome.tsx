@@ -5,16 +5,9 @@ import { Footer } from "../shell/Footer";
 import { Page } from "../shell/Page";
 import { usePane } from "../shell/PaneContext";
 import { Section } from "../shell/Section";
+import { useListStyles } from "../shell/useListStyles";
 
 const useStyles = makeStyles({
-  list: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalS,
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-  },
   need: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
   icon: { flexShrink: 0, color: tokens.colorBrandForeground1 },
   quiet: { color: tokens.colorNeutralForeground3, textWrap: "pretty" },
@@ -37,6 +30,7 @@ interface BareHomeProps {
 /** No sales yet: what is needed, and a sample company to try with. */
 export const BareHome = ({ workbook, busy }: BareHomeProps) => {
   const styles = useStyles();
+  const { list } = useListStyles();
   const { text, tell } = usePane();
   const words = text.home;
   const empty = workbook.kind === "empty";
@@ -59,7 +53,7 @@ export const BareHome = ({ workbook, busy }: BareHomeProps) => {
       }
     >
       <Section title={words.needed}>
-        <ul className={styles.list}>
+        <ul className={list}>
           <li className={styles.need}>
             <CalendarLtr20Regular className={styles.icon} aria-hidden />
             <Body1>{words.neededDate}</Body1>
