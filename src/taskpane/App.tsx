@@ -1,5 +1,6 @@
 import { useEffect, useSyncExternalStore } from "react";
 import { onPaneRequest } from "../commands/paneRequest";
+import { followChanges } from "./effects/followChanges";
 import { followSelection } from "./effects/followSelection";
 import { localeOf } from "./format/paneFormat";
 import { Pane } from "./shell/Pane";
@@ -28,6 +29,12 @@ export const App = ({ store }: { readonly store: PaneStore }) => {
   useEffect(
     () => (explaining ? followSelection(() => store.tell({ is: "selection-moved" })) : undefined),
     [store, explaining],
+  );
+
+  const alerted = state.view.at === "alerts" && state.guide === undefined && !explaining;
+  useEffect(
+    () => (alerted ? followChanges(() => store.tell({ is: "workbook-changed" })) : undefined),
+    [store, alerted],
   );
 
   useEffect(() => {

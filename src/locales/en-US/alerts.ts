@@ -6,7 +6,8 @@ export const alertsText = {
     open === 0
       ? "No alert is open"
       : counted("en-US", open, { one: "# alert is open", other: "# alerts are open" }),
-  meaning: "Each is a formula on the Cockpit; it closes by itself when the numbers recover.",
+  meaning:
+    "Each is a formula on the Cockpit; it closes by itself when the numbers recover. This list follows your changes.",
   noneTitle: "This plan has no alerts yet",
   noneMeaning: "They stand on the Cockpit. Pick that sheet, and Actions for what follows from them.",
   plan: "Change the plan",

@@ -1,3 +1,4 @@
+import { alertsSeen } from "../../excel/read/alertsSeen";
 import { showCell } from "../../excel/read/showCell";
 import { showPlanSheet } from "../../excel/read/showPlanSheet";
 import type { OutsideEvent } from "../state/PaneEvent";
@@ -16,6 +17,12 @@ export const runAside = async (aside: Aside): Promise<OutsideEvent | void> => {
       return Excel.run((context) => showPlanSheet(context, aside.key));
     case "read-guide":
       return { is: "guide-read", guides: await fetchGuides() };
+    case "read-alerts":
+      // Nobody asked: where Excel cannot answer now, as while a cell is being typed into, the next change asks again.
+      return Excel.run(alertsSeen).then(
+        (alerts) => ({ is: "alerts-moved", alerts }),
+        () => undefined,
+      );
     case "remember-language":
       return rememberLanguage(aside.language);
   }

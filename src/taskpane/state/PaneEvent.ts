@@ -106,6 +106,10 @@ export type OutsideEvent =
   | { readonly is: "returned" }
   /** Another cell is selected in the grid. */
   | { readonly is: "selection-moved" }
+  /** Cells were changed in the grid, or worked out anew. */
+  | { readonly is: "workbook-changed" }
+  /** The alerts as they stand after it. */
+  | { readonly is: "alerts-moved"; readonly alerts: readonly AlertSeen[] }
   | { readonly is: "requested"; readonly at: "data" | "plan"; readonly problem: Problem | undefined }
   | { readonly is: "answered"; readonly run: number; readonly answer: Answer }
   | { readonly is: "progressed"; readonly run: number; readonly progress: WriteProgress }

@@ -47,4 +47,5 @@ export type Aside =
   | { readonly is: "show-sheet"; readonly sheet: string }
   | { readonly is: "show-plan-sheet"; readonly key: string }
   | { readonly is: "read-guide" }
+  | { readonly is: "read-alerts" }
   | { readonly is: "remember-language"; readonly language: Language };

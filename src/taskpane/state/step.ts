@@ -5,7 +5,7 @@ import { explainStep } from "./explainStep";
 import { guideStep } from "./guideStep";
 import { doing, idle, stay, type Outcome } from "./outcome";
 import type { PaneEvent } from "./PaneEvent";
-import type { PaneState } from "./PaneState";
+import type { AlertsShown, PaneState } from "./PaneState";
 import type { Problem } from "./Problem";
 import type { Task } from "./Task";
 
@@ -20,6 +20,10 @@ export const step = (state: PaneState, event: PaneEvent): Outcome => {
         : stay(state);
     case "selection-moved":
       return state.explained ? following(state) : stay(state);
+    case "workbook-changed":
+      return watching(state) ? { state, aside: { is: "read-alerts" } } : stay(state);
+    case "alerts-moved":
+      return stay(watching(state) ? { ...state, view: { ...state.view, alerts: event.alerts } } : state);
     case "requested":
       return requested(state, event.at, event.problem);
     case "answered":
@@ -45,6 +49,10 @@ export const step = (state: PaneState, event: PaneEvent): Outcome => {
       return state.guide ? guideStep(state, state.guide, event) : directorStep(state, event);
   }
 };
+
+/** Whether the alerts are on show and nothing is under way that reads them itself. */
+const watching = (state: PaneState): state is PaneState & { readonly view: AlertsShown } =>
+  state.view.at === "alerts" && !state.work;
 
 /** A ribbon button leads to its place; a write under way is never left. */
 const requested = (state: PaneState, at: "data" | "plan", problem: Problem | undefined): Outcome => {

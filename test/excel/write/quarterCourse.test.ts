@@ -6,9 +6,14 @@ import { openAction } from "../../../src/excel/write/openAction";
 import { signPlan } from "../../../src/excel/write/signPlan";
 import { undoWrite } from "../../../src/excel/write/undoWrite";
 import { WriteProblem } from "../../../src/excel/write/WriteProblem";
+import { followChanges } from "../../../src/taskpane/effects/followChanges";
+import { perform } from "../../../src/taskpane/effects/perform";
+import { openingState } from "../../../src/taskpane/state/openingState";
+import { paneStore } from "../../../src/taskpane/state/paneStore";
 import type { ExcelSession } from "../../support/excel";
 import { ourTables, cellIn } from "../../../src/excel/read/ourTables";
 import { addPlanFunctions } from "../../support/planFunctions";
+import { until } from "../../support/until";
 import { decisions, directorsWorkbook, write } from "./planned";
 
 /** 2018-01-31 and 2018-03-31 as Excel counts days. */
@@ -111,6 +116,40 @@ describe("the course of a quarter", () => {
     expect((await column(session, "Plan_Actions", "Recovered"))[at]).toBe("recovered");
     if (first.undo) await undoWrite(first.undo);
     expect((await column(session, "Plan_Actions", "Action"))[at]).toBe("");
+  });
+
+  test("the pane's alerts follow the grid while they are on show, without a word, and no longer", async () => {
+    const store = paneStore(openingState("en"), perform);
+    const paces = () => {
+      const { view } = store.current();
+      return view.at === "alerts" ? view.alerts.find(({ id }) => id === "pace")?.open : undefined;
+    };
+    const pace = (open: boolean) => until(paces, (now) => now === open);
+    const target = (amount: number) =>
+      session.run(async ({ workbook }) => {
+        workbook.names.getItem("Year_Target").getRange().values = [[amount]];
+      });
+    store.tell({ is: "alerts-chosen" });
+    expect(await pace(false)).toBe(false);
+
+    const worked: unknown[] = [];
+    const unheard = store.subscribe(() => worked.push(store.current().work, store.current().trouble));
+    const leave = followChanges(() => store.tell({ is: "workbook-changed" }));
+    await until(() => session.host.events.heard, Boolean);
+    await target(900_000);
+    expect(await pace(true)).toBe(true);
+    await target(1_000);
+    expect(await pace(false)).toBe(false);
+    expect(worked.filter(Boolean)).toEqual([]);
+    unheard();
+
+    leave();
+    expect(
+      await until(
+        () => session.host.events.heard,
+        (heard) => !heard,
+      ),
+    ).toBe(false);
   });
 
   test("what has no room is said in words and changes nothing", async () => {

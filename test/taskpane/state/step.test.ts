@@ -2,6 +2,7 @@ import type { RoleFinding } from "../../../src/excel/read/finding";
 import type { WorkbookState } from "../../../src/excel/read/workbookState";
 import { serialOf } from "../../../src/planning/calendar/serialOf";
 import { dataGap } from "../../../src/taskpane/data/dataGap";
+import { exampleAlerts } from "../../../src/taskpane/gallery/exampleAlerts";
 import { openingState } from "../../../src/taskpane/state/openingState";
 import type { PaneEvent } from "../../../src/taskpane/state/PaneEvent";
 import type { PaneState } from "../../../src/taskpane/state/PaneState";
@@ -316,6 +317,30 @@ describe("what the ribbon asks", () => {
       workbook: planned,
       trouble: { code: "cell-editing" },
     });
+  });
+});
+
+describe("the grid changes while the alerts are on show", () => {
+  const alerts = exampleAlerts("en");
+  const showing = () =>
+    answered(after(home(planned), { is: "alerts-chosen" }), { is: "alerts-seen", alerts });
+  const fewer = { is: "alerts-moved", alerts: alerts.slice(1) } as const;
+
+  test("reads them again beside everything else, and shows what came of it", () => {
+    const { state, task, aside } = step(showing(), { is: "workbook-changed" });
+    expect({ task, aside, work: state.work }).toEqual({
+      task: undefined,
+      aside: { is: "read-alerts" },
+      work: undefined,
+    });
+    expect(after(state, fewer).view).toMatchObject({ at: "alerts", alerts: fewer.alerts });
+  });
+
+  test("what was read beside an action that is being written, or for a view that was left, no longer counts", () => {
+    const writing = after(showing(), { is: "action-chosen", alert: "pace" });
+    expect(step(writing, { is: "workbook-changed" })).toEqual({ state: writing });
+    expect(after(writing, fewer)).toBe(writing);
+    expect(step(home(planned), { is: "workbook-changed" })).toEqual({ state: home(planned) });
   });
 });
 

@@ -67,6 +67,22 @@ describe("events", () => {
     expect(await told(heard, 1)).toEqual(["workbook H9 RangeEdited"]);
   });
 
+  it("tell of formulas worked out anew, which no change tells of", async () => {
+    const heard: string[] = [];
+    await excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      sheet.getRange("A1:B1").formulas = [[1, "=A1*2"]];
+      await context.sync();
+      context.workbook.worksheets.onCalculated.add(async ({ address }) => void heard.push(address));
+      await context.sync();
+    });
+    await excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Sheet1").getRange("A1").values = [[5]];
+      await context.sync();
+    });
+    expect(await told(heard, 1)).toEqual(["B1"]);
+  });
+
   it("tell of selected cells and of sheets added, activated, deactivated and deleted", async () => {
     const heard: string[] = [];
     await excel.run(async (context) => {

@@ -10,7 +10,7 @@ import {
   type ISetSelectionsOperationParams,
 } from "@univerjs/sheets";
 import type { SheetChange } from "../model/SheetChange";
-import { EventType, type EventHub } from "../protocol/EventHub";
+import { EventType, everywhere, type EventHub } from "../protocol/EventHub";
 import { areaAddress } from "../univer/address";
 import { area, between, fromEdges, gridColumns, gridRows, intersection, type Area } from "../univer/Area";
 import type { WorkbookModel } from "../univer/WorkbookModel";
@@ -34,6 +34,7 @@ export function watchWorkbook(workbook: WorkbookModel, events: EventHub): void {
   ]);
   workbook.get(ICommandService).onCommandExecuted((command, options) => {
     if (!options?.onlyLocal || command.id !== SetRangeValuesMutation.id) watchers.get(command.id)?.(command);
+    else calculated(command.params as ISetRangeValuesMutationParams);
   });
   workbook.onStructureChange(structureChanged);
 
@@ -43,6 +44,17 @@ export function watchWorkbook(workbook: WorkbookModel, events: EventHub): void {
         ? undefined
         : edited(new ObjectMatrix<ICellData | null | undefined | void>(cellValue));
     if (cells) changed(subUnitId, cells, "RangeEdited");
+  }
+
+  /** What the engine worked out comes as values that are set, but by nobody. */
+  function calculated({ subUnitId: worksheetId, cellValue }: ISetRangeValuesMutationParams): void {
+    const heard = [worksheetId, everywhere].some((at) => events.hears(EventType.WorksheetCalculated, at));
+    const cells = heard && cellValue && edited(new ObjectMatrix(cellValue));
+    if (cells)
+      events.raise(EventType.WorksheetCalculated, [worksheetId], {
+        address: areaAddress(cells),
+        worksheetId,
+      });
   }
 
   function structureChanged({ kind, sheetId, at, count, across }: SheetChange): void {

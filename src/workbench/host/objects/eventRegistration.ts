@@ -21,6 +21,7 @@ export const sheetListeners = <T extends HostObject>(target: (self: T) => string
   ...listening("SelectionChangedEvent", EventType.WorksheetSelectionChanged, target),
   ...listening("ActivatedEvent", EventType.WorksheetActivated, target),
   ...listening("DeactivatedEvent", EventType.WorksheetDeactivated, target),
+  ...listening("CalculatedEvent", EventType.WorksheetCalculated, target),
 });
 
 export const sheetListListeners = <T extends HostObject>(): Queries<T> => ({
