@@ -124,6 +124,37 @@ export const problemText = {
       happened: () => "The sample company could not be fetched.",
       mend: "Check the connection, then try again.",
     },
+    "share-not-a-workbook": {
+      happened: () => "The file is no .xlsx or .xlsm workbook.",
+      mend: "Save it as an Excel workbook (.xlsx) first, then share it again.",
+    },
+    "share-encrypted": {
+      happened: () => "The file is protected by a password.",
+      mend: "Take the password off under File ▸ Info ▸ Protect Workbook, then share it again.",
+    },
+    "share-damaged": {
+      happened: () => "The file is damaged, so no copy of it can be trusted.",
+      mend: "Open it in Excel, save it anew, then share it again.",
+    },
+    "share-too-large": {
+      happened: () => "The file is larger than can be copied here.",
+      mend: "Delete what the recipients do not need in a copy of your own, then share that.",
+    },
+    "share-no-document": {
+      happened: () => "Excel did not hand over the workbook.",
+      mend: "Save it once, then try again.",
+    },
+    "share-not-opened": {
+      happened: () => "Excel did not open the copy.",
+      mend: "Save the copy as a file instead.",
+    },
+    "share-unanswered": {
+      happened: (subject: string, sheet: string) =>
+        subject === "1"
+          ? `A cell on ${sheet} shows no answer of our functions, so a copy would keep none.`
+          : `${subject} cells, the first on ${sheet}, show no answer of our functions, so a copy would keep none.`,
+      mend: "Calculate with Ctrl+Alt+F9 and wait for the answers, then share it again.",
+    },
     unknown: {
       happened: () => "Something unexpected stopped this step.",
       mend: "Try again. If it happens twice, copy the details and send them to whoever looks after Quarterdeck for you.",

@@ -120,6 +120,37 @@ export const problemText: ProblemText = {
       happened: () => "无法取得示例公司的数据。",
       mend: "请检查网络连接，然后重试。",
     },
+    "share-not-a-workbook": {
+      happened: () => "这不是 .xlsx 或 .xlsm 工作簿。",
+      mend: "请先另存为 Excel 工作簿（.xlsx），再分享。",
+    },
+    "share-encrypted": {
+      happened: () => "文件设有密码。",
+      mend: "请在“文件 ▸ 信息 ▸ 保护工作簿”中取消密码，再分享。",
+    },
+    "share-damaged": {
+      happened: () => "文件已损坏，无法生成可靠的副本。",
+      mend: "请在 Excel 中打开并重新保存，再分享。",
+    },
+    "share-too-large": {
+      happened: () => "文件太大，无法在此生成副本。",
+      mend: "请先另存一份，删去对方不需要的内容，再分享那一份。",
+    },
+    "share-no-document": {
+      happened: () => "Excel 没有交出工作簿。",
+      mend: "请先保存一次，然后重试。",
+    },
+    "share-not-opened": {
+      happened: () => "Excel 没有打开副本。",
+      mend: "请改为把副本保存成文件。",
+    },
+    "share-unanswered": {
+      happened: (subject, sheet) =>
+        subject === "1"
+          ? `“${sheet}”上有一个单元格没有函数结果，副本将无值可留。`
+          : `有 ${subject} 个单元格没有函数结果（第一个在“${sheet}”上），副本将无值可留。`,
+      mend: "请按 Ctrl+Alt+F9 重新计算，等结果出来后再分享。",
+    },
     unknown: {
       happened: () => "这一步被意外情况中断。",
       mend: "请重试。如再次出现，请复制详情，发给负责维护季舵的同事。",

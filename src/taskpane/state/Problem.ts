@@ -1,5 +1,6 @@
 import type { ReadProblemCode } from "../../excel/read/ReadProblem";
 import type { WriteProblemCode } from "../../excel/write/WriteProblem";
+import type { ShareProblemCode } from "../../excel/share/ShareProblem";
 import type { InsertProblemCode } from "../../excel/write/InsertProblem";
 import type { PlanningErrorCode } from "../../planning/PlanningError";
 
@@ -9,6 +10,7 @@ export type ProblemCode =
   | Exclude<WriteProblemCode, "cell-being-edited" | "sheet-protected">
   | `plan:${PlanningErrorCode}`
   | InsertProblemCode
+  | ShareProblemCode
   | "sample-unreachable"
   | "guide-unreachable"
   | "unknown";

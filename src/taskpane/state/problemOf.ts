@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ReadProblem, type ReadProblemCode } from "../../excel/read/ReadProblem";
+import { ShareProblem } from "../../excel/share/ShareProblem";
 import { InsertProblem } from "../../excel/write/InsertProblem";
 import { SampleProblem } from "../../excel/write/SampleProblem";
 import { WriteProblem, type WriteProblemCode } from "../../excel/write/WriteProblem";
@@ -41,6 +42,7 @@ export const problemOf = (error: unknown): Problem => {
   }
   if (error instanceof WriteProblem) return problem(paneCode(error.code), error, error.subject, error.place);
   if (error instanceof PlanningError) return problem(`plan:${error.code}`, error, error.argument);
+  if (error instanceof ShareProblem) return problem(error.code, error, error.subject, error.place);
   if (error instanceof InsertProblem) return problem(error.code, error, error.subject, error.place);
   if (error instanceof GuideProblem) return problem("guide-unreachable", error);
   if (error instanceof SampleProblem) return problem("sample-unreachable", error);
