@@ -12,6 +12,8 @@ export interface OurTable {
   /** The first row under the headers, and the first column, counted from 0. */
   readonly top: number;
   readonly left: number;
+  /** As they stand, from the left. */
+  readonly headers: readonly string[];
   /** Where each column stands, by its key in the blueprint; a column the director renamed is not in it. */
   readonly columns: ReadonlyMap<string, number>;
   readonly rows: readonly (readonly CellValue[])[];
@@ -58,6 +60,7 @@ export const standingTables = async (
           sheet: table.worksheet.name,
           top: cells.rowIndex + 1,
           left: cells.columnIndex,
+          headers: headers.map(String),
           columns: columnsOf(name, headers.map(String)),
           rows,
         },

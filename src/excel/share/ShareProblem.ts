@@ -12,6 +12,8 @@ export type ShareProblemCode =
   | "share-too-large"
   /** A cell of ours has no answer that could stay: `place` says which, `subject` how many there are. */
   | "share-unanswered"
+  /** No row belongs to the region or seller that a copy is for: `subject` says whose. */
+  | "share-nothing-theirs"
   /** Excel did not hand over the document. */
   | "share-no-document"
   /** Excel did not open the copy. */

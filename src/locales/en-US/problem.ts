@@ -140,6 +140,10 @@ export const problemText = {
       happened: () => "The file is larger than can be copied here.",
       mend: "Delete what the recipients do not need in a copy of your own, then share that.",
     },
+    "share-nothing-theirs": {
+      happened: (subject: string) => `No row of the tables or the plan belongs to ${subject}.`,
+      mend: "Choose a name as it stands in your sales table.",
+    },
     "share-no-document": {
       happened: () => "Excel did not hand over the workbook.",
       mend: "Save it once, then try again.",

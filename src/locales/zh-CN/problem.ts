@@ -136,6 +136,10 @@ export const problemText: ProblemText = {
       happened: () => "文件太大，无法在此生成副本。",
       mend: "请先另存一份，删去对方不需要的内容，再分享那一份。",
     },
+    "share-nothing-theirs": {
+      happened: (subject) => `数据表和计划中没有属于“${subject}”的行。`,
+      mend: "请选择与销售表中一致的名称。",
+    },
     "share-no-document": {
       happened: () => "Excel 没有交出工作簿。",
       mend: "请先保存一次，然后重试。",

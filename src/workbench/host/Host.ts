@@ -1,4 +1,6 @@
 import { SheetsDataValidationValidatorService } from "@univerjs/sheets-data-validation";
+import { CreatedWorkbooks } from "./document/CreatedWorkbooks";
+import { DocumentCopies } from "./document/DocumentCopies";
 import { addFunctions } from "./functions/addFunctions";
 import type { Blank } from "./functions/callArguments";
 import { CellErrors } from "./functions/CellErrors";
@@ -41,6 +43,9 @@ export interface HostOptions {
 export class Host implements HostContext {
   readonly references = new References();
   readonly root: HostObject = new WorkbookObject(this);
+  readonly created = new CreatedWorkbooks();
+  /** The document itself, as Office hands it over. */
+  readonly copies = new DocumentCopies(this);
   readonly events = new EventHub((entry) => this.bridges.forEach((bridge) => bridge.tell(entry)));
   /**
    * What tests count: batches answered (one a sync), actions in them, those that change the workbook, and how many bytes the

@@ -21,6 +21,12 @@ export interface Places {
   readonly notice: HTMLElement;
 }
 
+/** What a page finds in the one that opened it. */
+interface HandsOver {
+  /** The workbook to be opened; undefined when there is none, or it was taken already. */
+  readonly handOver?: () => Uint8Array | undefined;
+}
+
 /** The page: a workbook on the left, the add-in on the right, and the bar that changes them. */
 export class Workbench {
   private language: Language = languageOf(navigator.language);
@@ -34,9 +40,12 @@ export class Workbench {
     this.frame = new PaneFrame(places.pane);
   }
 
+  /** Opens what another page of the workbench hands over, else an empty workbook. */
   async start(): Promise<void> {
     this.drawBar();
     await this.openBlank();
+    const handed = (window.opener as HandsOver | null)?.handOver?.();
+    if (handed) await this.openFile(new File([new Uint8Array(handed)], "Book2.xlsx"));
   }
 
   private get text(): PageText {
@@ -52,7 +61,15 @@ export class Workbench {
   private async replaceBook(): Promise<OpenBook> {
     this.book?.close();
     this.book = await OpenBook.open(this.places.grid, this.language);
+    this.book.host.created.show = (bytes) => this.openBeside(bytes);
     return this.book;
+  }
+
+  /** As Excel does, a new workbook opens in a window of its own, and the one at hand stays as it is. */
+  private openBeside(bytes: Uint8Array): void {
+    const waiting = [bytes];
+    Object.assign(window, { handOver: () => waiting.shift() } satisfies HandsOver);
+    if (window.open(window.location.href) === null) this.say(this.text.notBeside, "refusal");
   }
 
   private async save(): Promise<void> {

@@ -14,6 +14,7 @@ const english = {
   saved: (file: string) => `Saved ${file}.`,
   lost: (what: string) => `Left out, for the workbench does not know them: ${what}.`,
   notOpened: (file: string, why: string) => `${file} was not opened: ${why}.`,
+  notBeside: "The browser kept the new workbook from opening in a window of its own.",
   failed: (why: string) => `That did not work: ${why}`,
 };
 
@@ -34,6 +35,7 @@ const chinese: PageText = {
   saved: (file) => `已保存 ${file}。`,
   lost: (what) => `工作台不支持以下内容，已略去：${what}。`,
   notOpened: (file, why) => `没有打开 ${file}：${why}。`,
+  notBeside: "浏览器阻止了在新窗口中打开新工作簿。",
   failed: (why) => `操作未完成：${why}`,
 };
 

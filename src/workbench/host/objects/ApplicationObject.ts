@@ -1,8 +1,13 @@
-import { asChoice } from "../protocol/arguments";
+import { asChoice, asText, asWhole, given } from "../protocol/arguments";
+import { RichError } from "../protocol/RichError";
+import { WorkbookCreated } from "./book/WorkbookCreated";
 import { HostObject, type Members } from "./HostObject";
 
 const kinds = ["Recalculate", "Full", "FullRebuild"] as const;
 const modes = ["Automatic", "AutomaticExceptTables", "Manual"] as const;
+
+const bytesOf = (base64: string): Uint8Array =>
+  Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
 
 export class ApplicationObject extends HostObject {
   static override readonly members: Members<ApplicationObject> = {
@@ -20,6 +25,13 @@ export class ApplicationObject extends HostObject {
     queries: {
       SuspendApiCalculationUntilNextSync: () => null,
       SuspendScreenUpdatingUntilNextSync: () => null,
+      CreateWorkbook: async (self, base64) => {
+        const place = await self.host.created.make(bytesOf(given(asText, base64) ?? "")).catch(() => {
+          throw new RichError("InvalidArgument");
+        });
+        return new WorkbookCreated(self.host, place);
+      },
+      _GetWorkbookCreatedById: (self, id) => new WorkbookCreated(self.host, asWhole(Number(id))),
     },
     commands: {
       Calculate: async (self, kind) => {

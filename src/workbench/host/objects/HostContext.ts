@@ -1,3 +1,4 @@
+import type { CreatedWorkbooks } from "../document/CreatedWorkbooks";
 import type { References } from "../protocol/References";
 import type { RichError } from "../protocol/RichError";
 import type { Area } from "../univer/Area";
@@ -17,6 +18,8 @@ export interface HostContext {
   readonly workbook: WorkbookModel;
   readonly references: References;
   readonly events: EventHub;
+  /** Workbooks made from files' bytes, beside this one. */
+  readonly created: CreatedWorkbooks;
   /** Objects of classes that know each other; made here so that their files need not import one another. */
   readonly make: {
     range(sheet: SheetModel, area: Area): RangeObject;

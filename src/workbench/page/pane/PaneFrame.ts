@@ -28,7 +28,9 @@ export class PaneFrame {
     this.leave();
     const bridge = host.bridge();
     const facts = { locale: locales[language], settings: this.settings };
-    const surrounding: AnswersOffice = { answerOffice: (pane) => emulateDesktop(pane, bridge, facts) };
+    const surrounding: AnswersOffice = {
+      answerOffice: (pane) => emulateDesktop(pane, bridge, host.copies, facts),
+    };
     Object.assign(window, surrounding);
     this.bridge = bridge;
     this.leave = () => host.disconnect(bridge);

@@ -1,13 +1,24 @@
 import { z } from "zod";
-import { languages } from "../../../locales/language";
+import type { Whose } from "../../../excel/share/part/Whose";
+import { languages, type Language } from "../../../locales/language";
 import { languageIn, scriptArguments } from "../headless/scriptArguments";
+import { PlanRefusal } from "../plan/PlanRefusal";
 import { shareText } from "./ShareText";
 
-const options = z.object({ out: z.string(), language: z.enum(languages) });
+const options = z.object({
+  out: z.string(),
+  region: z.string().min(1, "a region's name").optional(),
+  seller: z.string().min(1, "a seller's name").optional(),
+  language: z.enum(languages),
+});
 
 /** What the command line asks for. */
-export interface ShareOptions extends z.infer<typeof options> {
+export interface ShareOptions {
   readonly input: string;
+  readonly out: string;
+  readonly language: Language;
+  /** For whom; undefined for the whole workbook. */
+  readonly whose: Whose | undefined;
 }
 
 /**
@@ -15,5 +26,15 @@ export interface ShareOptions extends z.infer<typeof options> {
  *
  * @throws PlanRefusal with a sentence that says which option to change
  */
-export const shareOptions = (args: readonly string[]): ShareOptions =>
-  scriptArguments(args, options, shareText[languageIn(args)].usage);
+export const shareOptions = (args: readonly string[]): ShareOptions => {
+  const text = shareText[languageIn(args)];
+  const { input, out, language, region, seller } = scriptArguments(args, options, text.usage);
+  if (region !== undefined && seller !== undefined) throw new PlanRefusal(text.both);
+  const whose: Whose | undefined =
+    region !== undefined
+      ? { by: "region", name: region }
+      : seller !== undefined
+        ? { by: "seller", name: seller }
+        : undefined;
+  return { input, out, language, whose };
+};
