@@ -104,7 +104,7 @@ export const cockpit = {
   },
   winRates: {
     title: "Win rate by region, week by week",
-    note: "Seven days each, up to the day in As of; empty where too few deals were decided. A week is low when it is well under the rate of all regions.",
+    note: "Seven days each, up to the day in As of; empty where too few deals were decided. A week is low when it is well under the rate of all regions. A deal without a region of its own counts for its seller's in the team's list.",
     all: "All regions",
   },
   salesTrend: {

@@ -2,19 +2,48 @@ import type { SheetsText } from "../../../locales/en-US/sheets";
 import type { TableBlock } from "../../blueprint/blueprint";
 import { hasNames } from "../hasNames";
 import { isNamed } from "../isNamed";
+import { isWild } from "../isWild";
+import { plainCriterion } from "../plainCriterion";
 import { plainName } from "../plainName";
 import { planTable } from "../planTable";
+import { quoted } from "../quoted";
 import type { Snapshot } from "../snapshot";
 
 const weeks = [1, 2, 3, 4] as const;
+/** As a criterion: whatever is not blank. */
+const every = "*";
 
-/** Deals of a region that were decided in a trailing week, 1 the latest. */
-const decided = (stage: string, week: number): string =>
-  `COUNTIFS(Pipeline_Region,[@Like],Pipeline_Stage,${stage},Pipeline_Closes,">="&Plan_AsOf+1-7*${week},Pipeline_Closes,"<"&Plan_AsOf+8-7*${week})`;
+/** Where a deal's region stands: in a column of its own, or in the team's list beside the deal's seller. */
+interface DealRegions {
+  readonly regions: readonly string[];
+  /** How many deals of the row's region a stage and a span of days have, all of those that have one in the row of all. */
+  readonly count: (criteria: string) => string;
+}
 
-const rate = <Week extends number>(week: Week) => {
-  const won = decided("Cockpit_Won", week);
-  const both = `(${won}+${decided("Cockpit_Lost", week)})`;
+const dealRegions = (snapshot: Snapshot): DealRegions | undefined => {
+  const named = (name: string): readonly string[] => (snapshot.lists[name] ?? []).filter(isNamed);
+  if (!hasNames(snapshot, "Pipeline_Stage", "Pipeline_Closes")) return undefined;
+  if (hasNames(snapshot, "Pipeline_Region"))
+    return {
+      regions: named("Pipeline_Region"),
+      count: (criteria) => `COUNTIFS(Pipeline_Region,[@Like],${criteria})`,
+    };
+  if (!hasNames(snapshot, "Pipeline_Seller", "Team_Seller", "Team_Region")) return undefined;
+  const seller = plainCriterion("Team_Seller", isWild(named("Team_Seller")));
+  const own = `((Team_Region=[@Region])+(Team_Region<>"")*([@Like]=${quoted(every)}))`;
+  return {
+    regions: named("Team_Region"),
+    count: (criteria) => `SUMPRODUCT(${own}*COUNTIFS(Pipeline_Seller,${seller},${criteria}))`,
+  };
+};
+
+const rate = <Week extends number>({ count }: DealRegions, week: Week) => {
+  const decided = (stage: string): string =>
+    count(
+      `Pipeline_Stage,${stage},Pipeline_Closes,">="&Plan_AsOf+1-7*${week},Pipeline_Closes,"<"&Plan_AsOf+8-7*${week}`,
+    );
+  const won = decided("Cockpit_Won");
+  const both = `(${won}+${decided("Cockpit_Lost")})`;
   return { as: "share", formula: `=IF(${both}<Rule_WinThin,"",${won}/${both})` } as const;
 };
 
@@ -24,9 +53,8 @@ const low = (week: number): string =>
 
 /** Won of decided deals by region in the last four weeks, and how many weeks up to the last were low (A67); undefined where the pipeline does not tell. */
 export const winRates = (text: SheetsText, snapshot: Snapshot): TableBlock | undefined => {
-  const regions = (snapshot.lists.Pipeline_Region ?? []).filter(isNamed);
-  if (!hasNames(snapshot, "Pipeline_Stage", "Pipeline_Region", "Pipeline_Closes") || regions.length === 0)
-    return undefined;
+  const deals = dealRegions(snapshot);
+  if (deals === undefined || deals.regions.length === 0) return undefined;
   const { title, note, all } = text.cockpit.winRates;
   const run = weeks.reduceRight(
     (longer, week) => `IF(${low(week)},${longer},${week - 1})`,
@@ -36,13 +64,16 @@ export const winRates = (text: SheetsText, snapshot: Snapshot): TableBlock | und
     title,
     note,
     rowKey: "Region",
-    rows: [{ Region: all, Like: "*" }, ...regions.map((name) => ({ Region: name, Like: plainName(name) }))],
+    rows: [
+      { Region: all, Like: every },
+      ...deals.regions.map((name) => ({ Region: name, Like: plainName(name) })),
+    ],
     columns: {
       Region: { as: "name" },
-      Week4: rate(4),
-      Week3: rate(3),
-      Week2: rate(2),
-      Week1: rate(1),
+      Week4: rate(deals, 4),
+      Week3: rate(deals, 3),
+      Week2: rate(deals, 2),
+      Week1: rate(deals, 1),
       Run: { as: "count", formula: `=${run}` },
       Since: { as: "date", formula: '=IF([@Run]<Rule_WinWeeks,"",Plan_AsOf+1-7*[@Run])' },
       Like: { as: "name" },
