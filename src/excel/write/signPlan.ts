@@ -1,5 +1,5 @@
 import { namedValues } from "../read/namedValues";
-import { cellIn, ourTables } from "../read/ourTables";
+import { cellIn, ourTables, type OurTable } from "../read/ourTables";
 import { refusing } from "./journal/refusing";
 import { typeInto, type Typing } from "./typeInto";
 import type { Undo } from "./undo/Undo";
@@ -9,7 +9,8 @@ import { WriteProblem } from "./WriteProblem";
 const prime = 999_983;
 
 /**
- * Keeps every target of the Signed sheet as the plain amount it is now, with the day, the name, and the seal made from them.
+ * Keeps every target of the Signed sheet as the plain amount it is now, with the day, the name, and the seal made from them, and
+ * each customer's health as it is now.
  *
  * Signing again replaces what was signed before.
  *
@@ -18,7 +19,7 @@ const prime = 999_983;
  * @throws WriteProblem `not-signable` without the Signed sheet; when Excel refuses
  */
 export async function signPlan(by: string, today: number): Promise<Undo> {
-  const { table, cells, atRisk } = await seen();
+  const { table, bands, cells } = await seen();
   const signed = table?.columns.get("Signed");
   if (table === undefined || signed === undefined) throw new WriteProblem("not-signable");
   let seal = 0;
@@ -32,28 +33,35 @@ export async function signPlan(by: string, today: number): Promise<Undo> {
       row: table.top + at,
       column: table.left + signed,
       content: typeof now === "number" ? now : "",
-      was: cellIn(table, row, "Signed"),
     };
   });
-  const typed = { Signed_On: today, Signed_By: by, Signed_AtRisk: atRisk, Signed_Seal: seal };
+  const typed = { Signed_On: today, Signed_By: by, Signed_Seal: seal };
   const beside = Object.entries(typed).flatMap(([name, content]): Typing[] => {
     const cell = cells.get(name);
-    return cell === undefined || content === "" ? [] : [{ ...cell, content, was: cell.value }];
+    return cell === undefined || content === "" ? [] : [{ ...cell, content }];
   });
-  return typeInto([...amounts, ...beside]);
+  return typeInto([...amounts, ...(bands === undefined ? [] : healthKept(bands)), ...beside]);
 }
+
+/** Each customer's band and score as they are now, beside them; blank where there are none. */
+const healthKept = (bands: OurTable): readonly Typing[] =>
+  bands.rows.flatMap((cells, at) =>
+    Object.entries({ Signed: "Now", Then: "Score" }).flatMap(([kept, now]): Typing[] => {
+      const column = bands.columns.get(kept);
+      if (column === undefined) return [];
+      const content = cellIn(bands, cells, now);
+      return [{ sheet: bands.sheet, row: bands.top + at, column: bands.left + column, content }];
+    }),
+  );
 
 const seen = () =>
   refusing(() =>
     Excel.run(async (context) => {
-      const tables = await ourTables(context, ["Review_Signed", "Plan_Customers"]);
-      const customers = tables.get("Plan_Customers");
+      const tables = await ourTables(context, ["Review_Signed", "Review_Bands"]);
       return {
         table: tables.get("Review_Signed"),
-        cells: await namedValues(context, ["Signed_On", "Signed_By", "Signed_AtRisk", "Signed_Seal"]),
-        atRisk: customers
-          ? customers.rows.filter((row) => String(cellIn(customers, row, "Band")).startsWith("■")).length
-          : "",
+        bands: tables.get("Review_Bands"),
+        cells: await namedValues(context, ["Signed_On", "Signed_By", "Signed_Seal"]),
       };
     }),
   );

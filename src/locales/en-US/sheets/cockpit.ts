@@ -68,8 +68,9 @@ export const cockpit = {
     leads: { name: "Leads", at: " this week; the weeks before brought " },
     health: {
       name: "Customer health",
-      count: " at risk; at signing ",
-      first: "; most at stake: ",
+      count: " fell to a lower band since the signing; most at stake: ",
+      from: ", from ",
+      to: " to ",
     },
     complaints: { name: "Complaints past their clock", count: " past their clock" },
     prices: {

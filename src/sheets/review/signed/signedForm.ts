@@ -3,8 +3,37 @@ import type { FormBlock } from "../../blueprint/blueprint";
 import { planFormula } from "../../plan/planFormula";
 import { quoted } from "../../plan/quoted";
 
-/** When and by whom the plan was signed, whether the signed amounts are still those, and how many targets have moved since. */
-export const signedForm = ({ signed: { form: say, headline } }: SheetsText): FormBlock => ({
+/** How many customers' health bands were kept, how many of those were at risk, and how many have changed since (B40). */
+const bandItems = (say: SheetsText["signed"]["form"]): FormBlock["items"] => ({
+  Signed_Bands: {
+    as: "count",
+    label: say.Signed_Bands,
+    formula: planFormula('=COUNTIF(Review_Bands[Signed],"?*")'),
+  },
+  Signed_AtRisk: {
+    as: "count",
+    label: say.Signed_AtRisk,
+    formula: planFormula("=COUNTIF(Review_Bands[Signed],INDEX(List_HealthBand,3))"),
+  },
+  Signed_Fell: {
+    as: "count",
+    label: say.Signed_Fell,
+    formula: planFormula('=COUNTIF(Review_Bands[Steps],">0")'),
+    note: say.fellNote,
+  },
+  Signed_Rose: {
+    as: "count",
+    label: say.Signed_Rose,
+    formula: planFormula('=COUNTIF(Review_Bands[Steps],"<0")'),
+  },
+});
+
+/**
+ * When and by whom the plan was signed, whether the signed amounts are still those, and how many targets have moved since.
+ *
+ * @param banded - the plan tells its customers' health
+ */
+export const signedForm = ({ signed: { form: say, headline } }: SheetsText, banded: boolean): FormBlock => ({
   block: "form",
   key: "Signing",
   title: say.title,
@@ -34,7 +63,7 @@ export const signedForm = ({ signed: { form: say, headline } }: SheetsText): For
         '=SUMPRODUCT(ISNUMBER(Review_Signed[Change])*(Review_Signed[Change]<>0)*(Review_Signed[Reason]=""))',
       ),
     },
-    Signed_AtRisk: { as: "count", input: true, least: 0, label: say.Signed_AtRisk, note: say.atRiskNote },
+    ...(banded ? bandItems(say) : {}),
     Signed_Seal: { as: "number", input: true, label: say.Signed_Seal, note: say.sealNote },
     Signed_Sum: {
       as: "number",
