@@ -1,21 +1,21 @@
+import { z } from "zod";
 import type { CellValue } from "../read/grid";
-import { cellIn, type OurTable } from "../read/ourTables";
+import type { OurTable } from "../read/ourTables";
 import { refusing } from "./journal/refusing";
 import { runSteps } from "./journal/runSteps";
+import type { Place } from "./match/placement";
 import type { Before, CellWrite } from "./merge/CellWrite";
 import { putBack, typeCells } from "./steps/typeCells";
 import { sheetContents } from "./undo/sheetContents";
 import type { Undo } from "./undo/Undo";
 
-/** A cell of ours to be typed into, and what stands there. */
-export interface Typing {
+/** A cell of ours to be typed into. */
+export interface Typing extends Place {
   readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
   readonly content: CellValue;
-  readonly was: CellValue;
 }
 
+const contents = z.array(z.array(z.union([z.string(), z.number(), z.boolean()])));
 const noSpills: ReadonlySet<string> = new Set();
 
 /** What is to be typed into one row of a table of ours, by column key; nothing where it is empty text or the column is gone. */
@@ -27,38 +27,56 @@ export const typedInRow = (
   Object.entries(wanted).flatMap(([key, content]) => {
     const column = table.columns.get(key);
     if (column === undefined || content === "") return [];
-    return [
-      {
-        sheet: table.sheet,
-        row: table.top + at,
-        column: table.left + column,
-        content,
-        was: cellIn(table, table.rows[at] ?? [], key),
-      },
-    ];
+    return [{ sheet: table.sheet, row: table.top + at, column: table.left + column, content }];
   });
 
 /**
- * Types into inputs of ours what the director would type, all of it or nothing.
+ * Types into inputs of ours what the director would type, all of it or nothing; taken back, a formula that stood there returns.
  *
  * @throws WriteProblem when Excel refuses; then all is as it was
  */
 export async function typeInto(typings: readonly Typing[]): Promise<Undo> {
   const sheets = [...new Set(typings.map(({ sheet }) => sheet))];
+  const own = sheets.map((sheet) => ({ sheet, cells: typings.filter((each) => each.sheet === sheet) }));
+  const stood = await refusing(() => Excel.run((context) => standing(context, own)));
   const steps = await runSteps(
-    sheets.map((sheet) => {
-      const own = typings.filter((each) => each.sheet === sheet).map(written);
-      const before = own.map(({ was }) => was);
-      return { label: sheet, steps: [...putBack(sheet, before), ...typeCells(sheet, own)] };
+    own.map(({ sheet, cells }, at) => {
+      const before = stood[at] ?? [];
+      const writes = cells.map(({ row, column, content }, each): CellWrite => ({
+        row,
+        column,
+        content,
+        was: before[each],
+      }));
+      return { label: sheet, steps: [...putBack(sheet, before), ...typeCells(sheet, writes)] };
     }),
   );
   const after = await refusing(() => Excel.run((context) => sheetContents(context, sheets, noSpills)));
   return { steps, after, spills: noSpills };
 }
 
-const written = ({ row, column, content, was }: Typing): CellWrite & { readonly was: Before } => ({
-  row,
-  column,
-  content,
-  was: { row, column, content: was, value: was },
-});
+/** What stands in cells, sheet by sheet, each read in one piece with all between them. */
+const standing = async (
+  context: Excel.RequestContext,
+  sheets: readonly { readonly sheet: string; readonly cells: readonly Place[] }[],
+): Promise<readonly (readonly Before[])[]> => {
+  const read = sheets.map(({ sheet, cells }) => {
+    const rows = cells.map(({ row }) => row);
+    const columns = cells.map(({ column }) => column);
+    const [top, left] = [Math.min(...rows), Math.min(...columns)];
+    const range = context.workbook.worksheets
+      .getItem(sheet)
+      .getRangeByIndexes(top, left, Math.max(...rows) - top + 1, Math.max(...columns) - left + 1)
+      .load("formulas,values");
+    return { top, left, cells, range };
+  });
+  await context.sync();
+  return read.map(({ top, left, cells, range }) => {
+    const [formulas, values] = [contents.parse(range.formulas), contents.parse(range.values)];
+    return cells.map(({ row, column }): Before => {
+      const at = (grid: readonly (readonly CellValue[])[]): CellValue =>
+        grid[row - top]?.[column - left] ?? "";
+      return { row, column, content: at(formulas), value: at(values) };
+    });
+  });
+};

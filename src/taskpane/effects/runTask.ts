@@ -14,9 +14,9 @@ import { closeQuarter } from "../../excel/write/closeQuarter";
 import { insertFormula } from "../../excel/write/insertFormula";
 import { openAction } from "../../excel/write/openAction";
 import { signPlan } from "../../excel/write/signPlan";
+import { withSignedSheet } from "../../excel/write/withSignedSheet";
 import { undoWrite } from "../../excel/write/undoWrite";
 import { foreseeWrite, writePlan } from "../../excel/write/writePlan";
-import type { Decisions } from "../../sheets/plan/decisions";
 import { withReview } from "../../sheets/plan/sheetKeys";
 import type { Answer } from "../state/PaneEvent";
 import type { WriteProgress } from "../state/PaneState";
@@ -76,13 +76,11 @@ export const runTask = async (task: Task, progressed: (progress: WriteProgress) 
     case "course":
       return { is: "course-seen", course: await Excel.run(courseSeen) };
     case "sign": {
-      await signable();
-      const undo = await signPlan(task.by, todaySerial(new Date()));
+      const undo = await withSignedSheet(() => signPlan(task.by, todaySerial(new Date())));
       return { is: "course-seen", course: await Excel.run(courseSeen), undo };
     }
     case "close": {
-      const decisions = await signable();
-      const undo = await closeQuarter(decisions, todaySerial(new Date()));
+      const undo = await withSignedSheet((decisions) => closeQuarter(decisions, todaySerial(new Date())));
       return { is: "course-seen", course: await Excel.run(courseSeen), undo };
     }
     case "review": {
@@ -124,15 +122,6 @@ const readPlan = async (context: Excel.RequestContext) => ({
   snapshot: await takeSnapshot(context),
   decisions: await readDecisions(context),
 });
-
-/** The plan's decisions, once the sheet that it is signed and closed on stands. */
-const signable = async (): Promise<Decisions> => {
-  const { snapshot, decisions } = await Excel.run(readPlan);
-  if (decisions.sheets.includes("Signed")) return decisions;
-  const signed: Decisions = { ...decisions, sheets: [...decisions.sheets, "Signed"] };
-  await writePlan({ snapshot, decisions: signed });
-  return signed;
-};
 
 const read = async (context: Excel.RequestContext): Promise<Extract<Answer, { is: "read" }>> => ({
   is: "read",

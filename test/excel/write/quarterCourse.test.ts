@@ -1,10 +1,12 @@
 import type { CellValue } from "../../../src/excel/read/grid";
 import { alertsSeen } from "../../../src/excel/read/alertsSeen";
+import { readDecisions } from "../../../src/excel/read/readDecisions";
 import { takeSnapshot } from "../../../src/excel/read/takeSnapshot";
 import { closeQuarter } from "../../../src/excel/write/closeQuarter";
 import { openAction } from "../../../src/excel/write/openAction";
 import { signPlan } from "../../../src/excel/write/signPlan";
 import { undoWrite } from "../../../src/excel/write/undoWrite";
+import { withSignedSheet } from "../../../src/excel/write/withSignedSheet";
 import { WriteProblem } from "../../../src/excel/write/WriteProblem";
 import { followChanges } from "../../../src/taskpane/effects/followChanges";
 import { perform } from "../../../src/taskpane/effects/perform";
@@ -19,7 +21,7 @@ import { decisions, directorsWorkbook, write } from "./planned";
 /** 2018-01-31 and 2018-03-31 as Excel counts days. */
 const endOfJanuary = 43_131;
 const endOfMarch = 43_190;
-const sheets = ["Cockpit", "Actions", "Improvements", "Signed"] as const;
+const sheets = ["Cockpit", "Customers", "Actions", "Improvements", "Signed"] as const;
 
 const column = async (session: ExcelSession, table: string, key: string) => {
   const found = (await session.run((context) => ourTables(context, [table]))).get(table);
@@ -57,6 +59,10 @@ describe("the course of a quarter", () => {
   beforeAll(async () => {
     session = await directorsWorkbook();
     addPlanFunctions(session.host);
+    // Each region is one customer's, of the same name.
+    await session.run(async ({ workbook }) => {
+      workbook.names.add("Sales_Customer", "=Orders_1[Region]");
+    });
     await write(session, { sheets: [...sheets] });
     await session.run(async ({ workbook }) => {
       workbook.names.getItem("Plan_AsOf").getRange().values = [[endOfJanuary]];
@@ -82,6 +88,58 @@ describe("the course of a quarter", () => {
     await signPlan("", endOfJanuary);
     expect(await named(session, "Signed_Check")).toBe("✓");
     expect(await named(session, "Signed_By")).toBe("Ada");
+  });
+
+  test("taken back, a formula over a signed amount is a formula again", async () => {
+    const stood = await column(session, "Review_Signed", "Signed");
+    await type(session, "Review_Signed", "Signed", 1, "=1+1");
+    const undo = await signPlan("", endOfJanuary);
+    expect(await column(session, "Review_Signed", "Signed")).toEqual(stood);
+    await undoWrite(undo);
+    const found = (await session.run((context) => ourTables(context, ["Review_Signed"]))).get(
+      "Review_Signed",
+    );
+    const formula = await session.run(async ({ workbook }) => {
+      const cell = workbook.worksheets
+        .getItem(found!.sheet)
+        .getRangeByIndexes(found!.top + 1, found!.left + (found!.columns.get("Signed") ?? 0), 1, 1)
+        .load("formulas");
+      await workbook.context.sync();
+      return cell.formulas as unknown;
+    });
+    expect(formula).toEqual([["=1+1"]]);
+  });
+
+  // Health 90, 70 and 20 when signed; then the first falls by two bands, the second by one, the third rises to the best.
+  test("a customer who falls to a lower band after the signing is named, with both bands, and raises the alert (B40)", async () => {
+    const health = async () => (await session.run(alertsSeen)).find(({ id }) => id === "health");
+    const names = await column(session, "Review_Bands", "Customer");
+    await fill(session, "Plan_Customers", "Score", [90, 70, 20]);
+    await fill(session, "Plan_Customers", "Stake", [100, 500, 900]);
+    await signPlan("", endOfJanuary);
+    const [well, warned, risk] = await column(session, "Review_Bands", "Signed");
+    expect([well, warned, risk]).toEqual(
+      await column(session, "Plan_Customers", "Band").then((all) => all.slice(0, 3)),
+    );
+    expect(new Set([well, warned, risk]).size).toBe(3);
+    expect(await health()).toMatchObject({ open: false });
+    expect((await column(session, "Review_BandMoves", "Customer")).every((name) => name === "")).toBe(true);
+
+    await fill(session, "Plan_Customers", "Score", [10, 30, 95]);
+    expect(await named(session, "Signed_Fell")).toBe(2);
+    expect(await named(session, "Signed_Rose")).toBe(1);
+    const moved = async (key: string) => (await column(session, "Review_BandMoves", key)).slice(0, 3);
+    expect(await moved("Customer")).toEqual([names[1], names[0], names[2]]);
+    expect(await moved("From")).toEqual([warned, well, risk]);
+    expect(await moved("To")).toEqual([risk, risk, well]);
+    expect(await moved("Then")).toEqual([70, 90, 20]);
+    expect(await moved("Score")).toEqual([30, 10, 95]);
+    const seen = await health();
+    expect(seen).toMatchObject({ open: true });
+    expect(seen?.says).toBe(
+      `2 fell to a lower band since the signing; most at stake: ${String(names[1])}, from ${String(warned)} to ${String(risk)}`,
+    );
+    await fill(session, "Plan_Customers", "Score", [90, 70, 20]);
   });
 
   test("a target that moves after signing is told, and so is one without a reason", async () => {
@@ -193,3 +251,26 @@ describe("the course of a quarter", () => {
     expect((await column(session, "Review_Closed", "ClosedOn"))[closed]).toBe(endOfMarch);
   }, 180_000);
 });
+
+test("signing a plan without the Signed sheet writes it, and is taken back with it in one go", async () => {
+  const session = await directorsWorkbook();
+  addPlanFunctions(session.host);
+  await write(session);
+  const tabs = (): Promise<readonly string[]> =>
+    session.run(async ({ workbook }) => {
+      const all = workbook.worksheets.load("items/name");
+      await workbook.context.sync();
+      return all.items.map(({ name }) => name);
+    });
+  const before = await tabs();
+  const refused = withSignedSheet(() => Promise.reject(new WriteProblem("not-signable")));
+  await expect(refused).rejects.toMatchObject({ code: "not-signable" });
+  expect(await tabs()).toEqual(before);
+  const undo = await withSignedSheet(() => signPlan("Ada", endOfJanuary));
+  expect(await named(session, "Signed_By")).toBe("Ada");
+  expect(await tabs()).toHaveLength(before.length + 1);
+  await undoWrite(undo);
+  expect(await tabs()).toEqual(before);
+  expect((await session.run(readDecisions)).sheets).toEqual([]);
+  session.close();
+}, 180_000);
