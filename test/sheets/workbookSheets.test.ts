@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import { languages } from "./plan/languages";
+import { ourNames } from "../../src/excel/read/ourNames";
 import { sheetsTextOf } from "../../src/locales/sheetsTextOf";
 import { layout } from "../../src/sheets/blueprint/layout";
 import type { SheetLayout } from "../../src/sheets/blueprint/sheetLayout";
@@ -87,6 +88,15 @@ describe.each(languages)("the plan's sheets in %s", (language) => {
       expect(new Set(defined).size).toBe(defined.length);
       for (const formula of formulas)
         expect([formula, namesIn(formula).filter((name) => !defined.includes(name))]).toEqual([formula, []]);
+    });
+
+    test("each is known as ours, should it lead nowhere", () => {
+      const others = sheets.flatMap(({ mark, blocks }) => [
+        mark,
+        ...blocks.map((block) => String(block.key)),
+      ]);
+      const cells = sheets.flatMap(namesOf).filter((name) => !others.includes(name));
+      expect(cells.filter((name) => !ourNames().has(name))).toEqual([]);
     });
 
     test("no formula holds an address, so that blocks may move", () => {

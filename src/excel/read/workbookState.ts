@@ -4,6 +4,7 @@ import type { TypedTargets } from "../../sheets/plan/TypedTargets";
 import type { Question } from "./examineTables";
 import { examineTables } from "./examineTables";
 import type { RoleFinding, SalesFinding } from "./finding";
+import { ourNames } from "./ourNames";
 import { questionOf, questionsOf } from "./questionsOf";
 import type { NamesFound } from "./namedRole";
 import { namedRole } from "./namedRole";
@@ -74,9 +75,7 @@ const damageOf = (
     ...names.flatMap((found) => (found.kind === "broken" ? found.names : [])),
     ...(planned && "unreadable" in decisions ? decisions.unreadable : []),
     ...survey.names
-      .filter(
-        ({ name, formula }) => planned && /^(?:Plan|Year|Rule|List)_/.test(name) && /#REF!/.test(formula),
-      )
+      .filter(({ name, formula }) => planned && formula.includes("#REF!") && ourNames().has(name))
       .map(({ name }) => name),
   ];
   return sheets.length + wrong.length > 0 ? { sheets, names: [...new Set(wrong)] } : undefined;

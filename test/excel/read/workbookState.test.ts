@@ -117,11 +117,13 @@ it("stays planned when another of our sheets is gone, and says so", async () => 
     await planned(context);
     context.workbook.names.add("Quarterdeck_History", "=#REF!$B$1", "Quarterdeck");
     context.workbook.names.add("Plan_AsOf", "=#REF!", "Quarterdeck");
+    context.workbook.names.add("Signed_Seal", "=#REF!");
+    context.workbook.names.add("Their_Own", "=#REF!");
     await context.sync();
     expect(await workbookState(context)).toMatchObject({
       kind: "planned",
       decisions,
-      damage: { sheets: ["History"], names: ["Plan_AsOf"] },
+      damage: { sheets: ["History"], names: ["Plan_AsOf", "Signed_Seal"] },
     });
   });
 });
