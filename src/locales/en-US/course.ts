@@ -10,6 +10,7 @@ export const courseText = {
   asOf: "Measured at",
   write: "Write the review",
   writeNote: "You see first which sheets it writes. What you typed on them stays.",
+  stands: "Written into the workbook.",
   sign: "Sign the plan",
   signMeaning: "Keeps today's targets as plain amounts, with a seal, to hold the plan against later.",
   signed: (moved: number, day: string, by: string) =>

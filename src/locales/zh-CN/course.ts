@@ -2,7 +2,7 @@ import type { CourseText } from "../en-US/course";
 
 /** What the Review place says, in Chinese. */
 export const courseText: CourseText = {
-  title: (quarter) => `${quarter}的执行与复盘`,
+  title: (quarter) => `${quarter} 执行与复盘`,
   meaning: "签批计划、复盘结果、季度关账，再从这里开始下一季。",
   target: "季度目标",
   sold: "已售",
@@ -10,6 +10,7 @@ export const courseText: CourseText = {
   asOf: "统计截至",
   write: "生成复盘",
   writeNote: "先预览会写哪些表；您填写过的内容会保留。",
+  stands: "已写入工作簿。",
   sign: "签批计划",
   signMeaning: "把今天的各项目标存为固定金额，并附校验码，供日后对照。",
   signed: (moved, day, by) =>

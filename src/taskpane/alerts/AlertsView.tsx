@@ -1,6 +1,7 @@
-import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { CellLink } from "../shell/CellLink";
 import { Footer } from "../shell/Footer";
+import { JustDone } from "../shell/JustDone";
 import { Page } from "../shell/Page";
 import { usePane } from "../shell/PaneContext";
 import { Section } from "../shell/Section";
@@ -9,15 +10,6 @@ import type { AlertsShown } from "../state/PaneState";
 import { OpenAlert } from "./OpenAlert";
 
 const useStyles = makeStyles({
-  opened: {
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "flex-start",
-    rowGap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalM,
-    borderRadius: tokens.borderRadiusLarge,
-    backgroundColor: tokens.colorNeutralBackground2,
-  },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -51,16 +43,11 @@ export const AlertsView = ({ view: { alerts, opened }, busy }: AlertsViewProps) 
       }
     >
       {opened && (
-        <div className={styles.opened} role="status">
+        <JustDone undoable={opened.undo !== undefined} busy={busy}>
           <Body1>
             {opened.undo ? words.became : words.wasAction} <CellLink cell={opened.cell} label={opened.id} />
           </Body1>
-          {opened.undo && (
-            <Button size="small" disabledFocusable={busy} onClick={() => tell({ is: "undo-chosen" })}>
-              {text.done.undo}
-            </Button>
-          )}
-        </div>
+        </JustDone>
       )}
       {open.length > 0 && (
         <ul className={list}>

@@ -2,6 +2,7 @@ import { Body1, Button } from "@fluentui/react-components";
 import { plannedMoney } from "../format/plannedMoney";
 import { Facts } from "../shell/Facts";
 import { Footer } from "../shell/Footer";
+import { JustDone } from "../shell/JustDone";
 import { Page } from "../shell/Page";
 import { usePane } from "../shell/PaneContext";
 import { Section } from "../shell/Section";
@@ -49,9 +50,9 @@ export const CourseView = ({ view: { course, undo }, busy }: CourseViewProps) =>
         ]}
       />
       {undo && (
-        <Button disabledFocusable={busy} onClick={() => tell({ is: "undo-chosen" })}>
-          {text.done.undo}
-        </Button>
+        <JustDone undoable busy={busy}>
+          <Body1>{words.stands}</Body1>
+        </JustDone>
       )}
       <Signing course={course} busy={busy} />
       <Section title={words.close}>

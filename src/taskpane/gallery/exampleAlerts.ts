@@ -20,7 +20,7 @@ export const exampleAlerts = (language: Language): readonly AlertSeen[] => {
       ...alert("pace", 20),
       open: true,
       since: serialOf(2018, 2, 12),
-      says: `12%${cockpit.alerts.pace.behind}24K${cockpit.alerts.pace.toBring}`,
+      says: `${cockpit.alerts.pace.begins}12%${cockpit.alerts.pace.behind}24K${cockpit.alerts.pace.toBring}`,
     },
     {
       ...alert("overdue", 21),

@@ -48,10 +48,12 @@ export const Header = ({ state }: { readonly state: PaneState }) => {
   const explaining = state.explained !== undefined;
   const over = reading || explaining;
   const writing = state.view.at === "writing";
+  const crowded = places.length > 2;
   return (
     <header className={styles.header}>
       {places.length > 1 || over ? (
         <TabList
+          size={crowded ? "small" : "medium"}
           aria-label={text.places.label}
           selectedValue={over ? undefined : here}
           selectTabOnFocus={false}
@@ -87,14 +89,14 @@ export const Header = ({ state }: { readonly state: PaneState }) => {
             onClick={() => tell({ is: "guide-chosen" })}
           />
         </Tooltip>
-        <Tooltip content={text.language.hint} relationship="description">
+        <Tooltip content={text.language.hint} relationship={crowded ? "label" : "description"}>
           <Button
             appearance="subtle"
             size="small"
             icon={<LocalLanguage16Regular />}
             onClick={() => tell({ is: "language-chosen", language: other[language] })}
           >
-            <span lang={other[language]}>{text.language.switch}</span>
+            {crowded ? undefined : <span lang={other[language]}>{text.language.switch}</span>}
           </Button>
         </Tooltip>
       </div>

@@ -24,6 +24,9 @@ const useStyles = makeStyles({
     margin: 0,
     outlineStyle: "none",
     textWrap: "balance",
+    // A Chinese title breaks at its blanks and after its marks, not within a word.
+    wordBreak: "keep-all",
+    overflowWrap: "anywhere",
   },
   meaning: { margin: 0, color: tokens.colorNeutralForeground2, textWrap: "pretty" },
 });
