@@ -49,7 +49,7 @@ export interface FormItem {
 }
 
 export interface Printable {
-  /** Only feeds what stands above: not printed, and one of the last blocks of its sheet. An engine always is. */
+  /** Only feeds what stands above, as a log does: not printed, and one of the last blocks of its sheet. An engine always is. */
   readonly working?: true;
 }
 
@@ -72,6 +72,8 @@ export interface Column {
   readonly most?: number;
   /** What stands under the column: a sum, or a formula of its own. */
   readonly total?: "sum" | string;
+  /** Characters that a sentence wraps in; 50 when absent. */
+  readonly room?: number;
   /** Lines that a sentence of a formula may take; one when absent. */
   readonly lines?: number;
   readonly note?: string;

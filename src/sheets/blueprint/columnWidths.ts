@@ -62,12 +62,12 @@ const claimOfColumn = (
 ): readonly Claim[] => {
   const column = columns[index];
   if (column === undefined) return [];
-  const { as, header, input, formula } = column;
+  const { as, header, input, formula, room: ownRoom } = column;
   const place = at.column + index;
   const texts = body.cells.map((row) => fixedText(row[index]));
   const words = [headerRoom(header), fixedText(total?.cells[0]?.[index])];
   const isText = as === "text";
-  const least = as === "name" && formula !== undefined ? foundName : room(as);
+  const least = as === "name" && formula !== undefined ? foundName : (ownRoom ?? room(as));
   if (isText && input) {
     const typed = Math.min(Math.max(wrapped.least, ...texts), wrapped.most);
     return [claimOf(place, as, typed, words)];

@@ -11,6 +11,7 @@ import { layoutPrint } from "./layoutPrint";
 import { printedColumns } from "./printedColumns";
 import type { BlockLayout, SheetLayout } from "./sheetLayout";
 import { tallRows } from "./tallRows";
+import { unseenWorking } from "./unseenWorking";
 
 const firstBlockRow = 4;
 const firstColumn = 1;
@@ -51,13 +52,14 @@ export const layout = (blueprint: Blueprint, language: Language): SheetLayout =>
   const lines = tallRows(blocks, widths);
   const printed = printedColumns(blueprint, blocks, widths);
   const points = widths.map(columnPoints);
+  const seen = unseenWorking(blocks, printed);
   return {
     key: blueprint.key,
     tab: blueprint.tab,
     mark: `Quarterdeck_${blueprint.key}`,
     tabColor: tabColors[blueprint.family],
     head: layoutHead(blueprint, Math.min(cornerColumn, printed - 1), widths),
-    blocks,
+    blocks: seen,
     used: { row: 0, column: 0, rows: row - rowsBetween, columns },
     columnWidths: points,
     tallRows: lines,

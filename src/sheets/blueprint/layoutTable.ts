@@ -54,6 +54,7 @@ const layoutColumn = (
     marks: marksOf(column.as),
     member: column.member ?? false,
     working,
+    room: column.room,
     lines: column.lines ?? 1,
   };
 };

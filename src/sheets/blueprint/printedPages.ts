@@ -3,6 +3,8 @@ import type { BlockLayout, Print, Rect, TallRows } from "./sheetLayout";
 /** A4, in points. */
 const paper = { short: 595, long: 842 };
 const heightOfLine = 15;
+/** The frame of a chart stands on the edge of its first row: a page ends before the blank row above. */
+const edge = 1;
 /** A page is filled no further, since fonts and printers differ a little. */
 const filled = 0.94;
 
@@ -55,7 +57,7 @@ export const printedPages = ({
     const begins = at.row > first && height(first, at.row + at.rows) > room;
     const torn = height(at.row, at.row + at.rows) > room;
     if (!begins || (torn && height(first, at.row) < room / 2)) continue;
-    pages.push(page(first, at.row));
+    pages.push(page(first, at.row - edge));
     first = at.row;
   }
   return [...pages, page(first, last)];

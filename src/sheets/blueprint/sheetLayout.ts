@@ -101,6 +101,8 @@ export interface TableColumnLayout {
   readonly member: boolean;
   /** Only feeds other cells; not printed. */
   readonly working: boolean;
+  /** Characters that its sentences wrap in, where not as usual. */
+  readonly room: number | undefined;
   /** That a sentence of its formula may take. */
   readonly lines: number;
 }

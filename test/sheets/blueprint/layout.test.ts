@@ -201,7 +201,7 @@ describe("layout", () => {
     expect(sheet.print).toMatchObject({
       orientation: "landscape",
       pages: [
-        { row: 0, column: 0, rows: 18, columns: 10 },
+        { row: 0, column: 0, rows: 17, columns: 10 },
         { row: 18, column: 0, rows: 16, columns: 10 },
       ],
       titleRows: { row: 0, rows: 4 },
@@ -221,6 +221,25 @@ describe("layout", () => {
     ]);
   });
 
+  test("a column that only feeds others is unseen where a wider block would bring it onto paper, and stays right of it", () => {
+    const wider = Object.fromEntries(
+      Array.from({ length: 8 }, (_, place) => [
+        `C${place}`,
+        { as: "money", label: `Amount ${place}` } as const,
+      ]),
+    );
+    const looks = (...blocks: readonly TableBlock[]) => {
+      const table = layout({ ...example, blocks }, "en").blocks[0];
+      return table?.block === "table" ? table.columns.map(({ style }) => style.numberFormat === ";;;") : [];
+    };
+    const narrow: TableBlock = { ...months, workingFrom: "Sold" };
+    const unseen = Object.keys(narrow.columns).map((_, place, keys) => place >= keys.indexOf("Sold"));
+    expect(looks(narrow, { ...months, key: "Wide", columns: { ...months.columns, ...wider } })).toEqual(
+      unseen,
+    );
+    expect(looks(narrow).at(-1)).toBe(false);
+  });
+
   test("a page ends before a block that has no room on it, and a long list at the end repeats its header", () => {
     const again = (key: string, rows: number): TableBlock => ({
       ...months,
@@ -230,8 +249,8 @@ describe("layout", () => {
     });
     const { print } = layout({ ...example, blocks: [again("A", 8), again("B", 20), again("C", 60)] }, "en");
     expect(print.pages.map(({ row, rows }) => [row, row + rows])).toEqual([
-      [0, 18],
-      [18, 44],
+      [0, 17],
+      [18, 43],
       [44, 108],
     ]);
     expect(print.titleRows).toEqual({ row: 46, rows: 1 });

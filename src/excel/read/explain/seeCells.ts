@@ -9,7 +9,7 @@ export interface CellPlace {
 }
 
 export interface CellSeen {
-  /** As shown. */
+  /** As shown; of a cell that shows nothing of what it holds, its value. */
   readonly text: string;
   readonly value: string | number | boolean;
   readonly formula: string;
@@ -45,6 +45,7 @@ export const seeCells = async (
     const { range, fill } = each;
     const seen = cellSeen.parse({ text: range.text, values: range.values, formulas: range.formulas });
     const [[text], [value], [formula]] = [seen.text[0], seen.values[0], seen.formulas[0]];
-    return { text, value, formula: String(formula), open: looksOpen(fill.color) };
+    const shown = text === "" ? String(value) : text;
+    return { text: shown, value, formula: String(formula), open: looksOpen(fill.color) };
   });
 };

@@ -37,7 +37,7 @@ export const organisationTable = (text: SheetsText): TableBlock => {
         as: "light",
         formula: '=IF(COUNT([@Now],[@Limit])<2,"",INDEX(List_Light,IF([@Now]>=[@Limit],3,1)))',
       },
-      Response: { as: "sentence", input: true },
+      Response: { as: "sentence", room: 36, input: true },
     },
   });
 };

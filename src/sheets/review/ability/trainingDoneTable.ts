@@ -17,7 +17,7 @@ export const trainingDoneTable = (text: SheetsText): TableBlock => {
     totalLabel: text.total,
     rows: numbered("T-", trainings, []),
     columns: {
-      Training: { as: "sentence", formula: `=IF(${of("Training")}="","",${of("Training")})` },
+      Training: { as: "sentence", room: 36, formula: `=IF(${of("Training")}="","",${of("Training")})` },
       Id: { as: "name" },
       Planned: {
         as: "hours",

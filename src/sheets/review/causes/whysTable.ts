@@ -49,6 +49,7 @@ export const whysTable = (
       Why5: why,
       Root: {
         as: "sentence",
+        room: 36,
         lines: 3,
         formula:
           '=IF([@Why5]<>"",[@Why5],IF([@Why4]<>"",[@Why4],IF([@Why3]<>"",[@Why3],IF([@Why2]<>"",[@Why2],IF([@Why1]<>"",[@Why1],"")))))',

@@ -26,7 +26,7 @@ export const carriedTable = (text: SheetsText): TableBlock => {
     workingFrom: "Place",
     rows: places(rows),
     columns: {
-      Action: { as: "sentence", formula: `=${said("Action")}` },
+      Action: { as: "sentence", room: 36, formula: `=${said("Action")}` },
       Improvement: { as: "name", formula: `=${said("Alert")}` },
       Owner: { as: "person", formula: `=${said("Owner")}` },
       Due: { as: "date", formula: `=IF(N(${action("Due")})=0,"",${action("Due")})` },
@@ -34,7 +34,7 @@ export const carriedTable = (text: SheetsText): TableBlock => {
       Was: { as: "number", formula: effect("Was") },
       Now: { as: "number", formula: effect("Now") },
       Change: { as: "share", formula: effect("Lift") },
-      Result: { as: "sentence", formula: `=${said("Result")}` },
+      Result: { as: "sentence", room: 36, formula: `=${said("Result")}` },
       Moved: {
         as: "check",
         formula: `=IF([@Row]="","",IF([@Change]="",${quoted(unknown)},IF([@Change]>Rule_EffectLift,${quoted(moved)},${quoted(still)})))`,

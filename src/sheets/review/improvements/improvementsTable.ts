@@ -61,7 +61,7 @@ export const improvementsTable = (
         formula: `=IF([@Improvement]="",IF(${idle},"",${quoted(missing.improvement)}),IF([@Kind]="",${quoted(missing.kind)},IF([@From]="",${quoted(missing.from)},IF(${unknown},${quoted(missing.unknown)},IF([@Owner]="",${quoted(missing.owner)},IF([@Due]="",${quoted(missing.due)},IF([@Resource]="",${quoted(missing.resource)},IF([@Measure]="",${quoted(missing.measure)},IF(COUNT([@Before],[@Goal])<2,${quoted(missing.goal)},"✓")))))))))`,
       },
       From: { as: "name", input: true },
-      Cause: { as: "sentence", lines: 2, formula: `=IF([@From]="","",${cause})` },
+      Cause: { as: "sentence", room: 36, lines: 2, formula: `=IF([@From]="","",${cause})` },
       Resource: { as: "text", input: true },
       Measure: { as: "text", input: true },
       Before: { as: "number", input: true },

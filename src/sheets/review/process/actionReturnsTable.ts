@@ -32,6 +32,7 @@ export const actionReturnsTable = (text: SheetsText, decisions: Decisions): Tabl
     columns: {
       Action: {
         as: "sentence",
+        room: 36,
         formula: `=IF(${of("Plan_Actions", "Action")}="","",${of("Plan_Actions", "Action")})`,
       },
       Id: { as: "name" },
