@@ -1,8 +1,10 @@
 import { sheetsTextOf } from "../../locales/sheetsTextOf";
-import type { Blueprint } from "../blueprint/blueprint";
+import { asWorking } from "../blueprint/asWorking";
+import type { Blueprint, TableBlock } from "../blueprint/blueprint";
 import type { Decisions } from "../plan/decisions";
 import { largestMembers } from "../plan/largestMembers";
 import { sheetFrame } from "../plan/sheetFrame";
+import { sheetsOf } from "../plan/sheetKeys";
 import type { Snapshot } from "../plan/snapshot";
 import { approvalCutsTable } from "./duties/approvalCutsTable";
 import { approvalsTable } from "./duties/approvalsTable";
@@ -11,7 +13,6 @@ import { dutiesForm } from "./duties/dutiesForm";
 import { feedbackTable } from "./duties/feedbackTable";
 import { followUpsTable } from "./duties/followUpsTable";
 import { leadReturnsTable } from "./duties/leadReturnsTable";
-import { needsTable } from "./duties/needsTable";
 import { problemsTable } from "./duties/problemsTable";
 import { raciTable } from "./duties/raciTable";
 import { teamTodayTable } from "./duties/teamTodayTable";
@@ -30,17 +31,18 @@ export const dutiesSheet = (snapshot: Snapshot, decisions: Decisions): Blueprint
     title,
     sentence,
     blocks: [
-      dutiesForm(text),
+      dutiesForm(text, sheetsOf(snapshot, decisions)),
       raciTable(text),
-      needsTable(text, decisions),
       directionsTable(text, decisions),
       ...(sellers.length > 0 ? [teamTodayTable(text, sellers)] : []),
       problemsTable(text),
-      followUpsTable(text),
-      feedbackTable(text),
-      leadReturnsTable(text, decisions),
-      approvalCutsTable(text),
-      approvalsTable(text),
+      ...asWorking<TableBlock>(
+        followUpsTable(text),
+        feedbackTable(text),
+        leadReturnsTable(text, decisions),
+        approvalCutsTable(text),
+        approvalsTable(text),
+      ),
     ],
   };
 };

@@ -1,5 +1,6 @@
 import { sheetsTextOf } from "../../locales/sheetsTextOf";
-import type { Blueprint } from "../blueprint/blueprint";
+import { asWorking } from "../blueprint/asWorking";
+import type { Blueprint, TableBlock } from "../blueprint/blueprint";
 import type { Decisions } from "../plan/decisions";
 import { sheetFrame } from "../plan/sheetFrame";
 import type { Snapshot } from "../plan/snapshot";
@@ -27,8 +28,7 @@ export const marketSheet = (snapshot: Snapshot, decisions: Decisions): Blueprint
       snapshotTable(text),
       ...acquisitionTable(text, snapshot),
       contentWeeksTable(text, decisions),
-      contentTable(text, decisions),
-      frontLineTable(text),
+      ...asWorking<TableBlock>(contentTable(text, decisions), frontLineTable(text)),
     ],
   };
 };

@@ -12,7 +12,7 @@ describe.each(languagesTried)("the Weekly sheet, in %s", (language) => {
   const say = text.weekly;
   let plan: Awaited<ReturnType<typeof companyPlan>>;
   beforeAll(async () => {
-    plan = await companyPlan(wholeCompany, { language, sheets: ["Actions", "Weekly"] });
+    plan = await companyPlan(wholeCompany, { language, sheets: ["Cockpit", "Actions", "Weekly"] });
     await typeInto("Plan_Actions", "Due", [asOf2018 + 20, asOf2018 + 4, asOf2018 - 5, asOf2018 + 5]);
     await typeInto("Plan_Actions", "Start", [asOf2018 - 1, asOf2018 - 1, asOf2018 - 30, asOf2018 - 1]);
     await typeInto("Plan_Actions", "Progress", [0, 0.5, 0.1, 0]);
@@ -26,7 +26,11 @@ describe.each(languagesTried)("the Weekly sheet, in %s", (language) => {
   }, 120_000);
   afterAll(() => plan.excel.close());
 
-  const typeInto = (table: string, key: string, values: readonly (string | number)[]): Promise<void> =>
+  const typeInto = (
+    table: string,
+    key: string,
+    values: readonly (string | number | undefined)[],
+  ): Promise<void> =>
     plan.excel.run(async ({ workbook }) => {
       const headers: Readonly<Record<string, string>> = text.tables[table as "Plan_Actions"];
       const body = workbook.tables
@@ -34,7 +38,7 @@ describe.each(languagesTried)("the Weekly sheet, in %s", (language) => {
         .columns.getItem(headers[key] ?? key)
         .getDataBodyRange();
       values.forEach((value, row) => {
-        body.getCell(row, 0).values = [[value]];
+        if (value !== undefined) body.getCell(row, 0).values = [[value]];
       });
     });
 
@@ -60,7 +64,7 @@ describe.each(languagesTried)("the Weekly sheet, in %s", (language) => {
     expect(lead[0]).toBeCloseTo(1900 - 12_000 * due, 1);
     expect(lead[1]).toBeCloseTo(6200 - 18_000 * due, 1);
     expect(await plan.column("Review_WarGaps", "Check")).toEqual([say.about.moved, "", ""]);
-    expect(await plan.column("Review_WarCopies", "Line")).toEqual(["", "", ""]);
+    expect(await plan.column("Review_WarCopies", "Line")).toEqual([say.copies.none, "", ""]);
   });
 
   // A62: the third is overdue and red, the second due on Sunday; the first and the fourth are due later.
@@ -75,6 +79,44 @@ describe.each(languagesTried)("the Weekly sheet, in %s", (language) => {
 
   test("what was asked for and not granted stands by its date", async () => {
     expect((await plan.column("Review_OpenRequests", "Open")).slice(0, 3)).toEqual([300, 600, ""]);
+  });
+
+  // A69: the quarter is behind its pace, so its alert is open; its meeting is due within the 7 days of Rule_AlertDays.
+  test("an open alert calls for a meeting within its days, which its decision closes until it opens again", async () => {
+    const { good, watch, act } = text.lists.List_Light.choices;
+    const { missing } = say.meetings;
+    const row = (await plan.column("Review_Meetings", "Of")).indexOf("pace");
+    const at = async (key: string) => (await plan.column("Review_Meetings", key))[row];
+    const typeAt = (key: string, value: string | number) =>
+      typeInto("Review_Meetings", key, [...Array<undefined>(row), value]);
+    const since = Number(await at("Since"));
+    expect(since).toBeGreaterThan(0);
+    const by = Math.max(since, Number(await plan.named("Quarter_Start"))) + 7;
+    expect(await at("By")).toBe(by);
+    expect([await at("Light"), await at("Check")]).toEqual([by < asOf2018 ? act : watch, missing.met]);
+    const called = Number(await plan.named("Weekly_Meetings"));
+
+    await typeInto("Plan_AlertPlays", "Days", [...Array<undefined>(row), 60]);
+    expect([await at("By"), await at("Light")]).toEqual([by + 53, watch]);
+    await typeAt("Met", since - 1);
+    expect(await at("Check")).toBe(missing.met);
+    await typeAt("Met", asOf2018);
+    expect([await at("Light"), await at("Check")]).toEqual([watch, missing.decision]);
+    expect(await plan.named("Weekly_Meetings")).toBe(called);
+    await typeAt("Decision", "East helps West");
+    expect([await at("Light"), await at("Check")]).toEqual([good, missing.owner]);
+    expect(await plan.named("Weekly_Meetings")).toBe(called - 1);
+  });
+
+  // A63, A70: of 600 asked 400 were granted, which was decided; the second waits although its day has passed.
+  test("a resource is asked for once, and stays red until it is decided", async () => {
+    const { good, act } = text.lists.List_Light.choices;
+    await typeInto("Review_WarResources", "Need", ["An engineer", "A van"]);
+    await typeInto("Review_WarResources", "Amount", [600, 300]);
+    await typeInto("Review_WarResources", "Granted", [400]);
+    await typeInto("Review_WarResources", "By", [asOf2018 - 1, asOf2018 - 1]);
+    await typeInto("Review_WarResources", "Decided", [text.lists.List_Decided.choices.partly]);
+    expect((await plan.column("Review_WarResources", "Light")).slice(0, 3)).toEqual([good, act, ""]);
   });
 
   // B26: a week to schedule; A53: two days to find it feasible.

@@ -1,3 +1,5 @@
+import { plural } from "../../plural";
+
 /** What the Causes sheet says, in English. */
 export const causes = {
   tab: "Causes",
@@ -20,7 +22,8 @@ export const causes = {
   headline: {
     none: "No chain begun yet: take the first symptom from the list below",
     of: " of ",
-    complete: " chains complete; root causes: ",
+    complete: plural("# chain complete", "# chains complete"),
+    roots: "; root causes: ",
     ours: " ours, ",
     outside: " outside",
   },

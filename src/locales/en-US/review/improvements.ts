@@ -1,3 +1,5 @@
+import { plural } from "../../plural";
+
 /** What the Improvements sheet says, in English. */
 export const improvements = {
   tab: "Improvements",
@@ -19,7 +21,7 @@ export const improvements = {
   },
   headline: {
     none: "No improvement yet: a review without one changes nothing",
-    count: " improvements, ",
+    count: plural("# improvement, ", "# improvements, "),
     carried: " carried into the next quarter, ",
     incomplete: " not complete",
   },

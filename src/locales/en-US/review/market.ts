@@ -1,3 +1,5 @@
+import { plural } from "../../plural";
+
 /** What the Market sheet says, in English. */
 export const market = {
   tab: "Market",
@@ -18,10 +20,13 @@ export const market = {
     movedNote: "rows of the snapshot from yellow on",
   },
   headline: {
+    nobody: "No manager is named in the cadence yet",
     of: " of ",
-    reported: " managers reported in full last week; ",
-    moved: " moves marked and ",
-    published: " pieces published this week",
+    reported: plural("# manager reported in full last week", "# managers reported in full last week"),
+    moved: plural("# move marked", "# moves marked"),
+    published: plural("# piece published this week", "# pieces published this week"),
+    then: "; ",
+    and: " and ",
   },
   cadence: {
     title: "Cadence: three interviews and one opportunity a week",
@@ -37,10 +42,11 @@ export const market = {
     perCustomer: "Spend a new customer.",
     perLead: "Spend a lead.",
     few: "too few",
+    none: "no entries",
   },
   contentWeeks: {
     title: "Content: two cases and one trend a week",
-    note: "Planned: with a topic. Published: with a date.",
+    note: "Planned: with a topic. Out: with the day it was published.",
     say: { late: "missed", topics: "topics?", planned: "planned" },
   },
   content: {
@@ -57,8 +63,8 @@ export const market = {
       Manager: "Manager",
       Now: "This week",
       Week1: "Last week",
-      Week2: "Two weeks ago",
-      Week3: "Three weeks ago",
+      Week2: "2 weeks ago",
+      Week3: "3 weeks ago",
       Full: "Full weeks",
       Id: "ID",
     },
@@ -91,8 +97,8 @@ export const market = {
       Week: "Week",
       Cases: "Cases planned",
       Trends: "Trends planned",
-      CasesOut: "Cases published",
-      TrendsOut: "Trends published",
+      CasesOut: "Cases out",
+      TrendsOut: "Trends out",
       Check: "Complete",
     },
     Review_Content: {

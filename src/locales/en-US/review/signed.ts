@@ -1,3 +1,5 @@
+import { plural } from "../../plural";
+
 /** What the Signed sheet says, in English. */
 export const signed = {
   tab: "Signed",
@@ -29,7 +31,10 @@ export const signed = {
     unsigned: "Not signed yet",
     broken: "A signed amount was changed after signing",
     whole: "Signed, and the plan still stands as signed",
-    moved: " targets have moved since the plan was signed",
+    moved: plural(
+      "# target has moved since the plan was signed",
+      "# targets have moved since the plan was signed",
+    ),
   },
   table: {
     title: "Targets as signed, as they stand, as they came",

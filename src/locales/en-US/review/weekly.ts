@@ -1,3 +1,6 @@
+import { plural } from "../../plural";
+import { weeklyMeetings } from "./weeklyMeetings";
+
 /** What the Weekly sheet says, in English. */
 export const weekly = {
   tab: "Weekly",
@@ -18,12 +21,14 @@ export const weekly = {
     Weekly_LastAttained: "Last week's attainment",
     Weekly_Due: "Due by now",
     Weekly_Behind: "Behind plan by now",
+    Weekly_Meetings: "Special meetings to hold",
     Weekly_Indicators: "Daily and weekly indicators",
     fromNote: "the Monday on or before the as-of date",
     targetNote: "as planned on the Targets sheet",
     neededNote: "this week's days left, by the Cockpit",
     dueNote: "share of the quarter's target that the weeks gone should have brought",
     behindNote: "below zero: ahead",
+    meetingsNote: "called for by open alerts, without a meeting or its decision",
   },
   headline: {
     outside: "This week lies outside the planned quarter",
@@ -37,32 +42,38 @@ export const weekly = {
     ahead: "",
     toCatchUp: " behind plan by now",
     toTheGood: " ahead of plan by now",
+    meetings: plural("; # special meeting to hold", "; # special meetings to hold"),
   },
   focus: {
     title: "Monday: this week's focus",
     note: "Live: actions due by Sunday or overdue, and every red one; red first. Progress is typed on the Actions sheet.",
+    none: "Nothing is due this week, and nothing is red",
   },
   agenda: {
     title: "Monday: progress, focus, problems, support",
     note: "One row a point, with the Monday it was raised. Done: the day it was closed.",
     missing: { week: "week?", part: "part?", answer: "answer?", owner: "owner?", due: "due?" },
   },
+  meetings: weeklyMeetings,
   gaps: {
     title: "War meeting 1: where is the gap, who or what drags?",
     note: "Live: the three of each kind furthest behind plan by now. Type the cause, whom it is about, who acts and by when.",
+    none: "None behind plan",
   },
   open: {
     title: "War meeting 2: resources asked for and still open",
     note: "Live from the key battles on the Actions sheet: requested and not granted in full, the earliest date first.",
+    none: "Nothing asked for is still open",
   },
   resources: {
-    title: "War meeting 2: what else is needed, from whom, by when?",
-    note: "Yellow: to decide this week. Red: the date has passed without a decision.",
+    title: "War meeting 2: resources needed, from whom, by when?",
+    note: "The director's weekly list; type each need here only. Yellow: to decide this week. Red: the date has passed without a decision.",
     missing: { department: "from whom?", who: "who asks?", by: "by when?", decided: "decide" },
   },
   copies: {
     title: "War meeting 3: whose method do we copy?",
     note: "Live: the three of each kind furthest ahead of plan by now. Type what they do, whom it is about, who copies it and by when.",
+    none: "None ahead of plan",
   },
   requests: {
     title: "Sales, development, supply: customers' requests",
@@ -91,6 +102,23 @@ export const weekly = {
       Progress: "Progress",
       Light: "Light",
       Row: "Row",
+    },
+    Review_Meetings: {
+      Alert: "Alert",
+      Since: "Since",
+      Says: "What is seen",
+      Action: "Action",
+      By: "Hold by",
+      Question: "Question",
+      Decision: "Decision",
+      Owner: "Owner",
+      Due: "Due",
+      Met: "Held on",
+      Light: "Light",
+      Check: "Complete",
+      Of: "Alert ID",
+      Open: "Open",
+      Key: "Key",
     },
     Review_Agenda: {
       Id: "ID",
@@ -132,10 +160,12 @@ export const weekly = {
     },
     Review_WarResources: {
       Id: "ID",
+      Week: "Monday",
       Need: "Need",
       Serves: "Serves",
       Department: "From",
-      Amount: "Amount",
+      Amount: "Asked",
+      Granted: "Granted",
       Who: "Asked by",
       By: "Needed by",
       Decided: "Decided",

@@ -1,3 +1,4 @@
+import { plural } from "../../plural";
 import { cockpitTables } from "./cockpitTables";
 import { cockpitIndicators } from "./cockpitIndicators";
 
@@ -59,7 +60,7 @@ export const cockpit = {
     note: "■ is open. Each is a formula over your tables, with its limit on the Rules sheet; the link leads to where it comes from.",
     fine: "nothing to report",
     unknown: "not enough to go on yet",
-    pace: { name: "Quarter's pace", behind: " behind plan by now; ", toBring: " still to bring" },
+    pace: { name: "Quarter's pace", begins: "", behind: " behind plan by now; ", toBring: " still to bring" },
     regions: { name: "Regions behind", count: " far behind; furthest: ", at: ", at " },
     winRate: { name: "Win rate by region", count: " well under the mean for weeks; first: " },
     overdue: { name: "Overdue receivables", share: " of what is open is overdue; the oldest since " },
@@ -79,7 +80,11 @@ export const cockpit = {
       ofList: " of list price",
     },
     milestones: { name: "Milestones", count: " red; first: " },
-    contingency: { name: "Contingency plans", count: " triggers fire; first: " },
+    contingency: {
+      name: "Contingency plans",
+      count: plural("# trigger fires", "# triggers fire"),
+      first: "; first: ",
+    },
     here: "below",
   },
   weeks: {

@@ -1,3 +1,4 @@
+import { plural } from "../../plural";
 import { customersRules } from "./customersRules";
 import { customersTables } from "./customersTables";
 
@@ -29,7 +30,7 @@ export const customers = {
   headline: {
     top: { before: "The ten largest customers bring ", after: " of a year's sales" },
     few: "All customers are listed below",
-    warned: { before: "; ", after: " customers below the healthy line put " },
+    warned: plural("; # customer below the healthy line puts ", "; # customers below the healthy line put "),
     stake: " at stake",
     healthy: "; no customer listed is below the healthy line",
   },

@@ -1,3 +1,4 @@
+import { plural } from "../../plural";
 import { productsTables } from "./productsTables";
 
 /** What the Products sheet says, in English; its shape is the contract the Chinese text keeps. */
@@ -27,9 +28,9 @@ export const products = {
     slowNote: "no sale in the days of the rule, or stock for too long",
   },
   headline: {
-    stars: " stars bring ",
+    stars: plural("# star brings ", "# stars bring "),
     share: " of a year's sales",
-    slow: { before: "; ", after: " products do not move" },
+    slow: plural("; # product does not move", "; # products do not move"),
     moving: "; every product moves",
   },
   map: {

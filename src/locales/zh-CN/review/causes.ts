@@ -22,7 +22,8 @@ export const causes: CausesText = {
   headline: {
     none: "尚未开始追问：请从下方清单选第一个现象",
     of: " / ",
-    complete: " 条追问已完整；可控根因 ",
+    complete: { other: "# 条追问已完整" },
+    roots: "；可控根因 ",
     ours: " 个，不可控 ",
     outside: " 个",
   },

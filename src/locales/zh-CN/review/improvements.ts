@@ -20,7 +20,7 @@ export const improvements: ImprovementsText = {
   },
   headline: {
     none: "尚无改进项：没有改进的复盘等于没有复盘",
-    count: " 项改进，",
+    count: { other: "# 项改进，" },
     carried: " 项延续到下季度，",
     incomplete: " 项不完整",
   },

@@ -19,10 +19,13 @@ export const market: MarketText = {
     movedNote: "快照中黄灯及以上的行",
   },
   headline: {
+    nobody: "节奏表中还没有填写经理",
     of: " / ",
-    reported: " 位经理上周足额提交；本周明显变化 ",
-    moved: " 项，已发布内容 ",
-    published: " 篇",
+    reported: { other: "# 位经理上周足额提交" },
+    moved: { other: "本周明显变化 # 项" },
+    published: { other: "已发布内容 # 篇" },
+    then: "；",
+    and: "，",
   },
   cadence: {
     title: "节奏：每周三次访谈加一个机会",
@@ -38,6 +41,7 @@ export const market: MarketText = {
     perCustomer: "按每个新客户的花费计算。",
     perLead: "按每条线索的花费计算。",
     few: "数据太少",
+    none: "期内无数据",
   },
   contentWeeks: {
     title: "内容：每周两个案例加一篇趋势",

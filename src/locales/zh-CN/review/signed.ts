@@ -30,7 +30,7 @@ export const signed: SignedText = {
     unsigned: "尚未签批",
     broken: "签批之后有金额被改动",
     whole: "已签批，计划与签批时一致",
-    moved: " 项目标在签批后有变动",
+    moved: { other: "# 项目标在签批后有变动" },
   },
   table: {
     title: "目标：签批值、当前值与实际",

@@ -1,4 +1,5 @@
 import type { WeeklyText } from "../../en-US/review/weekly";
+import { weeklyMeetings } from "./weeklyMeetings";
 
 /** What the Weekly sheet says, in Chinese. */
 export const weekly: WeeklyText = {
@@ -19,12 +20,14 @@ export const weekly: WeeklyText = {
     Weekly_LastAttained: "上周达成率",
     Weekly_Due: "应完成进度",
     Weekly_Behind: "落后计划金额",
+    Weekly_Meetings: "待开的专项会",
     Weekly_Indicators: "日、周指标",
     fromNote: "截至日期当天或之前的周一",
     targetNote: "取自目标表的计划",
     neededNote: "本周剩余天数需完成的金额，取自驾驶舱",
     dueNote: "已过去的周应完成的季度目标占比",
     behindNote: "负数表示领先",
+    meetingsNote: "未关闭的预警中，尚未开会或未形成决定的",
   },
   headline: {
     outside: "本周不在所规划的季度内",
@@ -38,32 +41,38 @@ export const weekly: WeeklyText = {
     ahead: "领先计划 ",
     toCatchUp: "",
     toTheGood: "",
+    meetings: { other: "；待开专项会 # 场" },
   },
   focus: {
     title: "周一晨会：本周重点",
     note: "实时：周日前到期、已逾期以及所有红灯的行动，红灯在前。进度请在行动表填写。",
+    none: "本周没有到期的行动，也没有红灯",
   },
   agenda: {
     title: "周一晨会：进展、重点、问题、支持",
     note: "一事一行，填写提出时的周一日期；完成日填写关闭日期。",
     missing: { week: "哪一周？", part: "类别？", answer: "对策？", owner: "负责人？", due: "期限？" },
   },
+  meetings: weeklyMeetings,
   gaps: {
     title: "作战会一：差距在哪，谁或什么在拖后腿",
     note: "实时：每类中落后计划最多的三项。请填写原因、针对谁、责任人和期限。",
+    none: "没有落后于计划的",
   },
   open: {
     title: "作战会二：已申请、尚未到位的资源",
     note: "实时取自行动表的关键战役：已申请但未全额批准的，日期最早的在前。",
+    none: "没有未到位的申请",
   },
   resources: {
-    title: "作战会二：还需要什么资源，找谁，何时要",
-    note: "黄灯：本周需决定。红灯：已过日期仍未决定。",
+    title: "作战会二：资源需求清单（需要什么，找谁，何时要）",
+    note: "总监每周清单，每项需求只在这里填写一次。黄灯：本周需决定。红灯：已过日期仍未决定。",
     missing: { department: "找谁要？", who: "谁申请？", by: "何时要？", decided: "待决定" },
   },
   copies: {
     title: "作战会三：谁的打法值得复制",
     note: "实时：每类中领先计划最多的三项。请填写具体做法、针对谁、由谁复制和期限。",
+    none: "没有领先于计划的",
   },
   requests: {
     title: "产销研周会：客户需求",
@@ -89,6 +98,23 @@ export const weekly: WeeklyText = {
       Progress: "进度",
       Light: "状态灯",
       Row: "行",
+    },
+    Review_Meetings: {
+      Alert: "预警",
+      Since: "始于",
+      Says: "当前情况",
+      Action: "对应行动",
+      By: "最迟召开",
+      Question: "议题",
+      Decision: "决定",
+      Owner: "负责人",
+      Due: "期限",
+      Met: "召开日期",
+      Light: "状态灯",
+      Check: "完整性",
+      Of: "预警标识",
+      Open: "未关闭",
+      Key: "键",
     },
     Review_Agenda: {
       Id: "编号",
@@ -130,10 +156,12 @@ export const weekly: WeeklyText = {
     },
     Review_WarResources: {
       Id: "编号",
+      Week: "周一日期",
       Need: "需求",
       Serves: "服务于",
       Department: "部门",
-      Amount: "金额",
+      Amount: "申请金额",
+      Granted: "批准金额",
       Who: "申请人",
       By: "需求日期",
       Decided: "决定",

@@ -2,7 +2,7 @@ import type { AlertPlaysText } from "../../en-US/sheets/alertPlays";
 
 /** What to do when an alert opens, in Chinese. */
 export const alertPlays: AlertPlaysText = {
-  title: "预警打开后怎么做",
+  title: "预警触发后怎么做",
   note: "请把打法改成贵司自己的做法；限期留空则按“规则”表。在任务窗格的“预警”中，可按这里的打法、负责人和天数一键转成行动。",
   first: { none: "尚无行动" },
   plays: {

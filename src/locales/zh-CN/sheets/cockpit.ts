@@ -58,7 +58,7 @@ export const cockpit: CockpitText = {
     note: "■ 为未关闭。每条预警都是对您数据的实时公式，阈值见“规则”表，点击链接可查看出处。",
     fine: "一切正常",
     unknown: "数据尚不足以判断",
-    pace: { name: "季度进度", behind: "，落后于截至目前的计划；还需完成 ", toBring: "" },
+    pace: { name: "季度进度", begins: "截至目前落后计划 ", behind: "；还需完成 ", toBring: "" },
     regions: { name: "落后的区域", count: " 个区域明显落后，最落后的是", at: "，进度比 " },
     winRate: { name: "区域赢单率", count: " 个区域连续多周明显低于均值，首先是" },
     overdue: { name: "应收逾期", share: " 的未收款已逾期；最早的到期日为 " },
@@ -69,7 +69,7 @@ export const cockpit: CockpitText = {
     complaints: { name: "投诉超时", count: " 起投诉超过时限" },
     prices: { name: "低于价格底线", count: " 笔销售低于底线，最低为标价的 ", ofList: "" },
     milestones: { name: "里程碑", count: " 个亮红灯，首先是" },
-    contingency: { name: "预案触发", count: " 项预案已触发，首先是" },
+    contingency: { name: "预案触发", count: { other: "# 项预案已触发" }, first: "，首先是" },
     here: "见下方",
   },
   weeks: {

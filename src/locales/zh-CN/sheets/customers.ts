@@ -29,7 +29,7 @@ export const customers: CustomersText = {
   headline: {
     top: { before: "前十大客户贡献近一年销售的 ", after: "" },
     few: "下方列出了全部客户",
-    warned: { before: "；", after: " 家客户低于健康线，涉及 " },
+    warned: { other: "；# 家客户低于健康线，涉及 " },
     stake: "",
     healthy: "；所列客户均在健康线以上",
   },

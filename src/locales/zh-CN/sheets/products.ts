@@ -25,9 +25,9 @@ export const products: ProductsText = {
     slowNote: "超过规则天数没有销售，或库存可销天数过长",
   },
   headline: {
-    stars: " 个明星产品贡献近一年销售的 ",
+    stars: { other: "# 个明星产品贡献近一年销售的 " },
     share: "",
-    slow: { before: "；", after: " 个产品滞销" },
+    slow: { other: "；# 个产品滞销" },
     moving: "；没有滞销产品",
   },
   map: {

@@ -1,5 +1,6 @@
 import type { SheetsText } from "../../../locales/en-US/sheets";
 import type { FormBlock } from "../../blueprint/blueprint";
+import { countedIn } from "../countedIn";
 import type { Decisions } from "../decisions";
 import { planFormula } from "../planFormula";
 import { quoted } from "../quoted";
@@ -17,7 +18,7 @@ export const customersForm = (
   const { glance: say, headline } = text.customers;
   const warned =
     `IF(Customer_Warned=0,${quoted(headline.healthy)},` +
-    `${quoted(headline.warned.before)}&Customer_Warned&${quoted(headline.warned.after)}&${shortAmount("Customer_AtStake", decisions)}&${quoted(headline.stake)})`;
+    `${countedIn("Customer_Warned", headline.warned)}&${shortAmount("Customer_AtStake", decisions)}&${quoted(headline.stake)})`;
   return {
     block: "form",
     key: "CustomersGlance",

@@ -1,5 +1,6 @@
 import type { SheetsText } from "../../../locales/en-US/sheets";
 import type { FormBlock } from "../../blueprint/blueprint";
+import { countedIn } from "../countedIn";
 import { planFormula } from "../planFormula";
 import { quoted } from "../quoted";
 import { saleSpans } from "../saleSpans";
@@ -23,7 +24,7 @@ export const productsForm = (text: SheetsText, snapshot: Pick<Snapshot, "names">
         as: "text",
         label: say.Product_Headline,
         formula: planFormula(
-          `=IF(Product_YearSold<=0,"",COUNTIF(Plan_Products[Quadrant],${star})&${quoted(headline.stars)}&TEXT(${starShare},"0%")&${quoted(headline.share)}&IF(Product_Slow=0,${quoted(headline.moving)},${quoted(headline.slow.before)}&Product_Slow&${quoted(headline.slow.after)}))`,
+          `=IF(Product_YearSold<=0,"",${countedIn(`COUNTIF(Plan_Products[Quadrant],${star})`, headline.stars)}&TEXT(${starShare},"0%")&${quoted(headline.share)}&IF(Product_Slow=0,${quoted(headline.moving)},${countedIn("Product_Slow", headline.slow)}))`,
         ),
       },
       Product_YearSold: {

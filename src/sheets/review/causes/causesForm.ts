@@ -1,5 +1,6 @@
 import type { SheetsText } from "../../../locales/en-US/sheets";
 import type { FormBlock } from "../../blueprint/blueprint";
+import { countedIn } from "../../plan/countedIn";
 import { linkTo } from "../../plan/linkTo";
 import { planFormula } from "../../plan/planFormula";
 import { quoted } from "../../plan/quoted";
@@ -22,7 +23,7 @@ export const causesForm = (
     Causes_Headline: {
       as: "text",
       label: say.Causes_Headline,
-      formula: `=IF(Causes_Begun=0,${quoted(headline.none)},Causes_Complete&${quoted(headline.of)}&Causes_Begun&${quoted(headline.complete)}&Causes_Ours&${quoted(headline.ours)}&Causes_Outside&${quoted(headline.outside)})`,
+      formula: `=IF(Causes_Begun=0,${quoted(headline.none)},Causes_Complete&${quoted(headline.of)}&${countedIn("Causes_Begun", headline.complete)}&${quoted(headline.roots)}&Causes_Ours&${quoted(headline.ours)}&Causes_Outside&${quoted(headline.outside)})`,
     },
     Causes_Begun: {
       as: "count",

@@ -1,5 +1,6 @@
 import type { SheetsText } from "../../../locales/en-US/sheets";
 import type { FormBlock } from "../../blueprint/blueprint";
+import { countedIn } from "../../plan/countedIn";
 import { planFormula } from "../../plan/planFormula";
 import { quoted } from "../../plan/quoted";
 import type { SheetKey } from "../../plan/sheetKeys";
@@ -20,7 +21,7 @@ export const improvementsForm = (
     Improvements_Headline: {
       as: "text",
       label: say.Improvements_Headline,
-      formula: `=IF(Improvements_Count=0,${quoted(headline.none)},Improvements_Count&${quoted(headline.count)}&Improvements_Carried&${quoted(headline.carried)}&Improvements_Incomplete&${quoted(headline.incomplete)})`,
+      formula: `=IF(Improvements_Count=0,${quoted(headline.none)},${countedIn("Improvements_Count", headline.count)}&Improvements_Carried&${quoted(headline.carried)}&Improvements_Incomplete&${quoted(headline.incomplete)})`,
     },
     Improvements_Count: {
       as: "count",

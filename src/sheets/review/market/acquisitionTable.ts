@@ -16,7 +16,7 @@ export const acquisitionTable = (text: SheetsText, snapshot: Snapshot): readonly
   const names = (snapshot.lists["Channels_Channel"] ?? []).filter(isNamed).slice(0, mostChannels);
   const told = hasNames(snapshot, "Channels_Channel", "Channels_Spend", "Channels_Date");
   if (won === undefined || names.length === 0 || !told) return [];
-  const { title, note, perCustomer, perLead, few } = text.market.acquisition;
+  const { title, note, perCustomer, perLead, few, none } = text.market.acquisition;
   const own = plainCriterion("[@Channel]", isWild(names));
   const sum = (column: string, from: string, to: string): string =>
     `=SUMIFS(${column},Channels_Channel,${own},Channels_Date,">"&${from},Channels_Date,"<"&${to}+1)`;
@@ -38,7 +38,7 @@ export const acquisitionTable = (text: SheetsText, snapshot: Snapshot): readonly
         },
         Light: {
           as: "light",
-          formula: `=IF([@Change]="",IF([@Spend]+[@SpendBefore]>0,${quoted(few)},""),INDEX(List_Light,IF([@Change]>=2*Rule_SnapshotMove,3,IF([@Change]>=Rule_SnapshotMove,2,1))))`,
+          formula: `=IF([@Change]="",IF([@Spend]+[@SpendBefore]>0,${quoted(few)},${quoted(none)}),INDEX(List_Light,IF([@Change]>=2*Rule_SnapshotMove,3,IF([@Change]>=Rule_SnapshotMove,2,1))))`,
         },
         Spend: { as: "money", formula: sum("Channels_Spend", ...lately) },
         Won: { as: "count", formula: sum(won, ...lately) },

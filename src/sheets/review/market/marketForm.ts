@@ -1,5 +1,6 @@
 import type { SheetsText } from "../../../locales/en-US/sheets";
 import type { FormBlock } from "../../blueprint/blueprint";
+import { countedIn } from "../../plan/countedIn";
 import { planFormula } from "../../plan/planFormula";
 import { quoted } from "../../plan/quoted";
 
@@ -12,7 +13,7 @@ export const marketForm = ({ market: { form: say, headline } }: SheetsText): For
     Market_Headline: {
       as: "text",
       label: say.Market_Headline,
-      formula: `=Market_Complete&${quoted(headline.of)}&Market_Managers&${quoted(headline.reported)}&Market_Moved&${quoted(headline.moved)}&Market_Published&${quoted(headline.published)}`,
+      formula: `=IF(Market_Managers=0,${quoted(headline.nobody)},Market_Complete&${quoted(headline.of)}&${countedIn("Market_Managers", headline.reported)})&${quoted(headline.then)}&${countedIn("Market_Moved", headline.moved)}&${quoted(headline.and)}&${countedIn("Market_Published", headline.published)}`,
     },
     Market_From: {
       as: "date",

@@ -23,8 +23,8 @@ export const agendaTable = (text: SheetsText, decisions: Decisions): TableBlock 
     columns: {
       Id: { as: "name" },
       Week: { as: "date", input: true },
-      Part: { as: "choice", input: true, choices: "List_AgendaPart" },
       Point: { as: "text", input: true },
+      Part: { as: "choice", input: true, choices: "List_AgendaPart" },
       Raised: { as: "person", input: true },
       Answer: { as: "text", input: true },
       Owner: { as: "person", input: true },

@@ -2,6 +2,7 @@ import type { SheetsText } from "../../../locales/en-US/sheets";
 import type { TableBlock } from "../../blueprint/blueprint";
 import { places } from "../../plan/places";
 import { planTable } from "../../plan/planTable";
+import { quoted } from "../../plan/quoted";
 
 const rows = 8;
 
@@ -17,7 +18,7 @@ const found = <const Column extends string>(column: Column) =>
 
 /** This week's focus: the actions that are due or overdue, red ones first (A62). */
 export const focusTable = (text: SheetsText): TableBlock => {
-  const { title, note } = text.weekly.focus;
+  const { title, note, none } = text.weekly.focus;
   return planTable(text, "Review_Focus", {
     title,
     note,
@@ -27,7 +28,11 @@ export const focusTable = (text: SheetsText): TableBlock => {
     columns: {
       Place: { as: "count" },
       Id: { as: "name", formula: found("Id") },
-      Action: { as: "sentence", formula: found("Action") },
+      Action: {
+        as: "sentence",
+        room: 36,
+        formula: `=IF([@Row]=0,IF([@Place]=1,${quoted(none)},""),INDEX(Plan_Actions[Action],[@Row])&"")`,
+      },
       Owner: { as: "person", formula: found("Owner") },
       Due: { as: "date", formula: '=IF([@Row]=0,"",INDEX(Plan_Actions[Due],[@Row]))' },
       Progress: { as: "share", formula: '=IF([@Row]=0,"",N(INDEX(Plan_Actions[Progress],[@Row])))' },

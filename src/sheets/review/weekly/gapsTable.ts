@@ -6,13 +6,13 @@ import { rankedColumns, rankedRows } from "./rankedLines";
 
 /** The war meeting's first question: who and what drags, the three furthest behind of each kind, and why (A63). */
 export const gapsTable = (text: SheetsText, lines: readonly ReviewLines[]): TableBlock => {
-  const { title, note } = text.weekly.gaps;
+  const { title, note, none } = text.weekly.gaps;
   return planTable(text, "Review_WarGaps", {
     title,
     note,
     rowKey: "Key",
     workingFrom: "Place",
     rows: rankedRows(text, lines, "-"),
-    columns: rankedColumns(text),
+    columns: rankedColumns(text, none),
   });
 };

@@ -2,6 +2,7 @@ import type { SheetsText } from "../../../locales/en-US/sheets";
 import type { TableBlock } from "../../blueprint/blueprint";
 import { places } from "../../plan/places";
 import { planTable } from "../../plan/planTable";
+import { quoted } from "../../plan/quoted";
 
 const rows = 5;
 
@@ -10,7 +11,7 @@ const found = <const Column extends string>(column: Column) =>
 
 /** What the key battles have asked for and not been granted, the earliest date first (A63). */
 export const openRequestsTable = (text: SheetsText): TableBlock => {
-  const { title, note } = text.weekly.open;
+  const { title, note, none } = text.weekly.open;
   const waiting =
     "(Plan_Battles[Requested]>Plan_Battles[Granted])*ISNUMBER(Plan_Battles[Requested])" as const;
   const order =
@@ -24,10 +25,14 @@ export const openRequestsTable = (text: SheetsText): TableBlock => {
     columns: {
       Place: { as: "count" },
       Id: { as: "name", formula: found("Id") },
-      Battle: { as: "sentence", formula: found("Battle") },
-      Need: { as: "sentence", formula: found("Resource") },
+      Battle: {
+        as: "sentence",
+        room: 36,
+        formula: `=IF([@Row]=0,IF([@Place]=1,${quoted(none)},""),INDEX(Plan_Battles[Battle],[@Row])&"")`,
+      },
       Department: { as: "name", formula: found("Department") },
       By: { as: "date", formula: '=IF([@Row]=0,"",INDEX(Plan_Battles[Date],[@Row]))' },
+      Need: { as: "sentence", room: 28, formula: found("Resource") },
       Open: {
         as: "money",
         formula:

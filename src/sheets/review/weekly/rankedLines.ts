@@ -13,12 +13,19 @@ export const rankedRows = (text: SheetsText, all: readonly ReviewLines[], way: "
     ranks.map((rank) => ({ Of: text.breakdown.by[dimension], Rank: rank, Key: `${dimension}${way}${rank}` })),
   );
 
-/** The line at a row's place with its numbers, what is typed beside it, and whether that is still about this line. */
-export const rankedColumns = ({ weekly: { about: say } }: SheetsText) =>
+/**
+ * The line at a row's place with its numbers, what is typed beside it, and whether that is still about this line.
+ *
+ * @param none - said in a kind's first row when no line is there
+ */
+export const rankedColumns = ({ weekly: { about: say } }: SheetsText, none: string) =>
   ({
     Of: { as: "name" },
     Rank: { as: "count" },
-    Line: { as: "name", formula: found("Line") },
+    Line: {
+      as: "name",
+      formula: `=IF([@Place]=0,IF([@Rank]=1,${quoted(none)},""),INDEX(Review_Standings[Line],[@Place]))`,
+    },
     Attainment: {
       as: "share",
       formula:

@@ -21,11 +21,11 @@ export const requestsTable = (text: SheetsText, decisions: Decisions): TableBloc
       Id: { as: "name" },
       Customer: { as: "name", input: true },
       Request: { as: "text", input: true },
-      Opened: { as: "date", input: true },
       Department: { as: "choice", input: true, choices: "List_Department" },
+      Opened: { as: "date", input: true },
+      Verdict: { as: "choice", input: true, choices: "List_Feasible" },
       Owner: { as: "person", input: true },
       Evaluated: { as: "date", input: true },
-      Verdict: { as: "choice", input: true, choices: "List_Feasible" },
       Scheduled: { as: "date", input: true },
       DeliverBy: { as: "date", input: true },
       Light: {

@@ -6,24 +6,30 @@ import { planTable } from "../../plan/planTable";
 import { quarterTag } from "../../plan/quarterTag";
 import { quoted } from "../../plan/quoted";
 
-const rows = 10;
+const rows = 12;
 
-/** The war meeting's second question: what is needed, from whom, by when, and what was decided (A63). */
+/**
+ * The war meeting's second question, and the director's weekly list: what is needed, from whom, by when, what was decided and granted
+ * (A63, A70).
+ */
 export const resourcesTable = (text: SheetsText, decisions: Decisions): TableBlock => {
   const { title, note, missing } = text.weekly.resources;
   return planTable(text, "Review_WarResources", {
     title,
     note,
     rowKey: "Id",
+    totalLabel: text.total,
     rows: numbered(`${quarterTag(decisions)}-N`, rows, []),
     columns: {
       Id: { as: "name" },
+      Week: { as: "date", input: true },
       Need: { as: "text", input: true },
-      Serves: { as: "name", input: true },
       Department: { as: "choice", input: true, choices: "List_Department" },
-      Amount: { as: "money", input: true, least: 0 },
-      Who: { as: "person", input: true },
       By: { as: "date", input: true },
+      Serves: { as: "text", input: true },
+      Who: { as: "person", input: true },
+      Amount: { as: "money", input: true, least: 0, total: "sum" },
+      Granted: { as: "money", input: true, least: 0, total: "sum" },
       Decided: { as: "choice", input: true, choices: "List_Decided" },
       Light: {
         as: "light",

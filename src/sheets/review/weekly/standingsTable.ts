@@ -43,14 +43,14 @@ export const standingsTable = (text: SheetsText, all: readonly ReviewLines[]): T
         as: "count",
         formula: `=1+SUMPRODUCT(${ownKind}*((Review_Standings[Lead]>[@Lead])+${before}))`,
       },
+      Id: { as: "name" },
+      No: { as: "count" },
+      Kind: { as: "name" },
       Key: {
         as: "name",
         formula:
           '=[@Kind]&IF([@Lead]>0,"+"&[@Order],IF([@Lead]<0,"-"&(COUNTIFS(Review_Standings[Kind],[@Kind])+1-[@Order]),""))',
       },
-      No: { as: "count" },
-      Kind: { as: "name" },
-      Id: { as: "name" },
     },
   });
 };

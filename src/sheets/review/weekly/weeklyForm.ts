@@ -1,6 +1,7 @@
 import type { SheetsText } from "../../../locales/en-US/sheets";
 import type { FormBlock } from "../../blueprint/blueprint";
 import type { Decisions } from "../../plan/decisions";
+import { countedIn } from "../../plan/countedIn";
 import { linkTo } from "../../plan/linkTo";
 import { planFormula } from "../../plan/planFormula";
 import { quoted } from "../../plan/quoted";
@@ -18,6 +19,8 @@ export const weeklyForm = (
 ): FormBlock => {
   const week = `${quoted(headline.week)}&${shortAmount("Weekly_Sold", decisions)}&${quoted(headline.of)}&${shortAmount("Weekly_Target", decisions)}&${quoted(headline.planned)}`;
   const last = `IF(Weekly_LastAttained="","",${quoted(headline.last)}&TEXT(Weekly_LastAttained,"0%")&${quoted(headline.ofPlan)})`;
+  const meetings = picked.includes("Actions") && picked.includes("Cockpit");
+  const called = `IF(Weekly_Meetings=0,"",${countedIn("Weekly_Meetings", headline.meetings)})`;
   const quarter = `${quoted(headline.quarter)}&IF(Weekly_Behind>0,${quoted(headline.behind)},${quoted(headline.ahead)})&${shortAmount("ABS(Weekly_Behind)", decisions)}&IF(Weekly_Behind>0,${quoted(headline.toCatchUp)},${quoted(headline.toTheGood)})`;
   return {
     block: "form",
@@ -28,7 +31,7 @@ export const weeklyForm = (
       Weekly_Headline: {
         as: "text",
         label: say.Weekly_Headline,
-        formula: `=IF(Weekly_Target<=0,${quoted(headline.outside)},${week}&${last}&${quarter})`,
+        formula: `=IF(Weekly_Target<=0,${quoted(headline.outside)},${week}&${last}&${quarter}${meetings ? `&${called}` : ""})`,
       },
       Weekly_From: {
         as: "date",
@@ -89,6 +92,18 @@ export const weeklyForm = (
         formula: "=Quarter_Target*Weekly_Due-Quarter_Sold",
         note: say.behindNote,
       },
+      ...(meetings
+        ? {
+            Weekly_Meetings: {
+              as: "count" as const,
+              label: say.Weekly_Meetings,
+              formula: planFormula(
+                "=COUNTIFS(Review_Meetings[Light],INDEX(List_Light,2))+COUNTIFS(Review_Meetings[Light],INDEX(List_Light,3))",
+              ),
+              note: say.meetingsNote,
+            },
+          }
+        : {}),
       ...(picked.includes("Cockpit")
         ? {
             Weekly_Indicators: {

@@ -1,4 +1,5 @@
 import type { SheetsText } from "../../../../locales/en-US/sheets";
+import { countedIn } from "../../countedIn";
 import { planFormula } from "../../planFormula";
 import { quoted } from "../../quoted";
 import type { Alert } from "./Alert";
@@ -20,7 +21,9 @@ export const contingencyAlert = ({ cockpit: { alerts: say }, actions: { tab } }:
     name: say.contingency.name,
     open: planFormula(`IF(COUNTIF(Plan_Contingency[Fires],"?*")=0,"",IF(${fires}>0,1,0))`),
     since: planFormula(`IF(${first("Indicator")}=INDEX(List_Watch,1),${paceUnderSince(first("Limit"))},"")`),
-    says: planFormula(`${fires}&${quoted(say.contingency.count)}&${first("Trigger")}`),
+    says: planFormula(
+      `${countedIn(fires, say.contingency.count)}&${quoted(say.contingency.first)}&${first("Trigger")}`,
+    ),
     leadsTo: { place: "Plan_Contingency", words: tab },
   };
 };

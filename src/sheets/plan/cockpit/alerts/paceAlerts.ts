@@ -20,7 +20,7 @@ export const paceAlerts = (text: SheetsText, snapshot: Snapshot, decisions: Deci
       name: say.pace.name,
       open: 'IF(Cockpit_Light="","",IF(LEFT(Cockpit_Light,1)="●",0,1))',
       since: behindSince,
-      says: `TEXT(1-Cockpit_Pace,"0%")&${quoted(say.pace.behind)}&${shortAmount("Cockpit_Gap", decisions)}&${quoted(say.pace.toBring)}`,
+      says: `${quoted(say.pace.begins)}&TEXT(1-Cockpit_Pace,"0%")&${quoted(say.pace.behind)}&${shortAmount("Cockpit_Gap", decisions)}&${quoted(say.pace.toBring)}`,
       leadsTo: { place: "Plan_CatchUp", words: say.here },
     },
     ...(regionNames(snapshot).length === 0
