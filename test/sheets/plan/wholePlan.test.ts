@@ -1,3 +1,4 @@
+import { counted } from "../../../src/locales/counted";
 import { sheetsTextOf } from "../../../src/locales/sheetsTextOf";
 import { serialOf } from "../../../src/planning/calendar/serialOf";
 import { layout } from "../../../src/sheets/blueprint/layout";
@@ -173,10 +174,11 @@ describe.each(languages)("a plan with every sheet over every table, in %s", (lan
   test("a trigger that fires raises an alert, with the plan that answers it (B34)", async () => {
     const { cockpit, actions } = sheetsTextOf(language);
     const at = (await plan.column("Plan_Alerts", "Alert")).indexOf(cockpit.alerts.contingency.name);
-    const fires = await plan.named("Actions_Fires");
-    expect(Number(fires)).toBeGreaterThan(0);
+    const fires = Number(await plan.named("Actions_Fires"));
+    expect(fires).toBeGreaterThan(0);
+    const { count, first } = cockpit.alerts.contingency;
     expect((await plan.column("Plan_Alerts", "Says"))[at]).toBe(
-      `${String(fires)}${cockpit.alerts.contingency.count}${actions.suggested.rivalLaunch.name}`,
+      `${counted(language, fires, count)}${first}${actions.suggested.rivalLaunch.name}`,
     );
     expect((await plan.column("Plan_Alerts", "Since"))[at]).toBe(serialOf(2018, 1, 15));
   });
