@@ -7,6 +7,7 @@ import { explainText } from "./explain";
 import { guideText } from "./guide";
 import { problemText } from "./problem";
 import { rolesText } from "./roles";
+import { shareText } from "./share";
 
 const locale = "en-US";
 const rows = (count: number) => counted(locale, count, { one: "# row", other: "# rows" });
@@ -50,6 +51,8 @@ export const paneText = {
     sign: "Signing the plan",
     close: "Closing the quarter",
     review: "Reading what the review needs",
+    share: "Making the copy",
+    "show-copy": "Opening the copy",
     foresee: "Looking at what will change",
     undo: "Taking the plan back",
     write: "Writing the plan",
@@ -195,6 +198,7 @@ export const paneText = {
   },
   explain: explainText,
   roles: rolesText,
+  share: shareText,
   problem: problemText,
 };
 

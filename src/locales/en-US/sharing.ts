@@ -34,8 +34,8 @@ export const sharingText = {
   },
   part: {
     title: (whose: string) => `For ${whose}`,
-    made: (when: string) =>
-      `Values as they were on ${when}. Only the rows that belong here are in this file; nothing is hidden.`,
+    made: (when: string) => `Values as they were on ${when}.`,
+    only: "Only the rows that belong here are in this file; nothing is hidden.",
     contents: "What is in it",
     leftOut: "What is not in it",
     left: [

@@ -8,6 +8,7 @@ import { explainText } from "./explain";
 import { guideText } from "./guide";
 import { problemText } from "./problem";
 import { rolesText } from "./roles";
+import { shareText } from "./share";
 
 const locale = "zh-CN";
 const rows = (count: number) => counted(locale, count, { other: "# 行" });
@@ -45,6 +46,8 @@ export const paneText: PaneText = {
     sign: "正在签批计划",
     close: "正在关账",
     review: "正在读取复盘所需的数据",
+    share: "正在生成副本",
+    "show-copy": "正在打开副本",
     foresee: "正在查看会有哪些变化",
     undo: "正在撤回计划",
     write: "正在生成计划",
@@ -171,5 +174,6 @@ export const paneText: PaneText = {
   },
   explain: explainText,
   roles: rolesText,
+  share: shareText,
   problem: problemText,
 };

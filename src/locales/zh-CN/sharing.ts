@@ -34,7 +34,8 @@ export const sharingText: SharingText = {
   },
   part: {
     title: (whose) => `供${whose}使用`,
-    made: (when) => `以下均为 ${when} 的数值。本文件只有属于这里的行，没有任何隐藏内容。`,
+    made: (when) => `以下均为 ${when} 的数值。`,
+    only: "本文件只有属于这里的行，没有任何隐藏内容。",
     contents: "包含的内容",
     leftOut: "不包含的内容",
     left: [

@@ -4,6 +4,7 @@ import { showPlanSheet } from "../../excel/read/showPlanSheet";
 import type { OutsideEvent } from "../state/PaneEvent";
 import type { Aside } from "../state/Task";
 import { fetchGuides } from "./fetchGuides";
+import { saveCopy } from "./saveCopy";
 import { rememberLanguage } from "./paneLanguage";
 
 /** Does what nothing waits for; what it brings, if anything, is told. */
@@ -15,6 +16,8 @@ export const runAside = async (aside: Aside): Promise<OutsideEvent | void> => {
       return Excel.run((context) => showCell(context, aside.sheet));
     case "show-plan-sheet":
       return Excel.run((context) => showPlanSheet(context, aside.key));
+    case "save-copy":
+      return saveCopy(aside);
     case "read-guide":
       return { is: "guide-read", guides: await fetchGuides() };
     case "read-alerts":

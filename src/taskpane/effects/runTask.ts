@@ -87,6 +87,18 @@ export const runTask = async (task: Task, progressed: (progress: WriteProgress) 
       const { snapshot, decisions } = await Excel.run(readPlan);
       return { is: "review-read", snapshot, decisions: withReview(decisions, snapshot) };
     }
+    case "share": {
+      const { makeCopy } = await import(/* webpackChunkName: "share" */ "./makeCopy");
+      await painted();
+      return makeCopy(task, (done, of) => progressed({ sheet: "", done, of }));
+    }
+    case "show-copy": {
+      const { openAsNew } = await import(
+        /* webpackChunkName: "share" */ "../../excel/share/document/openAsNew"
+      );
+      await openAsNew(task.bytes);
+      return { is: "copy-shown" };
+    }
     case "insert":
       return Excel.run(async (context) => ({
         is: "inserted",

@@ -28,6 +28,8 @@ export interface PaneFormat {
   /** From a serial: 2018-01-31. */
   date(serial: number): string;
   span(period: Period): string;
+  /** The time of day, from milliseconds as a clock counts them: 6:40 PM, 18:40. */
+  time(milliseconds: number): string;
   /** From a serial: Jan 2018, 2018年1月. */
   month(serial: number): string;
   /** Month 1–12 by its name. */
@@ -59,6 +61,7 @@ export const paneFormat = (language: Language): PaneFormat => {
   });
   const month = new Intl.DateTimeFormat(locale, { year: "numeric", month: "short", timeZone: "UTC" });
   const monthName = new Intl.DateTimeFormat(locale, { month: "long", timeZone: "UTC" });
+  const clock = new Intl.DateTimeFormat(locale, { timeStyle: "short" });
   const amount = (value: number) => (Number.isInteger(value) ? whole : cents).format(value);
   const date = (serial: number) => {
     const { year, month: of, day } = calendarDate(Math.floor(serial));
@@ -74,6 +77,7 @@ export const paneFormat = (language: Language): PaneFormat => {
     date,
     span: ({ from, to }) => `${date(from)} – ${date(to)}`,
     month: (serial) => month.format(utc(serial)),
+    time: (milliseconds) => clock.format(milliseconds),
     monthName: (value) => monthName.format(new Date(Date.UTC(2024, value - 1, 1))),
   };
 };

@@ -66,6 +66,9 @@ export const PlannedHome = ({ workbook, busy }: PlannedHomeProps) => {
             {text.home.check}
           </Button>
         )}
+        <Button disabledFocusable={busy} onClick={() => tell({ is: "share-chosen" })}>
+          {text.share.open}
+        </Button>
       </div>
     </Page>
   );

@@ -13,6 +13,7 @@ import { PreviewView } from "../preview/PreviewView";
 import type { PaneEvent } from "../state/PaneEvent";
 import type { Checking, PaneState, View } from "../state/PaneState";
 import { paneThemes, type PaneTheme } from "../theme/paneThemes";
+import { ShareView } from "../share/ShareView";
 import { WritingView } from "../writing/WritingView";
 import { Header } from "./Header";
 import { PaneContext } from "./PaneContext";
@@ -75,7 +76,11 @@ export const Pane = ({ state, theme, tell, patience }: PaneProps) => {
 
 /** Whether a view is a step on the way to a plan; writing the review is none. */
 const isPlanning = (view: View): view is Extract<View, { at: PlanningAt }> =>
-  view.at !== "home" && view.at !== "alerts" && view.at !== "course" && !("review" in view && view.review);
+  view.at !== "home" &&
+  view.at !== "alerts" &&
+  view.at !== "course" &&
+  view.at !== "share" &&
+  !("review" in view && view.review);
 
 /** The sales that a role is checked beside: those that are being checked, else those that are named. */
 const salesBeside = ({ workbook }: PaneState, { behind }: Checking): RoleFinding | undefined =>
@@ -126,6 +131,8 @@ const CurrentView = ({ state }: { readonly state: PaneState }) => {
       return <DoneView view={view} busy={busy} />;
     case "alerts":
       return <AlertsView view={view} busy={busy} />;
+    case "share":
+      return <ShareView view={view} task={state.work?.task.is} />;
     case "course":
       return <CourseView view={view} busy={busy} />;
   }

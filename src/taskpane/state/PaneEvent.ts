@@ -6,11 +6,13 @@ import type { WorkbookState } from "../../excel/read/workbookState";
 import type { ActionOpened } from "../../excel/write/openAction";
 import type { Undo } from "../../excel/write/undo/Undo";
 import type { WriteForeseen, WriteReport } from "../../excel/write/WriteReport";
+import type { Members, Whose } from "../../excel/share/part/Whose";
 import type { Language } from "../../locales/language";
 import type { Decisions } from "../../sheets/plan/decisions";
 import type { Snapshot } from "../../sheets/plan/snapshot";
 import type { Explanation } from "../../excel/read/explain/Explanation";
 import type { Guides } from "../guide/GuideShown";
+import type { CopyMade } from "../share/ShareShown";
 import type { DecisionsDraft } from "../decisions/DecisionsDraft";
 import type { WriteProgress } from "./PaneState";
 import type { Problem } from "./Problem";
@@ -26,9 +28,20 @@ export type CourseEvent =
   | { readonly is: "close-chosen" }
   | { readonly is: "next-quarter-chosen" };
 
+/** What the director does about a copy for others. */
+export type ShareEvent =
+  | { readonly is: "share-chosen" }
+  /** The copy is for one region or seller; for the whole workbook without. */
+  | { readonly is: "whose-chosen"; readonly whose: Whose | undefined }
+  | { readonly is: "make-chosen" }
+  | { readonly is: "making-cancelled" }
+  | { readonly is: "copy-show-chosen" }
+  | { readonly is: "copy-save-chosen" };
+
 /** What the director does in the pane. */
 export type DirectorEvent =
   | CourseEvent
+  | ShareEvent
   | { readonly is: "home-chosen" }
   | { readonly is: "plan-chosen" }
   | { readonly is: "data-chosen" }
@@ -88,6 +101,8 @@ export type Answer =
   | { readonly is: "alerts-seen"; readonly alerts: readonly AlertSeen[]; readonly opened?: ActionOpened }
   | { readonly is: "course-seen"; readonly course: CourseSeen; readonly undo?: Undo }
   | { readonly is: "review-read"; readonly snapshot: Snapshot; readonly decisions: Decisions }
+  | { readonly is: "copy-made"; readonly made: CopyMade; readonly members: Members }
+  | { readonly is: "copy-shown" }
   | { readonly is: "foreseen"; readonly foreseen: WriteForeseen }
   | { readonly is: "undone"; readonly workbook: WorkbookState }
   | { readonly is: "written"; readonly report: WriteReport; readonly workbook: WorkbookState }

@@ -1,3 +1,4 @@
+import type { Whose } from "../../excel/share/part/Whose";
 import type { Language } from "../../locales/language";
 import type { RoleFinding } from "../../excel/read/finding";
 import type { RoleKey } from "../../excel/read/roles/roles";
@@ -33,6 +34,10 @@ export type Task =
   | { readonly is: "close" }
   /** Reads what the review's sheets need. */
   | { readonly is: "review" }
+  /** Makes a copy for others: of the whole workbook, or of one region's or seller's rows. */
+  | { readonly is: "share"; readonly whose: Whose | undefined; readonly language: Language }
+  /** Opens the copy beside the workbook. */
+  | { readonly is: "show-copy"; readonly bytes: Uint8Array }
   /** Finds out what writing will do. */
   | { readonly is: "foresee"; readonly snapshot: Snapshot; readonly decisions: Decisions }
   | { readonly is: "undo"; readonly undo: Undo }
@@ -46,6 +51,13 @@ export type Aside =
   | { readonly is: "show-cell"; readonly cell: string }
   | { readonly is: "show-sheet"; readonly sheet: string }
   | { readonly is: "show-plan-sheet"; readonly key: string }
+  /** Hands the copy over as a file. */
+  | {
+      readonly is: "save-copy";
+      readonly bytes: Uint8Array;
+      readonly whose: Whose | undefined;
+      readonly language: Language;
+    }
   | { readonly is: "read-guide" }
   | { readonly is: "read-alerts" }
   | { readonly is: "remember-language"; readonly language: Language };

@@ -47,6 +47,17 @@ export const answerStep = (state: PaneState, answer: Answer): Outcome => {
       });
     case "course-seen":
       return stay({ ...state, view: { at: "course", course: answer.course, undo: answer.undo } });
+    case "copy-made":
+      return stay(
+        state.view.at === "share"
+          ? {
+              ...state,
+              view: { ...state.view, made: answer.made, members: answer.members, progress: undefined },
+            }
+          : state,
+      );
+    case "copy-shown":
+      return stay(state.view.at === "share" ? { ...state, view: { ...state.view, handed: "shown" } } : state);
     case "review-read":
       return reviewing(state, answer);
     case "inserted":

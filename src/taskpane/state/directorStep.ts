@@ -9,7 +9,8 @@ import { doing, stay, type Outcome } from "./outcome";
 import { asking } from "./asking";
 import { courseStep, isCourseEvent } from "./courseStep";
 import { dataStep } from "./dataStep";
-import type { CourseEvent, DirectorEvent } from "./PaneEvent";
+import { isShareEvent, shareStep } from "./shareStep";
+import type { CourseEvent, DirectorEvent, ShareEvent } from "./PaneEvent";
 import { foreseeing } from "./foreseeing";
 import type { PaneState, Planning } from "./PaneState";
 import { problemOf } from "./problemOf";
@@ -41,6 +42,7 @@ export const directorStep = (state: PaneState, event: DirectorEvent): Outcome =>
       return stay(state);
     default:
       if (state.view.at === "writing") return stay(state);
+      if (isShareEvent(event)) return shareStep(state, event);
       return isCourseEvent(event) ? courseStep(state, event) : workStep(state, event);
   }
 };
@@ -48,6 +50,7 @@ export const directorStep = (state: PaneState, event: DirectorEvent): Outcome =>
 type WorkEvent = Exclude<
   DirectorEvent,
   | CourseEvent
+  | ShareEvent
   | EventOf<
       | "trouble-closed"
       | "language-chosen"

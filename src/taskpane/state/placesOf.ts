@@ -15,6 +15,8 @@ export const placesOf = ({ workbook, view }: PaneState): { places: readonly Plac
 
 const hereOf = (view: PaneState["view"]): Place => {
   switch (view.at) {
+    case "share":
+      return "home";
     case "home":
     case "course":
     case "alerts":

@@ -5,7 +5,7 @@ import { explainStep } from "./explainStep";
 import { guideStep } from "./guideStep";
 import { doing, idle, stay, type Outcome } from "./outcome";
 import type { PaneEvent } from "./PaneEvent";
-import type { AlertsShown, PaneState } from "./PaneState";
+import type { AlertsShown, PaneState, WriteProgress } from "./PaneState";
 import type { Problem } from "./Problem";
 import type { Task } from "./Task";
 
@@ -29,11 +29,7 @@ export const step = (state: PaneState, event: PaneEvent): Outcome => {
     case "answered":
       return state.work?.run === event.run ? answerStep(idle(state), event.answer) : stay(state);
     case "progressed":
-      return stay(
-        state.work?.run === event.run && state.view.at === "writing"
-          ? { ...state, view: { ...state.view, progress: event.progress } }
-          : state,
-      );
+      return stay(state.work?.run === event.run ? progressed(state, event.progress) : state);
     case "failed":
       return state.work?.run === event.run ? failed(state, state.work.task, event.problem) : stay(state);
     case "guide-read":
@@ -53,6 +49,12 @@ export const step = (state: PaneState, event: PaneEvent): Outcome => {
 /** Whether the alerts are on show and nothing is under way that reads them itself. */
 const watching = (state: PaneState): state is PaneState & { readonly view: AlertsShown } =>
   state.view.at === "alerts" && !state.work;
+
+/** Writing and copying say how far they are. */
+const progressed = (state: PaneState, progress: WriteProgress): PaneState => {
+  const { view } = state;
+  return view.at === "writing" || view.at === "share" ? { ...state, view: { ...view, progress } } : state;
+};
 
 /** A ribbon button leads to its place; a write under way is never left. */
 const requested = (state: PaneState, at: "data" | "plan", problem: Problem | undefined): Outcome => {

@@ -87,10 +87,11 @@ export const partBook = (
   const first: PlainSheet = {
     tab: about.tab,
     frozen: 0,
-    widths: [42, 18, 14],
+    widths: [36, 18, 14],
     rows: [
       [cell(say.title(name), "title")],
       [cell(say.made(moment(at)), "quiet")],
+      [cell(say.only, "quiet")],
       [],
       [cell(say.contents, "header"), cell("", "header"), cell("", "header")],
       ...parts.map(({ facts }) => [
