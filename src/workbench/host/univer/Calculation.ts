@@ -10,7 +10,9 @@ import {
 import {
   FormulaDataModel,
   IActiveDirtyManagerService,
+  IDefinedNamesService,
   IFunctionService,
+  IOtherFormulaManagerService,
   LexerTreeBuilder,
   OtherFormulaBizType,
   OtherFormulaMarkDirty,
@@ -33,24 +35,34 @@ import {
   type TriggerCalculationController,
 } from "@univerjs/sheets-formula";
 import { BehaviorSubject } from "rxjs";
+import { gridColumns, gridRows } from "./Area";
 import { isClean, mergeDirty, type Dirty } from "./Dirty";
+import { sayingWords } from "./sayingWords";
 
-/** Changes after which a formula's text may mean other cells than before. */
-const meaningChangers: ReadonlySet<string> = new Set([
-  SetDefinedNameMutation.id,
-  RemoveDefinedNameMutation.id,
-  SetSuperTableMutation.id,
-  RemoveSuperTableMutation.id,
-  InsertSheetMutation.id,
-  RemoveSheetMutation.id,
-  SetWorksheetNameMutation.id,
-]);
+type Params = Readonly<Record<"name" | "tableName" | "subUnitName", string> & { sheet: { name: string } }>;
+
+/** Changes after which formulas that say a word mean other cells than before, and which word that is. */
+const meaningChangers: Readonly<Record<string, (params: Params) => string>> = {
+  [SetDefinedNameMutation.id]: ({ name }) => name,
+  [RemoveDefinedNameMutation.id]: ({ name }) => name,
+  [SetSuperTableMutation.id]: ({ tableName }) => tableName,
+  [RemoveSuperTableMutation.id]: ({ tableName }) => tableName,
+  [InsertSheetMutation.id]: ({ sheet }) => sheet.name,
+  [RemoveSheetMutation.id]: ({ subUnitName }) => subUnitName,
+  [SetWorksheetNameMutation.id]: ({ name }) => name,
+};
 
 const ofLooks = `_${OtherFormulaBizType.CONDITIONAL_FORMATTING}_`;
 
 /** Whether a change only asks for the formula of a conditional format. */
 const marksLook = ({ id, params }: ICommandInfo): boolean =>
   id === OtherFormulaMarkDirty.id && JSON.stringify(params).includes(ofLooks);
+
+/** A sheet as Univer's commands name it. */
+interface SheetTarget {
+  readonly unitId: string;
+  readonly subUnitId: string;
+}
 
 type Progress = Pick<TriggerCalculationController, "progress$" | "clearProgress">;
 
@@ -76,6 +88,10 @@ export class Calculation extends Disposable implements Progress {
   private turn: ReturnType<typeof setTimeout> | undefined;
   private held = false;
   private manual = false;
+  /** Names, tables and sheets that came, went or mean other cells since. */
+  private readonly words = new Set<string>();
+  /** Sheets of which cells have moved. */
+  private readonly moves = new Map<string, SheetTarget>();
   private renew = false;
   private force = false;
 
@@ -87,10 +103,12 @@ export class Calculation extends Disposable implements Progress {
     private readonly functions: IFunctionService,
     private readonly units: IUniverInstanceService,
     private readonly lexer: LexerTreeBuilder,
-    others: RegisterOtherFormulaService,
+    private readonly names: IDefinedNamesService,
+    private readonly others: IOtherFormulaManagerService,
+    registered: RegisterOtherFormulaService,
   ) {
     super();
-    others.calculateStarted$.next(true);
+    registered.calculateStarted$.next(true);
     this.disposeWithMe(
       this.commands.onCommandExecuted((command, options) => this.notice(command, options?.onlyLocal)),
     );
@@ -116,7 +134,18 @@ export class Calculation extends Disposable implements Progress {
   }
 
   get pending(): boolean {
-    return this.waiting.length > 0 || this.renew || this.running !== undefined;
+    return this.waiting.length > 0 || this.newMeaning || this.running !== undefined;
+  }
+
+  /** Whether a formula may mean other cells than when it was last worked out. */
+  private get newMeaning(): boolean {
+    return this.renew || this.words.size > 0 || this.moves.size > 0;
+  }
+
+  /** Has all formulas of a sheet calculated anew, and what depends on its cells: some of them have moved. */
+  moved(sheet: SheetTarget): void {
+    this.moves.set(sheet.subUnitId, sheet);
+    this.soon();
   }
 
   /** Has every formula calculated anew, with nothing remembered of what it depends on. */
@@ -166,8 +195,9 @@ export class Calculation extends Disposable implements Progress {
   }
 
   private notice(command: ICommandInfo, local: boolean | undefined): void {
-    this.renew ||= meaningChangers.has(command.id);
-    if (!this.dirtiness.has(command.id)) return this.renew ? this.soon() : undefined;
+    const changes = meaningChangers[command.id];
+    if (changes) this.words.add(changes(command.params as Params));
+    if (!this.dirtiness.has(command.id)) return this.newMeaning ? this.soon() : undefined;
     const { trigger } = (command.params ?? {}) as Partial<ISetRangeValuesMutationParams>;
     const ownResult = command.id === SetRangeValuesMutation.id && local === true;
     if (ownResult || trigger?.includes("style") || trigger?.includes("border")) return;
@@ -181,21 +211,27 @@ export class Calculation extends Disposable implements Progress {
   }
 
   /**
-   * The engine remembers formulas with the names and tables in them resolved: all that is forgotten. It need not be told which
-   * of them changed; it would take every formula apart twice to look for them.
+   * The engine remembers formulas with the names and tables in them resolved: all that is forgotten. It need not be told which of
+   * them changed; it would take every formula apart twice to look for them.
    */
-  private forgotten(): Required<Dirty> {
-    const clearDependencyTreeCache: Record<string, Record<string, string>> = {};
+  private forgotten(dirty: Required<Dirty>): Required<Dirty> {
     // Every key: the engine keeps long formulas under a hash, in which no workbook's id is found.
     this.functions.deleteFormulaAstCacheKey("");
     this.lexer.dispose();
-    for (const workbook of this.units.getAllUnitsForType<Workbook>(UniverInstanceType.UNIVER_SHEET)) {
-      const id = workbook.getUnitId();
-      clearDependencyTreeCache[id] = Object.fromEntries(
-        workbook.getSheets().map((sheet) => [sheet.getSheetId(), "1"]),
-      );
-    }
-    return { ...mergeDirty([]), forceCalculation: true, clearDependencyTreeCache };
+    if (this.renew) return { ...mergeDirty([]), forceCalculation: true };
+    const workbooks = this.units.getAllUnitsForType<Workbook>(UniverInstanceType.UNIVER_SHEET);
+    const meant = {
+      names: Object.assign({}, ...workbooks.map((each) => this.names.getDefinedNameMap(each.getUnitId()))),
+      cells: this.formulas.getFormulaData(),
+      rules: this.others.getOtherFormulaData(),
+    };
+    const moved = [...this.moves.values()].map(({ unitId, subUnitId: sheetId }) => ({
+      unitId,
+      sheetId,
+      range: { startRow: 0, endRow: gridRows - 1, startColumn: 0, endColumn: gridColumns - 1 },
+    }));
+    const all = mergeDirty([dirty, sayingWords(this.words, meant), { dirtyRanges: moved }]);
+    return { ...all, dirtyDefinedNameMap: {}, dirtySuperTableMap: {} };
   }
 
   private soon(wait = 0): void {
@@ -205,12 +241,17 @@ export class Calculation extends Disposable implements Progress {
   }
 
   private async pass(): Promise<void> {
+    // Univer's plugins pass on what they are told of a turn later, tables among it: a formula must not be worked out before.
+    if (this.newMeaning) await new Promise((resolve) => setTimeout(resolve));
     const changes = [...this.waiting.splice(0), ...this.rules.splice(0)];
-    const dirty = this.renew
-      ? this.forgotten()
-      : mergeDirty(changes.map((change) => this.dirtiness.get(change.id)?.getDirtyData(change) ?? {}));
+    const told = mergeDirty(
+      changes.map((change) => this.dirtiness.get(change.id)?.getDirtyData(change) ?? {}),
+    );
+    const dirty = this.newMeaning ? this.forgotten(told) : told;
     dirty.forceCalculation ||= this.force;
     [this.force, this.renew] = [false, false];
+    this.words.clear();
+    this.moves.clear();
     if (isClean(dirty)) return;
     const params = { ...dirty, maxIteration: 1, rowData: this.formulas.getHiddenRowsFiltered() };
     this.commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, params, { onlyLocal: true });
@@ -226,5 +267,7 @@ setDependencies(Calculation, [
   [IFunctionService],
   [IUniverInstanceService],
   [LexerTreeBuilder],
+  [IDefinedNamesService],
+  [IOtherFormulaManagerService],
   [RegisterOtherFormulaService],
 ]);

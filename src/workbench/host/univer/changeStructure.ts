@@ -63,7 +63,7 @@ export async function changeStructure(sheet: SheetModel, cells: Area, shift: Shi
     else table.forget();
   }
   moveRules(sheet, change);
-  workbook.calculation.forgetEverything();
+  workbook.calculation.moved(sheet.target);
   workbook.structureChanged(change);
 }
 

@@ -38,6 +38,7 @@ import { replacements } from "../formula/fast/replacements";
 import { Calculation } from "./Calculation";
 import { ColumnLexer } from "./ColumnLexer";
 import { TableReferences } from "./TableReferences";
+import { onlyNewlySpilledAgain } from "./spillOrder";
 import { SafeInterpreter } from "./SafeInterpreter";
 import "./gatheringTrees";
 import "./iteratorSome";
@@ -45,6 +46,7 @@ import "./knownStyles";
 import "./lightNumbers";
 import "./plainKinds";
 import "./plainTexts";
+import "./rememberedRanges";
 
 /** Puts our calculation in the place of Univer's before anything has asked for it. */
 class CalculationPlugin extends Plugin {
@@ -70,6 +72,7 @@ class CalculationPlugin extends Plugin {
   override onReady(): void {
     this._injector.get(FormulaCalculationSessionController);
     this._injector.get(Calculation);
+    onlyNewlySpilledAgain(this._injector);
   }
 }
 

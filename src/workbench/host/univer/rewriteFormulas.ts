@@ -9,16 +9,11 @@ export function rewriteFormulas(
 ): void {
   for (const sheet of workbook.sheets()) {
     const changed = new ObjectMatrix<ICellData>();
-    let some = false;
-    sheet.worksheet.getCellMatrix().forValue((row, column, cell) => {
-      if (!cell || (!cell.f && !cell.si)) return;
-      const before = String(sheet.formula(row, column));
-      const after = rewrite(before, sheet, row);
-      if (after === before) return;
-      changed.setValue(row, column, { f: after, si: null });
-      some = true;
-    });
-    if (some) sheet.putCells(changed);
+    for (const { row, column, formula } of workbook.formulas.on(sheet)) {
+      const after = rewrite(formula, sheet, row);
+      if (after !== formula) changed.setValue(row, column, { f: after, si: null });
+    }
+    if (changed.getSizeOf() > 0) sheet.putCells(changed);
   }
   for (const name of workbook.names.all()) {
     const before = workbook.names.formula(name);

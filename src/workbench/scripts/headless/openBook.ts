@@ -22,9 +22,8 @@ export const openBook = async <Answer>(
   addFunctions: (host: Host) => void,
   work: (save: () => Promise<SavedBook>) => Promise<Answer>,
 ): Promise<Answer> => {
-  const { host, notKept } = await openXlsx(file);
+  const { host, notKept } = await openXlsx(file, { prepare: addFunctions });
   try {
-    addFunctions(host);
     loadOffice(host.bridge());
     return await work(async () => {
       const saved = await saveXlsx(host);
