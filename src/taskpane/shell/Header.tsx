@@ -23,9 +23,11 @@ const useStyles = makeStyles({
     flexShrink: 0,
     minHeight: "44px",
     // Office draws its personality menu over the last 34 pixels.
-    paddingInlineEnd: "40px",
+    paddingInlineEnd: "36px",
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
+  /** Four places and three tools have 284 pixels. */
+  crowded: { paddingInline: tokens.spacingHorizontalXS },
   tools: { display: "flex", alignItems: "center", flexShrink: 0 },
   name: { paddingInlineStart: tokens.spacingHorizontalL, color: tokens.colorBrandForeground1 },
 });
@@ -60,7 +62,12 @@ export const Header = ({ state }: { readonly state: PaneState }) => {
           onTabSelect={(_, { value }) => tell(eventOf[value as Place])}
         >
           {places.map((place) => (
-            <Tab key={place} value={place} disabled={writing}>
+            <Tab
+              key={place}
+              value={place}
+              disabled={writing}
+              className={crowded ? styles.crowded : undefined}
+            >
               {text.places[place]}
             </Tab>
           ))}
