@@ -47,6 +47,7 @@ const writeAgain = async (...names: readonly string[]): Promise<void> => {
         decisions: new Set(),
         translated: () => undefined,
         waiting: [],
+        aside: new Set(),
       },
       book,
     );

@@ -198,6 +198,26 @@ describe("a sheet that is no longer whole", () => {
     session.close();
   });
 
+  test("leaves no sheet speaking of the tables that are set aside with it", async () => {
+    const session = await directorsWorkbook();
+    await write(session);
+    await change(session, ({ names }) => names.getItem("Rule_RedAt").getRange().getEntireRow().delete("Up"));
+    const report = await write(session);
+    expect(report.sheets.map(({ became }) => became)).toEqual(["updated", "unchanged", "replaced"]);
+    expect(report.parked).toEqual([]);
+    const said = await session.run(async (context) => {
+      const used = ["Targets", "Past sales", "Rules"].map((tab) =>
+        context.workbook.worksheets.getItem(tab).getUsedRange().load("formulas"),
+      );
+      await context.sync();
+      return used.flatMap(({ formulas }) => formulas.flat().map(String));
+    });
+    expect(said.filter((formula) => formula.includes("_old"))).toEqual([]);
+    expect(said.filter((formula) => formula.includes("Plan_Holidays["))).not.toEqual([]);
+    expect((await write(session)).sheets.every(({ became }) => became === "unchanged")).toBe(true);
+    session.close();
+  });
+
   test("is written afresh at its place among ours when it was deleted, as is one that is picked later", async () => {
     const session = await directorsWorkbook();
     await write(session);

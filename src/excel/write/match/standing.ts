@@ -31,7 +31,7 @@ export interface Damage {
 export const isWhole = (standing: Standing | Damage): standing is Standing => !("missing" in standing);
 
 /** Tables whose names begin like ours; one of them that the layout lacks means another structure. */
-const ourTable = /^Plan_/;
+const ourTable = /^(?:Plan|Review)_/;
 
 /**
  * Where each part of a layout stands on a sheet, or the first part that does not.

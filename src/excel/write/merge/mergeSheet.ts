@@ -1,6 +1,7 @@
 import type { SheetLayout } from "../../../sheets/blueprint/sheetLayout";
 import { sameContent } from "../compare/sameContent";
 import { placement, type Place, type Placement } from "../match/placement";
+import { speaksOf } from "../match/speaksOf";
 import { spottedCells } from "../match/spottedCells";
 import type { SpottedCell } from "../match/Spot";
 import type { Standing, TableStanding } from "../match/standing";
@@ -40,6 +41,8 @@ export interface Merging {
   readonly translated: (choice: string) => string | undefined;
   /** What is parked already. */
   readonly waiting: readonly ParkedItem[];
+  /** Tables that are set aside: formulas follow their new names, and have to be typed again to mean the fresh ones. */
+  readonly aside: ReadonlySet<string>;
 }
 
 /** A sheet's new content merged into what the director made of it: only what differs, and nothing typed lost. */
@@ -82,6 +85,7 @@ export function mergeSheet(merging: Merging): SheetMerge {
       translated: merging.translated,
     });
     if (settled.type !== undefined) type(then, settled.type ?? "", was);
+    else if (speaksOf(content, merging.aside)) type(then, content, was);
     if (settled.park) parked.push({ sheet: sheet.name, ...cell.called, typed: content, why: "over-formula" });
     const before = now && numberFormatAt(sheet, now.row, now.column);
     const { numberFormat } = cell.style;

@@ -3,6 +3,7 @@ import type { ParkedItem } from "../../../sheets/parked/ParkedItem";
 import { sameContent } from "../compare/sameContent";
 import { isBroken } from "../match/isBroken";
 import { isFormula } from "../match/isFormula";
+import { speaksOf } from "../match/speaksOf";
 import type { Place, Placement } from "../match/placement";
 import type { Standing } from "../match/standing";
 import { beforeAt, contentAt } from "../seen/cellSeen";
@@ -26,12 +27,14 @@ const spillsOf = ({ blocks }: SheetLayout): readonly SpillLayout[] =>
  * The engine's formulas where the director left them.
  *
  * @param known - layouts of the same sheet in other languages, for other decisions
+ * @param aside - tables that are set aside: a formula that names one is typed again
  */
 export function mergeSpills(
   layout: SheetLayout,
   known: readonly SheetLayout[],
   standing: Standing,
   placed: Placement,
+  aside: ReadonlySet<string>,
 ): SpillMerge {
   const writes: CellWrite[] = [];
   const parked: ParkedItem[] = [];
@@ -71,7 +74,7 @@ export function mergeSpills(
             why: "over-formula",
           });
         write(String(formula));
-      }
+      } else if (speaksOf(was.content, aside)) write(String(was.content));
     }
     for (const { name, at } of spill.names) {
       const rect = standing.names.get(name);

@@ -27,11 +27,11 @@ import type { DoomedRow, PlannedSheet } from "./PlannedSheet";
  * @throws WriteProblem when something on the sheet is in the way of a change
  */
 export function planInPlace(merging: Merging, book: WorkbookSeen): PlannedSheet {
-  const { layout, standing, spellings, earlier } = merging;
+  const { layout, standing, spellings, earlier, aside } = merging;
   const { sheet, tables } = standing;
   const merge = mergeSheet(merging);
   const { placement } = merge;
-  const spills = mergeSpills(layout, [layout, ...spellings, ...earlier], standing, placement);
+  const spills = mergeSpills(layout, [layout, ...spellings, ...earlier], standing, placement, aside);
   const writes = [...merge.writes, ...spills.writes];
   const constants = writes.filter(({ content }) => !isFormula(content));
   const formulas = writes.filter(({ content }) => isFormula(content));

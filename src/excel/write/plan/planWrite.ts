@@ -61,12 +61,14 @@ export function planWrite(
       );
   }
   const whole = [...found.values()].filter(isWhole);
+  const damaged = [...found].flatMap(([key, state]) => (isWhole(state) ? [] : [places.get(key) ?? ""]));
+  const aside = new Set(damaged.flatMap((tab) => sheets.get(tab)?.tables.map(({ name }) => name) ?? []));
   const headers = headersFound(whole);
   const [version] = versions;
   const wanted = version === undefined ? [] : layoutsOf(version, headers.reworded);
   const standingNow = versions.map((each) => layoutsOf(each, headers.standing));
-  const aside = book.names.filter(isAside).map(({ name }) => name);
-  const before = { ...snapshot, names: [...snapshot.names, ...aside] };
+  const namesAside = book.names.filter(isAside).map(({ name }) => name);
+  const before = { ...snapshot, names: [...snapshot.names, ...namesAside] };
   const earlier = earlierOf(before, decisions, previousDecisions(book, sheets), headers.standing);
   const translated = choiceTranslation(layouts);
   const waiting = parkedItems(sheets.get(parkedPlace(book) ?? ""));
@@ -91,6 +93,7 @@ export function planWrite(
           decisions: decided,
           translated,
           waiting,
+          aside,
         },
         book,
       );
@@ -123,6 +126,7 @@ export function planWrite(
         decisions: new Set(),
         translated,
         waiting: [],
+        aside,
       },
       book,
     );
