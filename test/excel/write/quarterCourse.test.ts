@@ -16,6 +16,7 @@ import type { ExcelSession } from "../../support/excel";
 import { ourTables, cellIn } from "../../../src/excel/read/ourTables";
 import { addPlanFunctions } from "../../support/planFunctions";
 import { until } from "../../support/until";
+import { namedCell } from "../../support/plannedBook";
 import { decisions, directorsWorkbook, write } from "./planned";
 
 /** 2018-01-31 and 2018-03-31 as Excel counts days. */
@@ -27,12 +28,6 @@ const column = async (session: ExcelSession, table: string, key: string) => {
   const found = (await session.run((context) => ourTables(context, [table]))).get(table);
   return found ? found.rows.map((row) => cellIn(found, row, key)) : [];
 };
-const named = (session: ExcelSession, name: string) =>
-  session.run(async (context) => {
-    const range = context.workbook.names.getItem(name).getRange().load("values");
-    await context.sync();
-    return (range.values as unknown[][])[0]?.[0];
-  });
 const type = (session: ExcelSession, table: string, key: string, row: number, value: string | number) =>
   session.run(async (context) => {
     const found = (await ourTables(context, [table])).get(table);
@@ -71,23 +66,23 @@ describe("the course of a quarter", () => {
   afterAll(() => session.close());
 
   test("signing keeps every target as a plain amount with a seal that a changed amount breaks; it can be taken back", async () => {
-    expect(await named(session, "Signed_Lines")).toBe(0);
+    expect(await namedCell(session, "Signed_Lines")).toBe(0);
     const undo = await signPlan("Ada", endOfJanuary);
-    expect(await named(session, "Signed_On")).toBe(endOfJanuary);
-    expect(await named(session, "Signed_By")).toBe("Ada");
+    expect(await namedCell(session, "Signed_On")).toBe(endOfJanuary);
+    expect(await namedCell(session, "Signed_By")).toBe("Ada");
     expect(await column(session, "Review_Signed", "Signed")).toEqual(
       await column(session, "Review_Signed", "Now"),
     );
     expect((await column(session, "Review_Signed", "Signed"))[0]).toBe(decisions.target);
-    expect(await named(session, "Signed_Check")).toBe("✓");
-    expect(await named(session, "Signed_Moved")).toBe(0);
+    expect(await namedCell(session, "Signed_Check")).toBe("✓");
+    expect(await namedCell(session, "Signed_Moved")).toBe(0);
 
     await type(session, "Review_Signed", "Signed", 1, 1);
-    expect(await named(session, "Signed_Check")).not.toBe("✓");
+    expect(await namedCell(session, "Signed_Check")).not.toBe("✓");
     await expect(undoWrite(undo)).rejects.toThrow(WriteProblem);
     await signPlan("", endOfJanuary);
-    expect(await named(session, "Signed_Check")).toBe("✓");
-    expect(await named(session, "Signed_By")).toBe("Ada");
+    expect(await namedCell(session, "Signed_Check")).toBe("✓");
+    expect(await namedCell(session, "Signed_By")).toBe("Ada");
   });
 
   test("taken back, a formula over a signed amount is a formula again", async () => {
@@ -126,8 +121,8 @@ describe("the course of a quarter", () => {
     expect((await column(session, "Review_BandMoves", "Customer")).every((name) => name === "")).toBe(true);
 
     await fill(session, "Plan_Customers", "Score", [10, 30, 95]);
-    expect(await named(session, "Signed_Fell")).toBe(2);
-    expect(await named(session, "Signed_Rose")).toBe(1);
+    expect(await namedCell(session, "Signed_Fell")).toBe(2);
+    expect(await namedCell(session, "Signed_Rose")).toBe(1);
     const moved = async (key: string) => (await column(session, "Review_BandMoves", key)).slice(0, 3);
     expect(await moved("Customer")).toEqual([names[1], names[0], names[2]]);
     expect(await moved("From")).toEqual([warned, well, risk]);
@@ -148,10 +143,10 @@ describe("the course of a quarter", () => {
     });
     const moved = (await column(session, "Review_Signed", "Change")).filter((by) => by !== 0 && by !== "");
     expect(moved[0]).toBe(100_000);
-    expect(await named(session, "Signed_Moved")).toBe(moved.length);
-    expect(await named(session, "Signed_NoReason")).toBe(moved.length);
+    expect(await namedCell(session, "Signed_Moved")).toBe(moved.length);
+    expect(await namedCell(session, "Signed_NoReason")).toBe(moved.length);
     await type(session, "Review_Signed", "Reason", 0, "a new market");
-    expect(await named(session, "Signed_NoReason")).toBe(moved.length - 1);
+    expect(await namedCell(session, "Signed_NoReason")).toBe(moved.length - 1);
   });
 
   test("an open alert becomes an action once, which says whether it recovered", async () => {
@@ -232,7 +227,7 @@ describe("the course of a quarter", () => {
     const undo = await closeQuarter(decisions, endOfMarch);
     const closed = (await column(session, "Review_Closed", "Quarter")).indexOf("18Q1");
     expect((await column(session, "Review_Closed", "Sold"))[closed]).toBe(
-      await named(session, "Quarter_Sold"),
+      await namedCell(session, "Quarter_Sold"),
     );
     expect((await column(session, "Review_Closed", "Done"))[closed]).toBe(1);
     expect(undo.steps.length).toBeGreaterThan(0);
@@ -267,7 +262,7 @@ test("signing a plan without the Signed sheet writes it, and is taken back with 
   await expect(refused).rejects.toMatchObject({ code: "not-signable" });
   expect(await tabs()).toEqual(before);
   const undo = await withSignedSheet(() => signPlan("Ada", endOfJanuary));
-  expect(await named(session, "Signed_By")).toBe("Ada");
+  expect(await namedCell(session, "Signed_By")).toBe("Ada");
   expect(await tabs()).toHaveLength(before.length + 1);
   await undoWrite(undo);
   expect(await tabs()).toEqual(before);

@@ -1,11 +1,9 @@
 import { serialOf } from "../../../src/planning/calendar/serialOf";
 import { readDecisions } from "../../../src/excel/read/readDecisions";
-import { takeSnapshot } from "../../../src/excel/read/takeSnapshot";
-import { writePlan } from "../../../src/excel/write/writePlan";
 import { sheetsTextOf } from "../../../src/locales/sheetsTextOf";
 import type { BreakdownDimension, Decisions } from "../../../src/sheets/plan/decisions";
-import { openExcel, type ExcelSession } from "../../support/excel";
-import { addPlanFunctions } from "../../support/planFunctions";
+import type { ExcelSession } from "../../support/excel";
+import { bookOf, namedCell, planFrom, typeNamed } from "../../support/plannedBook";
 import { tableCells } from "../../support/tableCells";
 import { languagesTried } from "./languages";
 
@@ -40,43 +38,14 @@ const since = [
 ];
 const fields = ["Date", "Amount", "Region", "Product", "Seller", "Channel", "Customer"];
 
-const decisions: Decisions = {
-  year: 2018,
-  firstMonth: 1,
-  quarter: 1,
-  target: 80_000,
-  currency: "USD",
-  unit: 1,
-  weights: "even",
-  rhythm: "even",
-  riskFlags: 0,
-  language: "en",
-  sheets: ["Breakdown"],
-  dimensions: [],
-};
 /** A quarter of 80,000, since all count alike. */
 const quarter = 20_000;
 
-const opened = async (sales: readonly (readonly (string | number)[])[]): Promise<ExcelSession> => {
-  const excel = await openExcel({ firstSheet: "Orders" });
-  addPlanFunctions(excel.host);
-  await excel.run(async ({ workbook }) => {
-    const orders = workbook.worksheets.getItem("Orders");
-    orders.getRange(`A1:G${sales.length + 1}`).values = [fields, ...sales.map((row) => [...row])];
-    orders.tables.add(`A1:G${sales.length + 1}`, true).name = "Orders_1";
-    for (const field of fields) workbook.names.add(`Sales_${field}`, `=Orders_1[${field}]`);
-    const clients = workbook.worksheets.add("Clients");
-    clients.getRange("A1:B4").values = [["Name", "Segment"], ...customers];
-    clients.tables.add("A1:B4", true).name = "Clients_1";
-    for (const field of ["Name", "Segment"]) workbook.names.add(`Customers_${field}`, `=Clients_1[${field}]`);
-  });
-  return excel;
-};
+const orders = { sheet: "Orders", role: "Sales", fields, rows };
+const clients = { sheet: "Clients", role: "Customers", fields: ["Name", "Segment"], rows: customers };
 
-const write = async (excel: ExcelSession, changed: Partial<Decisions>): Promise<void> => {
-  const snapshot = await excel.run(takeSnapshot);
-  await writePlan({ snapshot, decisions: { ...decisions, ...changed } });
-};
+const write = (excel: ExcelSession, changed: Partial<Decisions>): Promise<void> =>
+  planFrom(excel, { sheets: ["Breakdown"], ...changed });
 
 /** Puts more sales under those that are there. */
 const sell = (excel: ExcelSession, there: number, sales: typeof since): Promise<void> =>
@@ -88,12 +57,10 @@ const sell = (excel: ExcelSession, there: number, sales: typeof since): Promise<
 
 /** Writes the plan from the past, then sells what has come since. */
 const written = async (changed: Partial<Decisions>): Promise<ExcelSession> => {
-  const excel = await opened(rows);
+  const excel = await bookOf(orders, clients);
   await write(excel, changed);
   await sell(excel, rows.length, since);
-  await excel.run(async ({ workbook }) => {
-    workbook.names.getItem("Plan_AsOf").getRange().values = [[serialOf(2018, 1, 31)]];
-  });
+  await typeNamed(excel, { Plan_AsOf: serialOf(2018, 1, 31) });
   return excel;
 };
 
@@ -114,13 +81,6 @@ const type = (excel: ExcelSession, tab: string, typed: Readonly<Record<string, s
   excel.run(async ({ workbook }) => {
     for (const [address, value] of Object.entries(typed))
       workbook.worksheets.getItem(tab).getRange(address).values = [[value]];
-  });
-
-const named = (excel: ExcelSession, name: string): Promise<unknown> =>
-  excel.run(async (context) => {
-    const range = context.workbook.names.getItem(name).getRange().load("values");
-    await context.sync();
-    return range.values[0]?.[0] as unknown;
   });
 
 /** The shown texts of the whole sheet. */
@@ -162,8 +122,8 @@ describe.each(languagesTried)("the Breakdown sheet, in %s", (language) => {
     for (const table of ["Plan_ByRegion", "Plan_ByProduct", "Plan_ByTeam"] as const)
       expect(total((await cellsOf(excel, table, headers[table])).column("Target"))).toBe(quarter);
     await expectGridsToFoot();
-    expect(await named(excel, "Breakdown_Check")).toBe("✓");
-    expect(await named(excel, "Plan_Breakdown4")).toBe(text.lists.List_Dimension.choices.team);
+    expect(await namedCell(excel, "Breakdown_Check")).toBe("✓");
+    expect(await namedCell(excel, "Plan_Breakdown4")).toBe(text.lists.List_Dimension.choices.team);
     expect((await excel.run(readDecisions)).dimensions).toEqual(["time", "region", "product", "team"]);
   });
 
@@ -272,12 +232,12 @@ describe("lines of the Breakdown sheet", () => {
     expect(spread[0]).toBeCloseTo(((quarter - 6500) * west) / (west + north), -1);
     expect(total(after.column("WithBottomUp"))).toBe(quarter);
     expect(after.column("Differs")).toEqual([6500 - east, "", ""]);
-    expect(await named(excel, "ByRegion_BottomUp_Open")).toBe(quarter - 6500);
+    expect(await namedCell(excel, "ByRegion_BottomUp_Open")).toBe(quarter - 6500);
     expect((await shown(excel, tab)).flat()).toContain("1 without a reason");
     // More than the target: nothing is left to spread, and nothing is taken from the others.
     await type(excel, tab, { [before.at("BottomUp", 0)]: 25_000 });
     expect((await region()).column("WithBottomUp")).toEqual([25_000, 0, 0]);
-    expect(await named(excel, "ByRegion_BottomUp_Open")).toBe(-5000);
+    expect(await namedCell(excel, "ByRegion_BottomUp_Open")).toBe(-5000);
     await type(excel, tab, { [before.at("BottomUp", 0)]: "" });
     expect((await region()).column("WithBottomUp")).toEqual(["", "", ""]);
   });

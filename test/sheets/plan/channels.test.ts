@@ -1,28 +1,11 @@
 import { serialOf } from "../../../src/planning/calendar/serialOf";
 import { budgetSplit } from "../../../src/planning/channels/budgetSplit";
-import { takeSnapshot } from "../../../src/excel/read/takeSnapshot";
-import { writePlan } from "../../../src/excel/write/writePlan";
 import { sheetsTextOf } from "../../../src/locales/sheetsTextOf";
 import type { Decisions } from "../../../src/sheets/plan/decisions";
-import { openExcel, type ExcelSession } from "../../support/excel";
-import { addPlanFunctions } from "../../support/planFunctions";
+import type { ExcelSession } from "../../support/excel";
+import { bookOf, errorsOn, namedCell, planFrom, typeNamed } from "../../support/plannedBook";
 import { tableCells } from "../../support/tableCells";
 import { languagesTried } from "./languages";
-
-const decisions: Decisions = {
-  year: 2018,
-  firstMonth: 1,
-  quarter: 1,
-  target: 80_000,
-  currency: "USD",
-  unit: 1,
-  weights: "even",
-  rhythm: "even",
-  riskFlags: 0,
-  language: "en",
-  sheets: ["Channels", "Check"],
-  dimensions: [],
-};
 
 /** Twelve months of 500 an order up to 14 February 2018: six own, four by partners, two without a channel; 6,000 in all. */
 const sales = Array.from({ length: 12 }, (_, month) => [
@@ -39,57 +22,25 @@ const spends = [
   ["Own", serialOf(2016, 1, 1), 9999, 1, 1],
 ];
 
+const orders = { sheet: "Orders", role: "Sales", fields: ["Date", "Amount", "Channel"], rows: sales };
+const ads = {
+  sheet: "Ads",
+  role: "Channels",
+  fields: ["Channel", "Date", "Spend", "Leads", "Customers"],
+  rows: spends,
+};
+
 const written = async (changed: Partial<Decisions>, spending = true): Promise<ExcelSession> => {
-  const excel = await openExcel({ firstSheet: "Orders" });
-  addPlanFunctions(excel.host);
-  await excel.run(async ({ workbook }) => {
-    const put = (
-      sheet: Excel.Worksheet,
-      role: string,
-      fields: string[],
-      rows: (string | number)[][],
-    ): void => {
-      const range = sheet.getRangeByIndexes(0, 0, rows.length + 1, fields.length);
-      range.values = [fields, ...rows];
-      sheet.tables.add(range, true).name = `${role}_1`;
-      for (const field of fields) workbook.names.add(`${role}_${field}`, `=${role}_1[${field}]`);
-    };
-    put(workbook.worksheets.getItem("Orders"), "Sales", ["Date", "Amount", "Channel"], sales);
-    if (spending)
-      put(
-        workbook.worksheets.add("Ads"),
-        "Channels",
-        ["Channel", "Date", "Spend", "Leads", "Customers"],
-        spends,
-      );
-  });
-  const snapshot = await excel.run(takeSnapshot);
-  await writePlan({ snapshot, decisions: { ...decisions, ...changed } });
-  await excel.run(async ({ workbook }) => {
-    workbook.names.getItem("Plan_AsOf").getRange().values = [[serialOf(2018, 2, 14)]];
-  });
+  const excel = await bookOf(orders, ...(spending ? [ads] : []));
+  await planFrom(excel, { sheets: ["Channels", "Check"], ...changed });
+  await typeNamed(excel, { Plan_AsOf: serialOf(2018, 2, 14) });
   return excel;
 };
 
-const named = (excel: ExcelSession, name: string): Promise<unknown> =>
-  excel.run(async (context) => {
-    const range = context.workbook.names.getItem(name).getRange().load("values");
-    await context.sync();
-    return range.values[0]?.[0] as unknown;
-  });
 const type = (excel: ExcelSession, tab: string, address: string, value: number): Promise<void> =>
   excel.run(async ({ workbook }) => {
     workbook.worksheets.getItem(tab).getRange(address).values = [[value]];
   });
-const errorsOn = (excel: ExcelSession, tab: string): Promise<unknown[]> =>
-  excel.run(async (context) => {
-    const used = context.workbook.worksheets.getItem(tab).getUsedRange().load("values");
-    await context.sync();
-    return (used.values.flat() as unknown[]).filter(
-      (value) => typeof value === "string" && /^#[A-Z/0]+[!?]?$/.test(value),
-    );
-  });
-
 describe.each(languagesTried)("the Channels sheet, in %s", (language) => {
   const text = sheetsTextOf(language);
   const headers = text.tables.Plan_Channels;
@@ -108,8 +59,8 @@ describe.each(languagesTried)("the Channels sheet, in %s", (language) => {
   test("a year by channel, the rest unassigned", async () => {
     expect(await column("Channel")).toEqual(["Own", "Partner*", "Livestream", text.channels.unassigned]);
     expect(await column("YearSold")).toEqual([3000, 2000, 0, 1000]);
-    expect(await named(excel, "Channel_YearSold")).toBe(6000);
-    expect(Number(await named(excel, "Channel_NoChannel"))).toBeCloseTo(1 / 6, 9);
+    expect(await namedCell(excel, "Channel_YearSold")).toBe(6000);
+    expect(Number(await namedCell(excel, "Channel_NoChannel"))).toBeCloseTo(1 / 6, 9);
   });
 
   test("return, cost of a customer, conversion and decision of each (C26, C45)", async () => {
@@ -125,7 +76,7 @@ describe.each(languagesTried)("the Channels sheet, in %s", (language) => {
 
   test("the pot's split is budgetSplit's, with scales fitted to a year's spend and sales", async () => {
     // The budget is a quarter of the year's spend: 2,600 / 4 = 650, half of it to win customers.
-    expect(await named(excel, "Channel_Budget")).toBe(650);
+    expect(await namedCell(excel, "Channel_Budget")).toBe(650);
     const split = await tableCells(excel, "Plan_ChannelBudget");
     const own = text.tables.Plan_ChannelBudget;
     const expected = budgetSplit(325, [
@@ -185,29 +136,29 @@ describe.each(languagesTried)("the Channels sheet, in %s", (language) => {
     await type(excel, text.channels.tab, budget.at(pots.Share, 0), 1);
     await type(excel, text.channels.tab, budget.at(pots.Share, 1), 0);
     await type(excel, text.channels.tab, budget.at(pots.Share, 2), 0);
-    expect(await named(excel, "Channel_Cac")).toBe(2000);
-    expect(await named(excel, "Channel_OrderValue")).toBe(500);
-    expect(await named(excel, "Channel_Payback")).toBe(4);
+    expect(await namedCell(excel, "Channel_Cac")).toBe(2000);
+    expect(await namedCell(excel, "Channel_OrderValue")).toBe(500);
+    expect(await namedCell(excel, "Channel_Payback")).toBe(4);
     expect(await errorsOn(excel, text.channels.tab)).toEqual([]);
   });
 
   // 500 an order, 4 orders a year, all of it margin, 3 years (C52): 6,000, three times the 2,000 of C47.
   test("a customer's lifetime is worth orders × value × margin × years, held against their cost (C52)", async () => {
     const say = text.channels.lifetime;
-    expect(await named(excel, "Customer_Ltv")).toBe("");
-    expect(await named(excel, "Customer_LtvSays")).toBe(say.noAnswer);
+    expect(await namedCell(excel, "Customer_Ltv")).toBe("");
+    expect(await namedCell(excel, "Customer_LtvSays")).toBe(say.noAnswer);
     const put = (name: string, value: number) =>
       excel.run(async ({ workbook }) => {
         workbook.names.getItem(name).getRange().values = [[value]];
       });
     await put("Customer_Frequency", 4);
-    expect(await named(excel, "Customer_Lifetime")).toBe(3);
-    expect(await named(excel, "Customer_Ltv")).toBe(6000);
-    expect(await named(excel, "Customer_LtvTimes")).toBe(3);
-    expect(await named(excel, "Customer_LtvSays")).toBe(say.good);
+    expect(await namedCell(excel, "Customer_Lifetime")).toBe(3);
+    expect(await namedCell(excel, "Customer_Ltv")).toBe(6000);
+    expect(await namedCell(excel, "Customer_LtvTimes")).toBe(3);
+    expect(await namedCell(excel, "Customer_LtvSays")).toBe(say.good);
     await put("Channel_Margin", 0.4);
-    expect(await named(excel, "Customer_Ltv")).toBeCloseTo(2400, 9);
-    expect(await named(excel, "Customer_LtvSays")).toBe(`${say.thin}3.0`);
+    expect(await namedCell(excel, "Customer_Ltv")).toBeCloseTo(2400, 9);
+    expect(await namedCell(excel, "Customer_LtvSays")).toBe(`${say.thin}3.0`);
     await put("Channel_Margin", 1);
   });
 

@@ -4,6 +4,7 @@ import { sheetsTextOf } from "../../../src/locales/sheetsTextOf";
 import type { Decisions } from "../../../src/sheets/plan/decisions";
 import { openExcel } from "../../support/excel";
 import { addPlanFunctions } from "../../support/planFunctions";
+import { errorsOn, namedCell, typeNamed } from "../../support/plannedBook";
 import { tableCells } from "../../support/tableCells";
 import { plan2018 } from "./superstore";
 import { addCompany, asOf2018, type Tables } from "./wholeCompany";
@@ -22,10 +23,7 @@ export const companyPlan = async (tables: Tables, changed: Partial<Decisions>) =
   });
   const snapshot = await excel.run(takeSnapshot);
   await writePlan({ snapshot, decisions });
-  const type = (name: string, value: string | number): Promise<void> =>
-    excel.run(async ({ workbook }) => {
-      workbook.names.getItem(name).getRange().values = [[value]];
-    });
+  const type = (name: string, value: string | number): Promise<void> => typeNamed(excel, { [name]: value });
   await type("Plan_AsOf", asOf2018);
   const column = async (table: string, key: string): Promise<readonly unknown[]> =>
     (await tableCells(excel, table)).column(headers[table]?.[key] ?? key);
@@ -35,12 +33,7 @@ export const companyPlan = async (tables: Tables, changed: Partial<Decisions>) =
     decisions,
     type,
     /** One cell by its name. */
-    named: (name: string): Promise<unknown> =>
-      excel.run(async (context) => {
-        const range = context.workbook.names.getItem(name).getRange().load("values");
-        await context.sync();
-        return range.values[0]?.[0] as unknown;
-      }),
+    named: (name: string): Promise<unknown> => namedCell(excel, name),
     /** A column of a table, from the first row down. */
     column,
     /** A column's values by those of another. */
@@ -49,17 +42,6 @@ export const companyPlan = async (tables: Tables, changed: Partial<Decisions>) =
       return Object.fromEntries(keys.map((each, row) => [String(each), values[row]]));
     },
     /** Every cell of a sheet that shows an error. */
-    errors: (tab: string): Promise<readonly string[]> =>
-      excel.run(async (context) => {
-        const used = context.workbook.worksheets.getItem(tab).getUsedRange().load("values,formulas");
-        await context.sync();
-        return used.values.flatMap((row: readonly unknown[], at) =>
-          row.flatMap((value, column) =>
-            typeof value === "string" && /^#[A-Z/0]+[!?]?$/.test(value)
-              ? [`${value} ${String(used.formulas[at]?.[column])}`]
-              : [],
-          ),
-        );
-      }),
+    errors: (tab: string): Promise<readonly string[]> => errorsOn(excel, tab),
   };
 };

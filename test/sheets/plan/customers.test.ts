@@ -2,32 +2,16 @@ import fc from "fast-check";
 import { healthModel } from "../../../src/planning/customers/healthModel";
 import { healthScore } from "../../../src/planning/customers/healthScore";
 import { serialOf } from "../../../src/planning/calendar/serialOf";
-import { takeSnapshot } from "../../../src/excel/read/takeSnapshot";
-import { writePlan } from "../../../src/excel/write/writePlan";
 import { sheetsTextOf } from "../../../src/locales/sheetsTextOf";
 import { metricsOf, sourceOfMetric, templateFor } from "../../../src/sheets/plan/customers/healthMetrics";
 import type { Decisions } from "../../../src/sheets/plan/decisions";
 import { largestMembers } from "../../../src/sheets/plan/largestMembers";
-import { openExcel, type ExcelSession } from "../../support/excel";
-import { addPlanFunctions } from "../../support/planFunctions";
+import type { ExcelSession } from "../../support/excel";
+import { bookOf, namedCell, planFrom, typeNamed } from "../../support/plannedBook";
 import { tableCells } from "../../support/tableCells";
 import { languagesTried } from "./languages";
 
 const asOf = serialOf(2018, 2, 14);
-const decisions: Decisions = {
-  year: 2018,
-  firstMonth: 1,
-  quarter: 1,
-  target: 80_000,
-  currency: "USD",
-  unit: 1,
-  weights: "even",
-  rhythm: "even",
-  riskFlags: 0,
-  language: "en",
-  sheets: ["Customers"],
-  dimensions: [],
-};
 
 const order = (year: number, month: number, amount: number, customer: string, product = "ERP") => [
   serialOf(year, month, 10),
@@ -53,40 +37,24 @@ const rows: (string | number)[][] = [
 ];
 const fields = ["Date", "Amount", "Customer", "Product"];
 
-const written = async (changed: Partial<Decisions>, metrics = false): Promise<ExcelSession> => {
-  const excel = await openExcel({ firstSheet: "Orders" });
-  addPlanFunctions(excel.host);
-  await excel.run(async ({ workbook }) => {
-    const orders = workbook.worksheets.getItem("Orders");
-    orders.getRange(`A1:D${rows.length + 1}`).values = [fields, ...rows];
-    orders.tables.add(`A1:D${rows.length + 1}`, true).name = "Orders_1";
-    for (const field of fields) workbook.names.add(`Sales_${field}`, `=Orders_1[${field}]`);
-    if (!metrics) return;
-    const clients = workbook.worksheets.add("Clients");
-    const columns = ["Name", "Frequency", "OrderValue", "Complaints", "Nps"];
-    clients.getRange("A1:E4").values = [
-      columns,
-      ["Acme", 12, 1000, 0, 50],
-      ["Bolt", 2, 3000, 4, -50],
-      ["East", 6, 500, "", 100],
-    ];
-    clients.tables.add("A1:E4", true).name = "Clients_1";
-    for (const field of columns) workbook.names.add(`Customers_${field}`, `=Clients_1[${field}]`);
-  });
-  const snapshot = await excel.run(takeSnapshot);
-  await writePlan({ snapshot, decisions: { ...decisions, ...changed } });
-  await excel.run(async ({ workbook }) => {
-    workbook.names.getItem("Plan_AsOf").getRange().values = [[asOf]];
-  });
-  return excel;
+const orders = { sheet: "Orders", role: "Sales", fields, rows };
+const clients = {
+  sheet: "Clients",
+  role: "Customers",
+  fields: ["Name", "Frequency", "OrderValue", "Complaints", "Nps"],
+  rows: [
+    ["Acme", 12, 1000, 0, 50],
+    ["Bolt", 2, 3000, 4, -50],
+    ["East", 6, 500, "", 100],
+  ],
 };
 
-const named = (excel: ExcelSession, name: string): Promise<unknown> =>
-  excel.run(async (context) => {
-    const range = context.workbook.names.getItem(name).getRange().load("values");
-    await context.sync();
-    return range.values[0]?.[0] as unknown;
-  });
+const written = async (changed: Partial<Decisions>, metrics = false): Promise<ExcelSession> => {
+  const excel = await bookOf(orders, ...(metrics ? [clients] : []));
+  await planFrom(excel, { sheets: ["Customers"], ...changed });
+  await typeNamed(excel, { Plan_AsOf: asOf });
+  return excel;
+};
 
 describe.each(languagesTried)("the Customers sheet, in %s", (language) => {
   const text = sheetsTextOf(language);
@@ -131,7 +99,7 @@ describe.each(languagesTried)("the Customers sheet, in %s", (language) => {
       East: 2000,
       [text.customers.others]: 70,
     });
-    expect(await named(excel, "Customer_YearSold")).toBe(15_070);
+    expect(await namedCell(excel, "Customer_YearSold")).toBe(15_070);
     const coverage = await cells("Plan_Coverage");
     expect(coverage.column("Money").reduce((sum: number, each) => sum + Number(each), 0)).toBe(15_070);
   });
@@ -160,10 +128,10 @@ describe.each(languagesTried)("the Customers sheet, in %s", (language) => {
   });
 
   test("goals are held against what is reached (C18–C20)", async () => {
-    expect(await named(excel, "Reached_NewCustomers")).toBe(1);
+    expect(await namedCell(excel, "Reached_NewCustomers")).toBe(1);
     // Of Acme, Bolt, Dune* and East, who bought before the quarter, Acme and East order again.
-    expect(await named(excel, "Reached_Repurchase")).toBe(0.5);
-    expect(await named(excel, "Reached_KeyShare")).toBeCloseTo(2000 / 2900, 9);
+    expect(await namedCell(excel, "Reached_Repurchase")).toBe(0.5);
+    expect(await namedCell(excel, "Reached_KeyShare")).toBeCloseTo(2000 / 2900, 9);
   });
 
   test("the pyramid: half of the sales and two years make strategic, four orders growth (B04)", async () => {
@@ -198,7 +166,7 @@ describe.each(languagesTried)("the Customers sheet, in %s", (language) => {
       .filter((each) => each !== "")
       .map(Number);
     expect(stakes).toEqual([...stakes].sort((one, other) => other - one));
-    expect(stakes.reduce((sum, each) => sum + each, 0)).toBe(await named(excel, "Customer_AtStake"));
+    expect(stakes.reduce((sum, each) => sum + each, 0)).toBe(await namedCell(excel, "Customer_AtStake"));
   });
 
   test("cross-selling: who bought ERP and not OA, with what OA usually brings (A49)", async () => {

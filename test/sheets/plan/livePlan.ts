@@ -4,6 +4,7 @@ import type { Decisions } from "../../../src/sheets/plan/decisions";
 import { workbookSheets } from "../../../src/sheets/workbookSheets";
 import type { Snapshot } from "../../../src/sheets/plan/snapshot";
 import { openExcel } from "../../support/excel";
+import { errorsOn, namedCell } from "../../support/plannedBook";
 import { tableCells } from "../../support/tableCells";
 import { writePlainly, type Answers } from "./writePlainly";
 
@@ -60,30 +61,10 @@ export const livePlan = async (
       }
     await context.sync();
   });
-  const named = (name: string): Promise<unknown> =>
-    session.run(async (context) => {
-      const range = context.workbook.names.getItem(name).getRange().load("values");
-      await context.sync();
-      return range.values[0]?.[0] as unknown;
-    });
+  const named = (name: string): Promise<unknown> => namedCell(session, name);
   /** Every cell of the sheets that shows an error. */
-  const errors = (): Promise<readonly string[]> =>
-    session.run(async (context) => {
-      const used = layouts.map(({ tab }) => ({
-        tab,
-        range: context.workbook.worksheets.getItem(tab).getUsedRange().load("values"),
-      }));
-      await context.sync();
-      return used.flatMap(({ tab, range }) =>
-        range.values.flatMap((row: unknown[], at) =>
-          row.flatMap((value, column) =>
-            typeof value === "string" && /^#[A-Z/0]+[!?]?$/.test(value)
-              ? [`${tab} R${at + 1}C${column + 1} ${value}`]
-              : [],
-          ),
-        ),
-      );
-    });
+  const errors = async (): Promise<readonly string[]> =>
+    (await Promise.all(layouts.map(({ tab }) => errorsOn(session, tab)))).flat();
   return {
     session,
     named,

@@ -1,30 +1,14 @@
 import { serialOf } from "../../../src/planning/calendar/serialOf";
 import { bcgQuadrant } from "../../../src/planning/products/bcgQuadrant";
 import { lifecycleStage } from "../../../src/planning/products/lifecycleStage";
-import { takeSnapshot } from "../../../src/excel/read/takeSnapshot";
-import { writePlan } from "../../../src/excel/write/writePlan";
 import { sheetsTextOf } from "../../../src/locales/sheetsTextOf";
 import type { Decisions } from "../../../src/sheets/plan/decisions";
-import { openExcel, type ExcelSession } from "../../support/excel";
-import { addPlanFunctions } from "../../support/planFunctions";
+import type { ExcelSession } from "../../support/excel";
+import { bookOf, namedCell, planFrom, typeNamed } from "../../support/plannedBook";
 import { tableCells } from "../../support/tableCells";
 import { languagesTried } from "./languages";
 
 const asOf = serialOf(2018, 2, 14);
-const decisions: Decisions = {
-  year: 2018,
-  firstMonth: 1,
-  quarter: 1,
-  target: 80_000,
-  currency: "USD",
-  unit: 1,
-  weights: "even",
-  rhythm: "even",
-  riskFlags: 0,
-  language: "en",
-  sheets: ["Products"],
-  dimensions: [],
-};
 
 const monthly = (product: string, amount: (month: number) => number, share: number) =>
   Array.from({ length: 26 }, (_, month) => [
@@ -48,30 +32,14 @@ const rows = [
 const fields = ["Date", "Amount", "Product", "Cost"];
 
 const written = async (changed: Partial<Decisions>, columns = fields): Promise<ExcelSession> => {
-  const excel = await openExcel({ firstSheet: "Orders" });
-  addPlanFunctions(excel.host);
-  await excel.run(async ({ workbook }) => {
-    const orders = workbook.worksheets.getItem("Orders");
-    orders.getRange(`A1:D${rows.length + 1}`).values = [fields, ...rows];
-    orders.tables.add(`A1:D${rows.length + 1}`, true).name = "Orders_1";
-    for (const field of columns) workbook.names.add(`Sales_${field}`, `=Orders_1[${field}]`);
-  });
-  const snapshot = await excel.run(takeSnapshot);
-  await writePlan({ snapshot, decisions: { ...decisions, ...changed } });
-  await excel.run(async ({ workbook }) => {
-    workbook.names.getItem("Plan_AsOf").getRange().values = [[asOf]];
-  });
+  const excel = await bookOf({ sheet: "Orders", role: "Sales", fields, rows, named: columns });
+  await planFrom(excel, { sheets: ["Products"], ...changed });
+  await typeNamed(excel, { Plan_AsOf: asOf });
   return excel;
 };
 
 const numbers = (values: readonly unknown[]): number[] => values.map(Number);
 const total = (values: readonly unknown[]): number => numbers(values).reduce((sum, each) => sum + each, 0);
-const named = (excel: ExcelSession, name: string): Promise<unknown> =>
-  excel.run(async (context) => {
-    const range = context.workbook.names.getItem(name).getRange().load("values");
-    await context.sync();
-    return range.values[0]?.[0] as unknown;
-  });
 
 describe.each(languagesTried)("the Products sheet, in %s", (language) => {
   const text = sheetsTextOf(language);
@@ -111,14 +79,14 @@ describe.each(languagesTried)("the Products sheet, in %s", (language) => {
       Fresh: 300,
       [text.products.others]: 10,
     });
-    expect(await named(excel, "Product_YearSold")).toBe(4950);
+    expect(await namedCell(excel, "Product_YearSold")).toBe(4950);
   });
 
   test("quadrants by margin and growth against the portfolio's own (B06), as bcgQuadrant has them", async () => {
     // Sold 4,950 at a cost of 960 + 600 + 648 + 288 + 150 + 5; before 1,200 + 1,200 + 480 + 960.
     const cuts = { margin: 1 - 2651 / 4950, growth: 4950 / 3840 - 1 };
-    expect(await named(excel, "Product_StrengthCut")).toBeCloseTo(cuts.margin, 9);
-    expect(await named(excel, "Product_GrowthCut")).toBeCloseTo(cuts.growth, 9);
+    expect(await namedCell(excel, "Product_StrengthCut")).toBeCloseTo(cuts.margin, 9);
+    expect(await namedCell(excel, "Product_GrowthCut")).toBeCloseTo(cuts.growth, 9);
     const expected = {
       Star: bcgQuadrant(0.6, 1, cuts),
       Cow: bcgQuadrant(0.5, 0, cuts),
@@ -160,7 +128,7 @@ describe.each(languagesTried)("the Products sheet, in %s", (language) => {
   test("what has not sold for a quarter does not move", async () => {
     const { act, good } = text.lists.List_Light.choices;
     expect(await byProduct("Moves")).toMatchObject({ Dog: act, Star: good });
-    expect(await named(excel, "Product_Slow")).toBe(1);
+    expect(await namedCell(excel, "Product_Slow")).toBe(1);
   });
 
   test("each quadrant has a goal, and its slow products lead to the list that clears them (B15, B18)", async () => {
@@ -193,8 +161,8 @@ describe("without a cost", () => {
   test("quadrants stand on the share of sales, and the sheet says so", async () => {
     const excel = await written({}, ["Date", "Amount", "Product"]);
     const text = sheetsTextOf("en");
-    expect(await named(excel, "Product_Basis")).toBe(text.products.glance.basis.share);
-    expect(await named(excel, "Product_StrengthCut")).toBeCloseTo(1 / 5, 9);
+    expect(await namedCell(excel, "Product_Basis")).toBe(text.products.glance.basis.share);
+    expect(await namedCell(excel, "Product_StrengthCut")).toBeCloseTo(1 / 5, 9);
     const table = await tableCells(excel, "Plan_Products");
     expect(table.value(text.tables.Plan_Products.Strength, 0)).toBeCloseTo(2400 / 4950, 9);
     expect(table.value(text.tables.Plan_Products.Quadrant, 0)).toBe(text.lists.List_Quadrant.choices.star);

@@ -1,13 +1,12 @@
 import { takeSnapshot } from "../../../src/excel/read/takeSnapshot";
 import { workbookState } from "../../../src/excel/read/workbookState";
-import { writePlan } from "../../../src/excel/write/writePlan";
 import { sheetsTextOf } from "../../../src/locales/sheetsTextOf";
 import { serialOf } from "../../../src/planning/calendar/serialOf";
 import { targetAnchors } from "../../../src/planning/targets/targetAnchors";
 import type { Decisions } from "../../../src/sheets/plan/decisions";
 import { planPreview } from "../../../src/sheets/plan/planPreview";
-import { openExcel, type ExcelSession } from "../../support/excel";
-import { addPlanFunctions } from "../../support/planFunctions";
+import type { ExcelSession } from "../../support/excel";
+import { bookOf, evenQuarter, namedCell, planFrom, typeNamed } from "../../support/plannedBook";
 import { tableCells } from "../../support/tableCells";
 import { languagesTried } from "./languages";
 
@@ -21,34 +20,11 @@ const rows = firstQuarters.flatMap((sold, at) => [
 const target = 730_020;
 const lastYear = 252_087.5;
 
-const decisions: Decisions = {
-  year: 2018,
-  firstMonth: 1,
-  quarter: 1,
-  target,
-  currency: "USD",
-  unit: 1,
-  weights: "even",
-  rhythm: "even",
-  riskFlags: 3,
-  language: "en",
-  sheets: ["Year", "Check"],
-  dimensions: [],
-};
+const decisions: Decisions = { ...evenQuarter, target, riskFlags: 3, sheets: ["Year", "Check"] };
 
 const written = async (changed: Partial<Decisions>): Promise<ExcelSession> => {
-  const excel = await openExcel({ firstSheet: "Orders" });
-  addPlanFunctions(excel.host);
-  const snapshot = await excel.run(async (context) => {
-    const { workbook } = context;
-    const orders = workbook.worksheets.getItem("Orders");
-    orders.getRange(`A1:B${rows.length + 1}`).values = [["Date", "Amount"], ...rows];
-    orders.tables.add(`A1:B${rows.length + 1}`, true).name = "Orders_1";
-    for (const field of ["Date", "Amount"]) workbook.names.add(`Sales_${field}`, `=Orders_1[${field}]`);
-    await context.sync();
-    return takeSnapshot(context);
-  });
-  await writePlan({ snapshot, decisions: { ...decisions, ...changed } });
+  const excel = await bookOf({ sheet: "Orders", role: "Sales", fields: ["Date", "Amount"], rows });
+  await planFrom(excel, { ...decisions, ...changed });
   return excel;
 };
 
@@ -62,17 +38,8 @@ describe.each(languagesTried)("the Year sheet, in %s", (language) => {
   }, 180_000);
   afterAll(() => excel.close());
 
-  const put = (cells: Readonly<Record<string, string | number>>) =>
-    excel.run(async ({ workbook }) => {
-      for (const [name, value] of Object.entries(cells))
-        workbook.names.getItem(name).getRange().values = [[value]];
-    });
-  const named = (name: string): Promise<unknown> =>
-    excel.run(async (context) => {
-      const range = context.workbook.names.getItem(name).getRange().load("values");
-      await context.sync();
-      return range.values[0]?.[0] as unknown;
-    });
+  const put = (cells: Readonly<Record<string, string | number>>) => typeNamed(excel, cells);
+  const named = (name: string): Promise<unknown> => namedCell(excel, name);
   const type = (address: string, value: string | number, tab = text.year.tab) =>
     excel.run(async ({ workbook }) => {
       workbook.worksheets.getItem(tab).getRange(address).values = [[value]];
