@@ -20,7 +20,9 @@ export const library = {
   headline: {
     cases: "Cases: ",
     worked: " worked, ",
-    failed: " failed; red lines signed by ",
+    failed: " failed",
+    noCase: "No case is written down yet",
+    redLines: "; red lines signed by ",
     ofTeam: " of the people",
     none: "No pain is counted yet",
   },

@@ -20,7 +20,9 @@ export const library: LibraryText = {
   headline: {
     cases: "案例库：",
     worked: " 个成功案例，",
-    failed: " 个失败案例；红线手册签署率 ",
+    failed: " 个失败案例",
+    noCase: "案例库还是空的",
+    redLines: "；红线手册签署率 ",
     ofTeam: "",
     none: "尚无痛点统计",
   },

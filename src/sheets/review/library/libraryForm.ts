@@ -14,7 +14,7 @@ export const libraryForm = ({ library: { glance: say, headline } }: SheetsText):
     Library_Headline: {
       as: "text",
       label: say.Library_Headline,
-      formula: `=${quoted(headline.cases)}&Library_Success&${quoted(headline.worked)}&Library_Failure&${quoted(headline.failed)}&TEXT(N(Library_Signed),"0%")&${quoted(headline.ofTeam)}`,
+      formula: `=IF(Library_Success+Library_Failure=0,${quoted(headline.noCase)},${quoted(headline.cases)}&Library_Success&${quoted(headline.worked)}&Library_Failure&${quoted(headline.failed)})&IF(Library_Signed="","",${quoted(headline.redLines)}&TEXT(Library_Signed,"0%")&${quoted(headline.ofTeam)})`,
     },
     Library_Success: {
       as: "count",
