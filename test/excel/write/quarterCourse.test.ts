@@ -118,7 +118,7 @@ describe("the course of a quarter", () => {
     );
     expect(new Set([well, warned, risk]).size).toBe(3);
     expect(await health()).toMatchObject({ open: false });
-    expect((await column(session, "Review_BandMoves", "Customer")).every((name) => name === "")).toBe(true);
+    expect((await column(session, "Review_BandMoves", "Way")).every((way) => way === "")).toBe(true);
 
     await fill(session, "Plan_Customers", "Score", [10, 30, 95]);
     expect(await namedCell(session, "Signed_Fell")).toBe(2);

@@ -43,6 +43,7 @@ export const signed = {
   moves: {
     title: "Customers whose health changed",
     note: "Band and score as they were signed and as they are; the Customers sheet shows what the score is made of.",
+    none: "None has changed its band",
     fell: "▼ fell",
     rose: "▲ rose",
   },

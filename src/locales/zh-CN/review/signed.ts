@@ -39,6 +39,7 @@ export const signed: SignedText = {
   moves: {
     title: "健康度变化的客户",
     note: "签批时与当前的健康等级和得分；得分的构成见“客户”表。",
+    none: "没有等级变化的客户",
     fell: "▼ 降级",
     rose: "▲ 升级",
   },
