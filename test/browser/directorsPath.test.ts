@@ -59,6 +59,20 @@ describe.each<Language>(["en", "zh"])("a director's whole path, in %s", (languag
     expect(values).toEqual([[20_000]]);
   }, 120_000);
 
+  // In one language: what is tried is Office.js's own hand-over of the file, and the window that the copy opens in.
+  (language === "en" ? test : test.skip)(
+    "a copy for others opens beside the workbook, with values where our functions were",
+    async () => {
+      const copy = await director.shareCopy();
+      copy.page.on("pageerror", (error) => faults.push(String(error.stack ?? error)));
+      expect(await copy.excel.formulas("B2:D2")).toEqual([[21428571.43, "", "warning"]]);
+      await copy.page.screenshot({ path: "test-output/shared.png" });
+      await copy.page.close();
+      expect(await director.excel.formulas("D2")).toEqual([["=HEALTHBAND(79.99)"]]);
+    },
+    120_000,
+  );
+
   test("a file that is no workbook gets its sentence, and the sheet stays as it was", async () => {
     const buffer = Buffer.from("region,amount\nNorth,12\n");
     const notice = await director.chooseFile({ name: "sales.csv", mimeType: "text/csv", buffer });

@@ -74,13 +74,11 @@ export const BareHome = ({ workbook, busy }: BareHomeProps) => {
           </Button>
         )}
       </div>
-      {empty && (
-        <div>
-          <Button disabledFocusable={busy} onClick={() => tell({ is: "look-chosen" })}>
-            {words.lookAgain}
-          </Button>
-        </div>
-      )}
+      <div>
+        <Button disabledFocusable={busy} onClick={() => tell({ is: empty ? "look-chosen" : "share-chosen" })}>
+          {empty ? words.lookAgain : text.share.open}
+        </Button>
+      </div>
     </Page>
   );
 };

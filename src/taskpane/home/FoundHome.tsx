@@ -1,3 +1,4 @@
+import { Button } from "@fluentui/react-components";
 import type { WorkbookState } from "../../excel/read/workbookState";
 import { DamageNote } from "../shell/DamageNote";
 import { FindingFacts } from "../shell/FindingFacts";
@@ -26,6 +27,11 @@ export const FoundHome = ({ workbook, busy }: FoundHomeProps) => {
       {findings.map((finding) => (
         <FindingFacts key={`${finding.sheet} ${finding.address}`} finding={finding} withFields />
       ))}
+      <div>
+        <Button disabledFocusable={busy} onClick={() => tell({ is: "share-chosen" })}>
+          {text.share.open}
+        </Button>
+      </div>
     </Page>
   );
 };

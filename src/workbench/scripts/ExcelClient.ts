@@ -60,6 +60,22 @@ export class ExcelClient {
     return until(() => this.cells(address), ready);
   }
 
+  /** What was typed into these cells of the active sheet: a formula as a formula. */
+  formulas(address: string): Promise<unknown[][]> {
+    return this.officeFrame.evaluate(
+      (cells) =>
+        Excel.run(async (context) => {
+          const range = context.workbook.worksheets
+            .getActiveWorksheet()
+            .getRange(cells)
+            .load({ formulas: true });
+          await context.sync();
+          return range.formulas as unknown[][];
+        }),
+      address,
+    );
+  }
+
   /** What a name of the workbook holds, row by row. */
   named(name: string): Promise<unknown[][]> {
     return this.officeFrame.evaluate(

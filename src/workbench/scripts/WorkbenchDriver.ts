@@ -64,6 +64,20 @@ export class WorkbenchDriver {
     await this.pressInPane(places.guide);
   }
 
+  /** Makes a copy for others in the pane, and answers the window that it opens in. */
+  async shareCopy(): Promise<WorkbenchDriver> {
+    const { share, home } = this.text;
+    await this.pressInPane(home.lookAgain);
+    await this.pressInPane(share.open);
+    await this.sees(share.valued);
+    const opened = this.page.waitForEvent("popup");
+    await this.pressInPane(share.show);
+    const beside = new WorkbenchDriver(await opened, this.language);
+    await beside.page.locator("#notice:not(:empty)").waitFor();
+    await beside.pane.getByRole("heading", { level: 1 }).waitFor();
+    return beside;
+  }
+
   /**
    * From the data that was found to the numbers, before anything is written.
    *

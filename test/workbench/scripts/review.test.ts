@@ -10,6 +10,10 @@ import { PlanRefusal } from "../../../src/workbench/scripts/plan/PlanRefusal";
 import { reviewFile } from "../../../src/workbench/scripts/review/reviewFile";
 import { reviewOptions } from "../../../src/workbench/scripts/review/reviewOptions";
 import { reviewText } from "../../../src/workbench/scripts/review/ReviewText";
+import { shareFile } from "../../../src/workbench/scripts/share/shareFile";
+import { shareOptions } from "../../../src/workbench/scripts/share/shareOptions";
+import { libreOfficeCheck } from "../../../src/workbench/scripts/libreOffice/libreOfficeCheck";
+import { textsOf } from "../../excel/share/support/compared";
 import { openExcel } from "../../support/excel";
 import { addPlanFunctions } from "../../support/planFunctions";
 
@@ -103,6 +107,48 @@ describe("npm run review", () => {
   test("a workbook without a plan is refused, and says what to do", async () => {
     await expect(reviewed(bare, "2017-12-31")).rejects.toThrow(reviewText.en.notPlanned("in.xlsx"));
   }, 60_000);
+
+  describe("and npm run share of it", () => {
+    const share = async (...args: readonly string[]) =>
+      shareFile(run, shareOptions(["in.xlsx", "--out", "out.xlsx", ...args]), () => addPlanFunctions);
+
+    test("leaves no formula of ours, and every other number of the plan as it was", async () => {
+      const { bytes, told } = await share();
+      expect(told).toMatch(/cells became their values\n(?: {2}Targets!.*=SPLIT.*\n)+/);
+      expect(told).toContain("About this copy");
+      for (const [path, text] of Object.entries(textsOf(bytes)))
+        if (/sheet\d+\.xml$/.test(path)) expect(text).not.toMatch(/<f[^>]*>[^<]*SPLIT/);
+      // No add-in is there when it is opened.
+      const names = ["Year_Target", "Plan_RiskFlags", "Quarter_Split", "Month_Split"];
+      const numbers = (file: Uint8Array, addFunctions: Parameters<typeof openBook>[1]) =>
+        openBook(file, addFunctions, () =>
+          Excel.run(async (context) => {
+            const ranges = names.map((name) =>
+              context.workbook.names.getItem(name).getRange().load("values"),
+            );
+            context.application.calculate("Full");
+            await context.sync();
+            return ranges.map(({ values }) => values as unknown);
+          }),
+        );
+      expect(await numbers(bytes, () => undefined)).toEqual(await numbers(run, addPlanFunctions));
+    }, 120_000);
+
+    (process.env["SOAK"] === "1" ? test : test.skip)(
+      "calculates to the same numbers in LibreOffice, with no error",
+      async () => {
+        const { numbers, wrong } = libreOfficeCheck((await share()).bytes, "copy.xlsx", []);
+        expect(numbers).toBeGreaterThan(50);
+        expect(wrong).toEqual([]);
+      },
+      120_000,
+    );
+
+    test("for a region that no row names is refused with those there are", async () => {
+      await expect(share("--region", "Nowhere")).rejects.toThrow(PlanRefusal);
+      await expect(share("--region", "Nowhere", "--seller", "X")).rejects.toThrow("not both");
+    }, 60_000);
+  });
 
   test.each([
     [["--as-of", "2017-12-31", "--out", "o.xlsx"], /Name the workbook/],

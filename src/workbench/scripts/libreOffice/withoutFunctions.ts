@@ -7,7 +7,7 @@ import { cellElement, formulaIn, sheetParts } from "./sheetCells";
  */
 export const withoutFunctions = (file: Uint8Array, functions: readonly string[]): Uint8Array => {
   const parts = unzipSync(file);
-  const calls = new RegExp(`(?:^|[^A-Z.])(?:${functions.join("|")})\\(`);
+  const calls = functions.length === 0 ? /(?!)/ : new RegExp(`(?:^|[^A-Z.])(?:${functions.join("|")})\\(`);
   for (const path of sheetParts(parts).values()) {
     const xml = strFromU8(parts[path] ?? new Uint8Array());
     parts[path] = strToU8(
