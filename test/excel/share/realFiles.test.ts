@@ -1,6 +1,6 @@
 import { Workbook } from "@cj-tech-master/excelts";
 import { installChartSupport } from "@cj-tech-master/excelts/chart";
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
 import { shareCopy } from "../../../src/excel/share/copy/shareCopy";
 import { saveXlsx } from "../../../src/workbench/host/xlsx/saveXlsx";
 import { overviewSheet, tablesSheet, writeSheets } from "../../support/chartBook";
@@ -90,11 +90,10 @@ const anotherWriters = async (): Promise<Uint8Array> => {
     ),
   );
   // Macros, pictures and caches as another program packs them: some of them not packed at all.
-  return zipSync(
-    Object.fromEntries(
-      Object.entries(parts).map(([name, part], place) => [name, [part, { level: (place % 3) * 3 } as const]]),
-    ),
+  const packed: Zippable = Object.fromEntries(
+    Object.entries(parts).map(([name, part], place) => [name, [part, { level: place % 3 === 0 ? 0 : 6 }]]),
   );
+  return zipSync(packed);
 };
 
 test("of another program's file with everything a director's may have, only our cell and the list of sheets change", async () => {

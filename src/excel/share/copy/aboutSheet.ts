@@ -1,5 +1,5 @@
 import type { SharingText } from "../../../locales/en-US/sharing";
-import { plainRows, type PlainCell, type PlainValue } from "../plainSheet/plainCell";
+import { plainRows, printedWhole, type PlainCell, type PlainValue } from "../plainSheet/plainCell";
 import type { CopyReport, ShownValue } from "./CopyReport";
 
 type Row = readonly PlainCell[];
@@ -71,10 +71,10 @@ export const aboutSheet = (
   );
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
-    `<worksheet xmlns="${namespace}">`,
+    `<worksheet xmlns="${namespace}">${printedWhole.before}`,
     '<sheetViews><sheetView showGridLines="0" workbookViewId="0"/></sheetViews>',
     `<cols>${cols.join("")}</cols>`,
     `<sheetData>${plainRows(rows)}</sheetData>`,
-    "</worksheet>",
+    `${printedWhole.behind}</worksheet>`,
   ].join("");
 };

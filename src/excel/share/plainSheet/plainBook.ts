@@ -1,7 +1,7 @@
 import { escaped } from "../xml/plain";
 import { repacked } from "../package/packing";
 import { writeZip } from "../package/writeZip";
-import { plainRows, type PlainCell } from "./plainCell";
+import { plainRows, printedWhole, type PlainCell } from "./plainCell";
 import type { PlainStyles } from "./plainStyles";
 
 /** A sheet of a plain workbook: rows from the first on, as wide as `widths` says in characters. */
@@ -29,10 +29,10 @@ const sheetXml = ({ widths, frozen, rows }: PlainSheet): string => {
     .map((width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`)
     .join("");
   return [
-    `<worksheet xmlns="${main}"><sheetViews><sheetView showGridLines="0" workbookViewId="0">`,
+    `<worksheet xmlns="${main}">${printedWhole.before}<sheetViews><sheetView showGridLines="0" workbookViewId="0">`,
     `${frozen > 0 ? pane : ""}</sheetView></sheetViews>`,
     cols === "" ? "" : `<cols>${cols}</cols>`,
-    `<sheetData>${plainRows(rows)}</sheetData></worksheet>`,
+    `<sheetData>${plainRows(rows)}</sheetData>${printedWhole.behind}</worksheet>`,
   ].join("");
 };
 

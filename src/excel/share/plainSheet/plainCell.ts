@@ -39,7 +39,8 @@ export const plainCell = (row: number, column: number, { value, bold, style, sum
   if (typeof value === "object") return `${start} t="e"><v>${escaped(value.error)}</v></c>`;
   if (value === "") return style === undefined ? "" : `${start}/>`;
   const text = `<t xml:space="preserve">${kept(String(value))}</t>`;
-  const run = bold === undefined ? text : `<r><rPr><b/><sz val="${bold}"/></rPr>${text}</r>`;
+  const run =
+    bold === undefined ? text : `<r><rPr><rFont val="Calibri"/><b/><sz val="${bold}"/></rPr>${text}</r>`;
   return `${start} t="inlineStr"><is>${run}</is></c>`;
 };
 
@@ -51,3 +52,9 @@ export const plainRows = (rows: readonly (readonly PlainCell[])[]): string =>
       return inside === "" ? "" : `<row r="${row + 1}">${inside}</row>`;
     })
     .join("");
+
+/** Before everything else in a sheet, and behind its cells: it prints across one page, lying. */
+export const printedWhole = {
+  before: '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
+  behind: '<pageSetup orientation="landscape" fitToHeight="0"/>',
+} as const;
