@@ -31,6 +31,14 @@ describe.each<Language>(["en", "zh"])("a director's whole path, in %s", (languag
   beforeAll(async () => {
     page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
     page.on("pageerror", (error) => faults.push(String(error.stack ?? error)));
+    page.on("console", (message) => {
+      if (message.text().includes("Content Security Policy")) faults.push(message.text());
+    });
+    page.on("request", (request) => {
+      const { protocol, origin } = new URL(request.url());
+      if (protocol.startsWith("http") && origin !== new URL(workbench.address).origin)
+        faults.push(`asked for ${request.url()}`);
+    });
     director = new WorkbenchDriver(page, language);
     await director.open(workbench.address);
   }, 120_000);
@@ -119,7 +127,7 @@ describe.each<Language>(["en", "zh"])("a director's whole path, in %s", (languag
     await expect(director.turnsFrom(before)).resolves.toBe(director.tab("Actions"));
   }, 120_000);
 
-  test("nothing failed unseen on the way", () => {
+  test("nothing failed unseen on the way, and nobody else was asked for anything", () => {
     expect(faults).toEqual([]);
   });
 });
