@@ -8,7 +8,7 @@ import { dropAside } from "./plan/dropAside";
 import { phasesOf } from "./plan/phasesOf";
 import type { PlannedSheet } from "./plan/PlannedSheet";
 import { parkedPlace, planWrite } from "./plan/planWrite";
-import { versionsOf } from "./plan/versionsOf";
+import { otherVersions, ownVersion } from "./plan/versionsOf";
 import { seeLooks } from "./seen/seeLooks";
 import { seeSheets } from "./seen/seeSheets";
 import { seeWorkbook } from "./seen/seeWorkbook";
@@ -64,10 +64,11 @@ const prepare = (snapshot: Snapshot, decisions: Decisions): Promise<Prepared> =>
   refusing(() =>
     Excel.run(async (context) => {
       const book = await seeWorkbook(context);
-      const versions = versionsOf(snapshot, decisions);
-      const layouts = versions[0]?.layouts ?? [];
+      const own = ownVersion(snapshot, decisions);
+      const { layouts } = own;
       const parked = parkedPlace(book);
       const ours = new Set([...ourSheets(layouts, book).values(), ...(parked === undefined ? [] : [parked])]);
+      const versions = ours.size === 0 ? [own] : [own, ...otherVersions(snapshot, decisions)];
       const sheets = await seeSheets(context, book, [...ours]);
       const planned = planWrite({ book, sheets }, snapshot, decisions, versions);
       const looks = await seeLooks(

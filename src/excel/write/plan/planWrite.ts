@@ -33,7 +33,7 @@ const onlyNew: readonly never[] = [];
 /**
  * What writing will do, sheet by sheet, in the order of their tabs; nothing is touched yet.
  *
- * @param versions - the plan in every language, its own first
+ * @param versions - the plan in every language, its own first; alone where no sheet of ours stands yet
  * @throws WriteProblem when something is in the way
  */
 export function planWrite(
@@ -68,8 +68,9 @@ export function planWrite(
   const wanted = version === undefined ? [] : layoutsOf(version, headers.reworded);
   const standingNow = versions.map((each) => layoutsOf(each, headers.standing));
   const namesAside = book.names.filter(isAside).map(({ name }) => name);
-  const before = { ...snapshot, names: [...snapshot.names, ...namesAside] };
-  const earlier = earlierOf(before, decisions, previousDecisions(book, sheets), headers.standing);
+  const previous = previousDecisions(book, sheets);
+  const earlier =
+    whole.length === 0 ? [] : earlierOf(snapshot, namesAside, decisions, previous, headers.standing);
   const translated = choiceTranslation(layouts);
   const waiting = parkedItems(sheets.get(parkedPlace(book) ?? ""));
   const tabs = new Tabs(

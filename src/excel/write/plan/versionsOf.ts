@@ -6,37 +6,54 @@ import type { Snapshot } from "../../../sheets/plan/snapshot";
 import { workbookSheets } from "../../../sheets/workbookSheets";
 import { layoutsOf, type Spelling } from "../wanted/spellings";
 
-/** Own first. */
-const ordered = (own: Language): readonly Language[] => [own, ...languages.filter((each) => each !== own)];
-
 /** The plan in one language, and its sheets addressed under our own headers. */
 export interface Version extends Spelling {
   readonly layouts: readonly SheetLayout[];
 }
 
-/** The plan as we would write it in every language, its own first. */
-export const versionsOf = (snapshot: Snapshot, decisions: Decisions): readonly Version[] =>
-  spellingsOf(snapshot, decisions).map((spelling) => ({ ...spelling, layouts: layoutsOf(spelling) }));
+/** The plan as we would write it. */
+export const ownVersion = (snapshot: Snapshot, decisions: Decisions): Version =>
+  addressed(spelling(snapshot, decisions, decisions.language));
+
+/** The plan as we would write it in the other languages. */
+export const otherVersions = (snapshot: Snapshot, decisions: Decisions): readonly Version[] =>
+  languages
+    .filter((language) => language !== decisions.language)
+    .map((language) => addressed(spelling(snapshot, decisions, language)));
+
+const addressed = (said: Spelling): Version => ({ ...said, layouts: layoutsOf(said) });
+
+const spelling = (snapshot: Snapshot, decisions: Decisions, language: Language): Spelling => ({
+  language,
+  blueprints: workbookSheets(snapshot, { ...decisions, language }),
+});
 
 const spellingsOf = (snapshot: Snapshot, decisions: Decisions): readonly Spelling[] =>
-  ordered(decisions.language).map((language) => ({
-    language,
-    blueprints: workbookSheets(snapshot, { ...decisions, language }),
-  }));
+  languages.map((language) => spelling(snapshot, decisions, language));
 
 /**
- * What we may have written before, under the headers that stand now: for the decisions the sheets hold, and from no sales at all,
- * since some words depend on how much history there is.
+ * What we may have written before, under the headers that stand now: for the decisions the sheets hold where they are others, and
+ * from no sales at all, since some words depend on how much history there is.
+ *
+ * @param aside - names of the director's columns that are no longer used
  */
 export function earlierOf(
   snapshot: Snapshot,
+  aside: readonly string[],
   decisions: Decisions,
   previous: Decisions | undefined,
   standing: TableHeaders,
 ): readonly (readonly SheetLayout[])[] {
-  const without: Snapshot = { ...snapshot, history: [] };
+  const before: Snapshot = { ...snapshot, names: [...snapshot.names, ...aside] };
+  const without: Snapshot = { ...before, history: [] };
+  const same = aside.length === 0 && previous !== undefined && sameDecisions(previous, decisions);
   return [
-    ...(previous === undefined ? [] : spellingsOf(snapshot, previous)),
+    ...(previous === undefined || same ? [] : spellingsOf(before, previous)),
     ...spellingsOf(without, decisions),
   ].map((spelling) => layoutsOf(spelling, standing));
 }
+
+const sameDecisions = (one: Decisions, other: Decisions): boolean =>
+  Object.entries({ ...one, ...other }).every(
+    ([key, value]) => JSON.stringify(one[key as keyof Decisions]) === JSON.stringify(value),
+  );

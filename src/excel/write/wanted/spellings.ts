@@ -14,4 +14,14 @@ export interface Spelling {
 export const layoutsOf = (
   { language, blueprints }: Spelling,
   headers: TableHeaders = {},
-): readonly SheetLayout[] => blueprints.map((blueprint) => layout(withHeaders(blueprint, headers), language));
+): readonly SheetLayout[] =>
+  blueprints.map((blueprint) => laidOut(withHeaders(blueprint, headers), language));
+
+/** One sheet is addressed once, however often it is asked for; each is of one language. */
+const laidOut = (blueprint: Blueprint, language: Language): SheetLayout => {
+  const made = layouts.get(blueprint) ?? layout(blueprint, language);
+  layouts.set(blueprint, made);
+  return made;
+};
+
+const layouts = new WeakMap<Blueprint, SheetLayout>();
