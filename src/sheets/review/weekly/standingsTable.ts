@@ -38,7 +38,7 @@ export const standingsTable = (text: SheetsText, all: readonly ReviewLines[]): T
       Line: { as: "name" },
       Target: { as: "money" },
       Sold: { as: "money" },
-      Lead: { as: "money", formula: "=IF([@Target]<=0,0,ROUND([@Sold]-[@Target]*Weekly_Due,2))" },
+      Lead: { as: "money", formula: "=IF([@Target]<=0,0,ROUND([@Sold]-[@Target]*Weekly_Due,6))" },
       Order: {
         as: "count",
         formula: `=1+SUMPRODUCT(${ownKind}*((Review_Standings[Lead]>[@Lead])+${before}))`,
