@@ -7,6 +7,7 @@ import { overviewSheet, tablesSheet, writeSheets } from "../../support/chartBook
 import { openExcel } from "../../support/excel";
 import { addPlanFunctions } from "../../support/planFunctions";
 import { everything } from "../../workbench/host/xlsx/support/everything";
+import { structureFaults } from "../../workbench/host/xlsx/support/structureFaults";
 import { relationships } from "./support/bookFile";
 import { differing, textsOf } from "./support/compared";
 
@@ -155,6 +156,7 @@ test("of a file that the workbench saved, with charts, rules, notes and comments
     "customXml/itemProps1.xml",
   ]);
   expect(report.traces).toEqual(["settings"]);
+  expect(structureFaults(texts)).toEqual([]);
   expect(report.valued.map(({ sheet, cells, value }) => [sheet, cells, value.is])).toEqual([
     ["Ours", "A1:A3", "number"],
     ["Ours", "C1", "text"],

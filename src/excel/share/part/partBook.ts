@@ -41,7 +41,10 @@ const sheetsOf = (
     const tab = freeTab(wanted, tabs);
     tabs.push(tab);
     const styled = (look: PlainLook, { format }: PartColumn): number => styles.place(look, format);
-    const header = columns.map(({ header: value }): PlainCell => ({ value, style: styles.place("header") }));
+    const header = columns.map(({ header: value }, at): PlainCell => {
+      const numbers = rows.some((row) => typeof row[at] === "number");
+      return { value, style: styles.place(numbers ? "numberHeader" : "header") };
+    });
     const body = rows.map((row) =>
       columns.map((column, at): PlainCell => ({
         value: valueOf(row[at] ?? ""),

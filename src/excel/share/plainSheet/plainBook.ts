@@ -39,7 +39,8 @@ const sheetXml = ({ widths, frozen, rows }: PlainSheet): string => {
 const relationships = (list: readonly (readonly [kind: string, target: string])[]): string =>
   `<Relationships xmlns="${packages}/relationships">${list
     .map(
-      ([kind, target], at) => `<Relationship Id="rId${at + 1}" Type="${office}/${kind}" Target="${target}"/>`,
+      ([kind, target], at) =>
+        `<Relationship Id="rId${at + 1}" Type="${office}/${kind}" Target="/xl/${target}"/>`,
     )
     .join("")}</Relationships>`;
 
@@ -53,7 +54,7 @@ export const plainBook = (sheets: readonly PlainSheet[], styles: PlainStyles): U
       "[Content_Types].xml",
       `<Types xmlns="${packages}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${override("workbook.xml", "sheet.main")}${override("styles.xml", "styles")}${sheets.map((_, at) => override(pathOf(at), "worksheet")).join("")}</Types>`,
     ],
-    ["_rels/.rels", relationships([["officeDocument", "xl/workbook.xml"]])],
+    ["_rels/.rels", relationships([["officeDocument", "workbook.xml"]])],
     [
       "xl/workbook.xml",
       `<workbook xmlns="${main}" xmlns:r="${office}"><bookViews><workbookView/></bookViews><sheets>${sheets

@@ -1,7 +1,7 @@
 import { escaped } from "../xml/plain";
 
 /** Looks that a plain workbook has besides number formats. */
-export type PlainLook = "title" | "quiet" | "header" | "body" | "total";
+export type PlainLook = "title" | "quiet" | "header" | "numberHeader" | "body" | "total";
 
 const fonts =
   '<fonts count="4"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="16"/><name val="Calibri"/></font>' +
@@ -15,12 +15,21 @@ const borders =
   `<border><left/><right/><top/>${line("bottom")}<diagonal/></border>` +
   `<border><left/><right/>${line("top")}<bottom/><diagonal/></border></borders>`;
 
+const header =
+  'fontId="3" fillId="2" borderId="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"';
 const looks: Readonly<Record<PlainLook, string>> = {
   title: 'fontId="1" fillId="0" borderId="0" applyFont="1"',
   quiet: 'fontId="2" fillId="0" borderId="0" applyFont="1"',
-  header: 'fontId="3" fillId="2" borderId="1" applyFont="1" applyFill="1" applyBorder="1"',
+  header,
+  /** Over numbers, which stand at the right. */
+  numberHeader: header,
   body: 'fontId="0" fillId="0" borderId="0"',
   total: 'fontId="3" fillId="0" borderId="2" applyFont="1" applyBorder="1"',
+};
+
+const alignments: Readonly<Partial<Record<PlainLook, string>>> = {
+  header: '<alignment vertical="top" wrapText="1"/>',
+  numberHeader: '<alignment horizontal="right" vertical="top" wrapText="1"/>',
 };
 
 /** The first number that a workbook may give to a format of its own. */
@@ -49,9 +58,9 @@ export class PlainStyles {
       const blank = key.indexOf(" ");
       const format = this.formats.indexOf(key.slice(blank + 1));
       const look = looks[key.slice(0, blank) as PlainLook];
-      const wrap = key.startsWith("header ") ? '<alignment vertical="top" wrapText="1"/>' : "";
+      const aligned = alignments[key.slice(0, blank) as PlainLook];
       const number = format < 0 ? 'numFmtId="0"' : `numFmtId="${firstFormat + format}" applyNumberFormat="1"`;
-      return `<xf ${number} ${look} xfId="0"${wrap === "" ? "/>" : ` applyAlignment="1">${wrap}</xf>`}`;
+      return `<xf ${number} ${look} xfId="0"${aligned === undefined ? "/>" : `>${aligned}</xf>`}`;
     });
     return [
       `<styleSheet xmlns="${namespace}">`,
