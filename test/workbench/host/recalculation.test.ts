@@ -103,3 +103,36 @@ describe("what a change makes to be calculated", () => {
     );
   });
 });
+
+describe("what formulas answer", () => {
+  it("spills beyond the rows that the sheet had", async () => {
+    const excel = await openExcel({ firstSheet: "Data" });
+    const end = await excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Data");
+      sheet.getRange("A1:A60").values = Array.from({ length: 60 }, (_, row) => [row + 1]);
+      sheet.getRange("C190").formulas = [["=A1:A60*2"]];
+      const last = sheet.getRange("C249").load("values");
+      await context.sync();
+      return last.values;
+    });
+    expect(end).toEqual([[120]]);
+    excel.close();
+  });
+
+  it("is the very cell that a number in another cell chooses", async () => {
+    const excel = await openExcel({ firstSheet: "Data" });
+    const chosen = await excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Data");
+      sheet.getRange("A1:C2").formulas = [
+        ['=""', 7, "b"],
+        ["=CHOOSE(MATCH(C1,C1:C2,0),A1,B1)", '=CHOOSE(D1,A1,B1)&"!"', "c"],
+      ];
+      sheet.getRange("D1").values = [[2]];
+      const answers = sheet.getRange("A2:B2").load("values");
+      await context.sync();
+      return answers.values;
+    });
+    expect(chosen).toEqual([["", "7!"]]);
+    excel.close();
+  });
+});

@@ -37,6 +37,7 @@ import {
 import { BehaviorSubject } from "rxjs";
 import { gridColumns, gridRows } from "./Area";
 import { isClean, mergeDirty, type Dirty } from "./Dirty";
+import { makeRoom } from "./roomForSpills";
 import { sayingWords } from "./sayingWords";
 
 type Params = Readonly<Record<"name" | "tableName" | "subUnitName", string> & { sheet: { name: string } }>;
@@ -219,9 +220,11 @@ export class Calculation extends Disposable implements Progress {
     this.functions.deleteFormulaAstCacheKey("");
     this.lexer.dispose();
     if (this.renew) return { ...mergeDirty([]), forceCalculation: true };
-    const workbooks = this.units.getAllUnitsForType<Workbook>(UniverInstanceType.UNIVER_SHEET);
     const meant = {
-      names: Object.assign({}, ...workbooks.map((each) => this.names.getDefinedNameMap(each.getUnitId()))),
+      names: Object.assign(
+        {},
+        ...this.workbooks.map((each) => this.names.getDefinedNameMap(each.getUnitId())),
+      ),
       cells: this.formulas.getFormulaData(),
       rules: this.others.getOtherFormulaData(),
     };
@@ -232,6 +235,10 @@ export class Calculation extends Disposable implements Progress {
     }));
     const all = mergeDirty([dirty, sayingWords(this.words, meant), { dirtyRanges: moved }]);
     return { ...all, dirtyDefinedNameMap: {}, dirtySuperTableMap: {} };
+  }
+
+  private get workbooks(): readonly Workbook[] {
+    return this.units.getAllUnitsForType<Workbook>(UniverInstanceType.UNIVER_SHEET);
   }
 
   private soon(wait = 0): void {
@@ -256,6 +263,7 @@ export class Calculation extends Disposable implements Progress {
     const params = { ...dirty, maxIteration: 1, rowData: this.formulas.getHiddenRowsFiltered() };
     this.commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, params, { onlyLocal: true });
     await this.sessions.waitForLatestApplied();
+    makeRoom(this.commands, this.workbooks, this.formulas.getArrayFormulaRange());
   }
 }
 

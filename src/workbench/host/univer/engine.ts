@@ -39,6 +39,7 @@ import { Calculation } from "./Calculation";
 import { ColumnLexer } from "./ColumnLexer";
 import { TableReferences } from "./TableReferences";
 import { onlyNewlySpilledAgain } from "./spillOrder";
+import { spillBeyondSheet } from "./roomForSpills";
 import { SafeInterpreter } from "./SafeInterpreter";
 import "./gatheringTrees";
 import "./iteratorSome";
@@ -73,6 +74,7 @@ class CalculationPlugin extends Plugin {
     this._injector.get(FormulaCalculationSessionController);
     this._injector.get(Calculation);
     onlyNewlySpilledAgain(this._injector);
+    spillBeyondSheet(this._injector);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { IUniverEngineFormulaConfig } from "@univerjs/engine-formula";
+import { Choose } from "./Choose";
 import { Compare, Multiply } from "./arrayOperators";
 import { AverageIf, AverageIfs, CountIf, CountIfs, SumIf, SumIfs } from "./functions";
 import { Edate } from "./Edate";
@@ -16,6 +17,7 @@ export const replacements: NonNullable<IUniverEngineFormulaConfig["function"]> =
   [CountIfs, "COUNTIFS"],
   [AverageIf, "AVERAGEIF"],
   [AverageIfs, "AVERAGEIFS"],
+  [Choose, "CHOOSE"],
   [Edate, "EDATE"],
   [Match, "MATCH"],
   [PlainLink, "HYPERLINK"],
