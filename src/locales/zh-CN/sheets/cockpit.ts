@@ -65,7 +65,12 @@ export const cockpit: CockpitText = {
     conversion: { name: "线索转化率", at: "（本周），基准为 " },
     value: { name: "平均单笔销售额", at: "（本周），此前几周平均 " },
     leads: { name: "线索量", at: "（本周），此前几周平均 " },
-    health: { name: "客户健康度", count: " 家客户自签批以来健康度降级；影响最大的是 ", from: "，由 ", to: " 降为 " },
+    health: {
+      name: "客户健康度",
+      count: " 家客户自签批以来健康度降级；影响最大的是 ",
+      from: "，由 ",
+      to: " 降为 ",
+    },
     complaints: { name: "投诉超时", count: " 起投诉超过时限" },
     prices: { name: "低于价格底线", count: " 笔销售低于底线，最低为标价的 ", ofList: "" },
     milestones: { name: "里程碑", count: " 个亮红灯，首先是" },
