@@ -59,6 +59,7 @@ const same = new Set([
   "explain.says",
   "explain.stands",
   "explain.function",
+  "share.fileName",
 ]);
 
 describe.each([
