@@ -1,10 +1,11 @@
 import { z } from "zod";
+import { loneShape } from "./cellShape";
 import type { CellValue } from "./grid";
 
 const place = z.object({
   rowIndex: z.int().min(0),
   columnIndex: z.int().min(0),
-  values: z.tuple([z.tuple([z.union([z.string(), z.number(), z.boolean()])])]),
+  values: loneShape,
 });
 
 /** A named cell of ours, and what it shows. */

@@ -1,10 +1,8 @@
-import { z } from "zod";
 import { languages } from "../../locales/language";
 import { sheetsTextOf } from "../../locales/sheetsTextOf";
 import type { TableHeaders } from "../../sheets/blueprint/blueprint";
+import { rowsShape } from "./cellShape";
 import type { CellValue } from "./grid";
-
-const tableCells = z.array(z.array(z.union([z.string(), z.number(), z.boolean()])));
 
 /** One of our tables as it stands in the workbook. */
 export interface OurTable {
@@ -53,7 +51,7 @@ export const standingTables = async (
   if (asked.length > 0) await context.sync();
   return new Map(
     asked.map(({ name, table, cells }) => {
-      const [headers = [], ...rows] = tableCells.parse(cells.values);
+      const [headers = [], ...rows] = rowsShape.parse(cells.values);
       return [
         name,
         {

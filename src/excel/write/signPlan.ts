@@ -1,7 +1,7 @@
 import { namedValues } from "../read/namedValues";
 import { cellIn, ourTables, type OurTable } from "../read/ourTables";
 import { refusing } from "./journal/refusing";
-import { typeInto, type Typing } from "./typeInto";
+import { typedOver, typeInto, type Typing } from "./typeInto";
 import type { Undo } from "./undo/Undo";
 import { WriteProblem } from "./WriteProblem";
 
@@ -20,20 +20,14 @@ const prime = 999_983;
  */
 export async function signPlan(by: string, today: number): Promise<Undo> {
   const { table, bands, cells } = await seen();
-  const signed = table?.columns.get("Signed");
-  if (table === undefined || signed === undefined) throw new WriteProblem("not-signable");
+  if (!table?.columns.has("Signed")) throw new WriteProblem("not-signable");
   let seal = 0;
-  const amounts = table.rows.map((row, at): Typing => {
+  const amounts = table.rows.flatMap((row, at) => {
     const now = cellIn(table, row, "Now");
     const weight = cellIn(table, row, "Weight");
     if (typeof now === "number" && typeof weight === "number")
       seal += (Math.round(Math.abs(now) * 100) % prime) * weight;
-    return {
-      sheet: table.sheet,
-      row: table.top + at,
-      column: table.left + signed,
-      content: typeof now === "number" ? now : "",
-    };
+    return typedOver(table, at, { Signed: typeof now === "number" ? now : "" });
   });
   const typed = { Signed_On: today, Signed_By: by, Signed_Seal: seal };
   const beside = Object.entries(typed).flatMap(([name, content]): Typing[] => {
@@ -46,12 +40,7 @@ export async function signPlan(by: string, today: number): Promise<Undo> {
 /** Each customer's band and score as they are now, beside them; blank where there are none. */
 const healthKept = (bands: OurTable): readonly Typing[] =>
   bands.rows.flatMap((cells, at) =>
-    Object.entries({ Signed: "Now", Then: "Score" }).flatMap(([kept, now]): Typing[] => {
-      const column = bands.columns.get(kept);
-      if (column === undefined) return [];
-      const content = cellIn(bands, cells, now);
-      return [{ sheet: bands.sheet, row: bands.top + at, column: bands.left + column, content }];
-    }),
+    typedOver(bands, at, { Signed: cellIn(bands, cells, "Now"), Then: cellIn(bands, cells, "Score") }),
   );
 
 const seen = () =>

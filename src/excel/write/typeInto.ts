@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { rowsShape } from "../read/cellShape";
 import type { CellValue } from "../read/grid";
 import type { OurTable } from "../read/ourTables";
 import { refusing } from "./journal/refusing";
@@ -15,20 +15,23 @@ export interface Typing extends Place {
   readonly content: CellValue;
 }
 
-const contents = z.array(z.array(z.union([z.string(), z.number(), z.boolean()])));
 const noSpills: ReadonlySet<string> = new Set();
 
-/** What is to be typed into one row of a table of ours, by column key; nothing where it is empty text or the column is gone. */
-export const typedInRow = (
+/** What is to be typed into one row of a table of ours, by column key, empty text too; nothing where the column is gone. */
+export const typedOver = (
   table: OurTable,
   at: number,
   wanted: Readonly<Record<string, CellValue>>,
 ): readonly Typing[] =>
   Object.entries(wanted).flatMap(([key, content]) => {
     const column = table.columns.get(key);
-    if (column === undefined || content === "") return [];
+    if (column === undefined) return [];
     return [{ sheet: table.sheet, row: table.top + at, column: table.left + column, content }];
   });
+
+/** As `typedOver`, leaving cells as they are for which there is nothing but empty text. */
+export const typedInRow = (...row: Parameters<typeof typedOver>): readonly Typing[] =>
+  typedOver(...row).filter(({ content }) => content !== "");
 
 /**
  * Types into inputs of ours what the director would type, all of it or nothing; taken back, a formula that stood there returns.
@@ -72,7 +75,7 @@ const standing = async (
   });
   await context.sync();
   return read.map(({ top, left, cells, range }) => {
-    const [formulas, values] = [contents.parse(range.formulas), contents.parse(range.values)];
+    const [formulas, values] = [rowsShape.parse(range.formulas), rowsShape.parse(range.values)];
     return cells.map(({ row, column }): Before => {
       const at = (grid: readonly (readonly CellValue[])[]): CellValue =>
         grid[row - top]?.[column - left] ?? "";

@@ -13,6 +13,7 @@ import { seeLooks } from "./seen/seeLooks";
 import { seeSheets } from "./seen/seeSheets";
 import { seeWorkbook } from "./seen/seeWorkbook";
 import { sheetContents } from "./undo/sheetContents";
+import { layoutsOf } from "./wanted/spellings";
 import type { WriteForeseen, WriteReport } from "./WriteReport";
 
 export interface WriteRequest {
@@ -65,7 +66,7 @@ const prepare = (snapshot: Snapshot, decisions: Decisions): Promise<Prepared> =>
     Excel.run(async (context) => {
       const book = await seeWorkbook(context);
       const own = ownVersion(snapshot, decisions);
-      const { layouts } = own;
+      const layouts = layoutsOf(own);
       const parked = parkedPlace(book);
       const ours = new Set([...ourSheets(layouts, book).values(), ...(parked === undefined ? [] : [parked])]);
       const versions = ours.size === 0 ? [own] : [own, ...otherVersions(snapshot, decisions)];

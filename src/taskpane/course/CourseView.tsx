@@ -8,7 +8,7 @@ import { usePane } from "../shell/PaneContext";
 import { Section } from "../shell/Section";
 import type { CourseShown } from "../state/PaneState";
 import { Signing } from "./Signing";
-import { useStepStyles } from "./useStepStyles";
+import { useStepStyles } from "../shell/useStepStyles";
 
 interface CourseViewProps {
   readonly view: CourseShown;

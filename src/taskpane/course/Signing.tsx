@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { CourseSeen } from "../../excel/read/courseSeen";
 import { usePane } from "../shell/PaneContext";
 import { Section } from "../shell/Section";
-import { useStepStyles } from "./useStepStyles";
+import { useStepStyles } from "../shell/useStepStyles";
 
 /** Who signs the plan: with it today's targets are kept as they are. */
 export const Signing = ({ course, busy }: { readonly course: CourseSeen; readonly busy: boolean }) => {

@@ -1,25 +1,18 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { CalendarLtr20Regular, MoneyCalculator20Regular, TableAdd24Regular } from "@fluentui/react-icons";
 import type { WorkbookState } from "../../excel/read/workbookState";
+import { ShareButton } from "../share/ShareButton";
 import { Footer } from "../shell/Footer";
 import { Page } from "../shell/Page";
 import { usePane } from "../shell/PaneContext";
 import { Section } from "../shell/Section";
+import { useBoxStyles } from "../shell/useBoxStyles";
 import { useListStyles } from "../shell/useListStyles";
 
 const useStyles = makeStyles({
   need: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
   icon: { flexShrink: 0, color: tokens.colorBrandForeground1 },
   quiet: { color: tokens.colorNeutralForeground3, textWrap: "pretty" },
-  sample: {
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "flex-start",
-    rowGap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalM,
-    borderRadius: tokens.borderRadiusLarge,
-    backgroundColor: tokens.colorNeutralBackground2,
-  },
 });
 
 interface BareHomeProps {
@@ -31,6 +24,7 @@ interface BareHomeProps {
 export const BareHome = ({ workbook, busy }: BareHomeProps) => {
   const styles = useStyles();
   const { list } = useListStyles();
+  const { box } = useBoxStyles();
   const { text, tell } = usePane();
   const words = text.home;
   const empty = workbook.kind === "empty";
@@ -65,7 +59,7 @@ export const BareHome = ({ workbook, busy }: BareHomeProps) => {
         </ul>
         <Caption1 className={styles.quiet}>{words.welcome}</Caption1>
       </Section>
-      <div className={styles.sample}>
+      <div className={box}>
         <TableAdd24Regular className={styles.icon} aria-hidden />
         <Body1>{words.sampleMeaning}</Body1>
         {!empty && (
@@ -75,9 +69,13 @@ export const BareHome = ({ workbook, busy }: BareHomeProps) => {
         )}
       </div>
       <div>
-        <Button disabledFocusable={busy} onClick={() => tell({ is: empty ? "look-chosen" : "share-chosen" })}>
-          {empty ? words.lookAgain : text.share.open}
-        </Button>
+        {empty ? (
+          <Button disabledFocusable={busy} onClick={() => tell({ is: "look-chosen" })}>
+            {words.lookAgain}
+          </Button>
+        ) : (
+          <ShareButton busy={busy} />
+        )}
       </div>
     </Page>
   );

@@ -1,10 +1,10 @@
-import { Button } from "@fluentui/react-components";
 import type { WorkbookState } from "../../excel/read/workbookState";
 import { DamageNote } from "../shell/DamageNote";
 import { FindingFacts } from "../shell/FindingFacts";
 import { Footer } from "../shell/Footer";
 import { Page } from "../shell/Page";
 import { usePane } from "../shell/PaneContext";
+import { ShareButton } from "../share/ShareButton";
 import { salesLost } from "./salesLost";
 
 interface FoundHomeProps {
@@ -28,9 +28,7 @@ export const FoundHome = ({ workbook, busy }: FoundHomeProps) => {
         <FindingFacts key={`${finding.sheet} ${finding.address}`} finding={finding} withFields />
       ))}
       <div>
-        <Button disabledFocusable={busy} onClick={() => tell({ is: "share-chosen" })}>
-          {text.share.open}
-        </Button>
+        <ShareButton busy={busy} />
       </div>
     </Page>
   );

@@ -1,16 +1,14 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import type { WorkbookState } from "../../excel/read/workbookState";
+import { Buttons } from "../shell/Buttons";
 import { DamageNote } from "../shell/DamageNote";
 import { FindingFacts } from "../shell/FindingFacts";
 import { Footer } from "../shell/Footer";
 import { Page } from "../shell/Page";
 import { usePane } from "../shell/PaneContext";
 import { RoleTables } from "./RoleTables";
+import { ShareButton } from "../share/ShareButton";
 import { salesLost } from "./salesLost";
-
-const useStyles = makeStyles({
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-});
 
 interface NamedHomeProps {
   readonly workbook: Extract<WorkbookState, { kind: "sales-named" }>;
@@ -19,7 +17,6 @@ interface NamedHomeProps {
 
 /** The sales table is confirmed; no plan yet. */
 export const NamedHome = ({ workbook, busy }: NamedHomeProps) => {
-  const styles = useStyles();
   const { text, tell } = usePane();
   const { finding, damage } = workbook;
   return (
@@ -34,14 +31,12 @@ export const NamedHome = ({ workbook, busy }: NamedHomeProps) => {
       {damage && <DamageNote damage={damage} salesLost={salesLost(workbook)} />}
       <FindingFacts finding={finding} withFields />
       <RoleTables roles={workbook.roles} busy={busy} />
-      <div className={styles.buttons}>
+      <Buttons>
         <Button disabledFocusable={busy} onClick={() => tell({ is: "data-chosen" })}>
           {text.home.check}
         </Button>
-        <Button disabledFocusable={busy} onClick={() => tell({ is: "share-chosen" })}>
-          {text.share.open}
-        </Button>
-      </div>
+        <ShareButton busy={busy} />
+      </Buttons>
     </Page>
   );
 };

@@ -1,6 +1,7 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import type { WorkbookState } from "../../excel/read/workbookState";
 import { planFacts } from "../format/planFacts";
+import { Buttons } from "../shell/Buttons";
 import { DamageNote } from "../shell/DamageNote";
 import { Facts } from "../shell/Facts";
 import { FindingFacts } from "../shell/FindingFacts";
@@ -9,11 +10,8 @@ import { Page } from "../shell/Page";
 import { usePane } from "../shell/PaneContext";
 import { Section } from "../shell/Section";
 import { RoleTables } from "./RoleTables";
+import { ShareButton } from "../share/ShareButton";
 import { salesLost } from "./salesLost";
-
-const useStyles = makeStyles({
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-});
 
 interface PlannedHomeProps {
   readonly workbook: Extract<WorkbookState, { kind: "planned" }>;
@@ -22,7 +20,6 @@ interface PlannedHomeProps {
 
 /** A plan stands: what it says, where it is, and what can be done with it. */
 export const PlannedHome = ({ workbook, busy }: PlannedHomeProps) => {
-  const styles = useStyles();
   const { text, format, tell } = usePane();
   const { decisions, finding, damage } = workbook;
   const { year, quarter } = planFacts(decisions);
@@ -55,7 +52,7 @@ export const PlannedHome = ({ workbook, busy }: PlannedHomeProps) => {
         </Section>
       )}
       <RoleTables roles={workbook.roles} busy={busy} />
-      <div className={styles.buttons}>
+      <Buttons>
         {!lost && !damage && (
           <Button disabledFocusable={busy} onClick={() => tell({ is: "plan-chosen" })}>
             {text.home.change}
@@ -66,10 +63,8 @@ export const PlannedHome = ({ workbook, busy }: PlannedHomeProps) => {
             {text.home.check}
           </Button>
         )}
-        <Button disabledFocusable={busy} onClick={() => tell({ is: "share-chosen" })}>
-          {text.share.open}
-        </Button>
-      </div>
+        <ShareButton busy={busy} />
+      </Buttons>
     </Page>
   );
 };

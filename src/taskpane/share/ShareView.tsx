@@ -1,22 +1,16 @@
-import { Body1, Button, Caption1, ProgressBar, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, Button, Caption1, ProgressBar, makeStyles } from "@fluentui/react-components";
+import { Buttons } from "../shell/Buttons";
 import { Footer } from "../shell/Footer";
 import { Page } from "../shell/Page";
 import { usePane } from "../shell/PaneContext";
+import { useStepStyles } from "../shell/useStepStyles";
 import type { Task } from "../state/Task";
 import { CopyHolds } from "./CopyHolds";
 import type { ShareShown } from "./ShareShown";
 import { WhoseChoice } from "./WhoseChoice";
 
 const useStyles = makeStyles({
-  step: {
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "flex-start",
-    rowGap: tokens.spacingVerticalS,
-    textWrap: "pretty",
-  },
   bar: { width: "100%" },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
 interface ShareViewProps {
@@ -28,6 +22,7 @@ interface ShareViewProps {
 /** A copy for others: of what, what it would hold, and how it leaves. */
 export const ShareView = ({ view, task }: ShareViewProps) => {
   const styles = useStyles();
+  const { step } = useStepStyles();
   const { text, format, tell } = usePane();
   const words = text.share;
   const { made, progress, handed } = view;
@@ -50,7 +45,7 @@ export const ShareView = ({ view, task }: ShareViewProps) => {
     >
       <WhoseChoice whose={view.whose} members={view.members} />
       {making && (
-        <div className={styles.step}>
+        <div className={step}>
           <ProgressBar
             className={styles.bar}
             aria-label={text.waiting.share}
@@ -68,14 +63,14 @@ export const ShareView = ({ view, task }: ShareViewProps) => {
             {handed === undefined ? words.made(format.time(made.at)) : words[handed]}
           </Caption1>
           <CopyHolds holds={made.holds} />
-          <div className={styles.buttons}>
+          <Buttons>
             <Button disabledFocusable={busy} onClick={() => tell({ is: "copy-save-chosen" })}>
               {words.save}
             </Button>
             <Button disabledFocusable={busy} onClick={() => tell({ is: "make-chosen" })}>
               {words.again}
             </Button>
-          </div>
+          </Buttons>
         </>
       )}
     </Page>

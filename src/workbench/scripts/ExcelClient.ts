@@ -57,23 +57,12 @@ export class ExcelClient {
 
   /** What these cells of the active sheet hold, once `ready` says so. */
   values(address: string, ready: (values: unknown[][]) => boolean): Promise<unknown[][]> {
-    return until(() => this.cells(address), ready);
+    return until(() => this.cells(address, "values"), ready);
   }
 
   /** What was typed into these cells of the active sheet: a formula as a formula. */
   formulas(address: string): Promise<unknown[][]> {
-    return this.officeFrame.evaluate(
-      (cells) =>
-        Excel.run(async (context) => {
-          const range = context.workbook.worksheets
-            .getActiveWorksheet()
-            .getRange(cells)
-            .load({ formulas: true });
-          await context.sync();
-          return range.formulas as unknown[][];
-        }),
-      address,
-    );
+    return this.cells(address, "formulas");
   }
 
   /** What a name of the workbook holds, row by row. */
@@ -102,18 +91,18 @@ export class ExcelClient {
     );
   }
 
-  private cells(address: string): Promise<unknown[][]> {
+  private cells(address: string, kind: "formulas" | "values"): Promise<unknown[][]> {
     return this.officeFrame.evaluate(
-      (cells) =>
+      (asked) =>
         Excel.run(async (context) => {
           const range = context.workbook.worksheets
             .getActiveWorksheet()
-            .getRange(cells)
-            .load({ values: true });
+            .getRange(asked.address)
+            .load({ [asked.kind]: true });
           await context.sync();
-          return range.values as unknown[][];
+          return range[asked.kind] as unknown[][];
         }),
-      address,
+      { address, kind },
     );
   }
 

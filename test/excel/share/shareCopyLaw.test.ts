@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { sheetXml } from "./support/bookFile";
 import { shared, sheet1 } from "./support/shared";
+import { soak } from "../../support/soak";
 
 /** A cell as some writer may put it, and what the copy must hold in its place. */
 const anyCell = fc
@@ -43,7 +44,7 @@ const anyOther = fc
 
 test("law: whatever a sheet holds, our cells become their values and every other character stays", () => {
   const some = fc.array(fc.oneof(anyCell, anyOther), { maxLength: 30 });
-  const run = process.env["SOAK"] === "1" ? 20_000 : 200;
+  const run = soak ? 20_000 : 200;
   fc.assert(
     fc.property(some, (list) => {
       const xml = (side: "before" | "after") =>

@@ -11,6 +11,7 @@ import { openXlsx } from "../../../src/workbench/host/xlsx/openXlsx";
 import { partsOf } from "../../workbench/host/xlsx/support/partsOf";
 import { structureFaults } from "../../workbench/host/xlsx/support/structureFaults";
 import { openExcel, type ExcelSession } from "../../support/excel";
+import { soak } from "../../support/soak";
 
 const at = new Date(2026, 10, 22, 18, 40);
 const language = "en";
@@ -169,6 +170,6 @@ test("law: whatever a text is, it stands in the file as that text and never as a
         host.dispose();
       }
     }),
-    { numRuns: process.env["SOAK"] === "1" ? 2_000 : 6 },
+    { numRuns: soak ? 2_000 : 6 },
   );
 });

@@ -6,6 +6,7 @@ import { varianceBridge } from "../../../src/planning/review/varianceBridge";
 import reference from "../../reference/variance_decomposition.json";
 import { companyPlan } from "../plan/companyPlan";
 import { languagesTried } from "../plan/languages";
+import { soak } from "../../support/soak";
 
 const day = serialOf;
 /** ABC and DEF as the reference has them, last year's quarter being its budget; a third product is dropped, a fourth is new. */
@@ -198,7 +199,7 @@ describe.each(languagesTried)("the Bridge sheet, in %s", (language) => {
           expect(await checks()).toEqual(["✓", "✓", "✓"]);
         },
       ),
-      { numRuns: process.env.SOAK ? 200 : 6 },
+      { numRuns: soak ? 200 : 6 },
     );
     await sell(sold, { Year_Target: 400, Plan_AsOf: day(2018, 3, 31) });
   });

@@ -7,6 +7,7 @@ import { typedRows } from "../../support/workbooks";
 import { companyPlan } from "../plan/companyPlan";
 import { languagesTried } from "../plan/languages";
 import type { Tables } from "../plan/wholeCompany";
+import { soak } from "../../support/soak";
 
 type Row = Readonly<Record<string, string | number>>;
 
@@ -33,7 +34,6 @@ const day = serialOf;
 const monthStarts = [10, 11, 12, 13].map((month) => day(2017, month, 1));
 const quarterEnd = day(2017, 12, 31);
 const serialOn = (iso: string): number => serialOfIso(iso) ?? NaN;
-const soak = process.env.SOAK !== undefined;
 
 // Every expected number is worked out here from the files' rows.
 describeShared("real deals and invoices", ["data", "crm_pipeline_central_east.csv"], () => {

@@ -20,6 +20,7 @@ import { libreOfficeCheck } from "../../../src/workbench/scripts/libreOffice/lib
 import { textsOf } from "../../excel/share/support/compared";
 import { openExcel } from "../../support/excel";
 import { addPlanFunctions } from "../../support/planFunctions";
+import { soak } from "../../support/soak";
 
 type Row = readonly [date: number, amount: number];
 
@@ -127,7 +128,7 @@ describe("npm run review", () => {
   }, 120_000);
 
   // Parts of it are proved by shorter tests: what is carried over in quarterCourse, season weights on the Past sales sheet.
-  (process.env.SOAK ? test : test.skip)(
+  (soak ? test : test.skip)(
     "the next quarter is planned from the reviewed file: carried over, closed, with the seasons of one year more",
     async () => {
       const next = await openBook(review.bytes, addPlanFunctions, async () =>
@@ -189,7 +190,7 @@ describe("npm run review", () => {
       expect(await numbers(bytes, () => undefined)).toEqual(await numbers(run, addPlanFunctions));
     }, 120_000);
 
-    (process.env["SOAK"] === "1" ? test : test.skip)(
+    (soak ? test : test.skip)(
       "calculates to the same numbers in LibreOffice, with no error",
       async () => {
         const { numbers, wrong } = libreOfficeCheck((await share()).bytes, "copy.xlsx", []);

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { loneShape } from "../cellShape";
 import { sheetMarks } from "../sheetMarks";
 import type { BookAround } from "./BookAround";
 import { looksOpen } from "./seeCells";
@@ -6,7 +7,7 @@ import { queueSpillParent, spillParentOf } from "./spillParent";
 
 const place = z.object({ rowIndex: z.int().min(0), columnIndex: z.int().min(0) });
 const cellSeen = place.extend({
-  formulas: z.tuple([z.tuple([z.union([z.string(), z.number(), z.boolean()])])]),
+  formulas: loneShape,
   text: z.tuple([z.tuple([z.string()])]),
 });
 const nameSeen = z.object({ name: z.string(), formula: z.string() });

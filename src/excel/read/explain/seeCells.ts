@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { loneShape } from "../cellShape";
 import { palette } from "../../../sheets/blueprint/palette";
 
 /** One cell, counted from 0. */
@@ -20,11 +21,10 @@ export interface CellSeen {
 /** Cells to type into are pale in every plan. */
 export const looksOpen = (fill: string): boolean => fill.toUpperCase() === palette.inputFill;
 
-const content = z.union([z.string(), z.number(), z.boolean()]);
 const cellSeen = z.object({
   text: z.tuple([z.tuple([z.string()])]),
-  values: z.tuple([z.tuple([content])]),
-  formulas: z.tuple([z.tuple([content])]),
+  values: loneShape,
+  formulas: loneShape,
 });
 
 const nothing: CellSeen = { text: "", value: "", formula: "", open: false };

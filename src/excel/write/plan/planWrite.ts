@@ -9,7 +9,7 @@ import { choiceTranslation } from "../merge/choiceTranslation";
 import { parkedItems } from "../merge/parkedItems";
 import { valueAt } from "../seen/cellSeen";
 import type { SheetSeen, WorkbookSeen } from "../seen/WorkbookSeen";
-import { layoutsOf } from "../wanted/spellings";
+import { layoutsOf, type Spelling } from "../wanted/spellings";
 import { checkNamesFree } from "./checkNamesFree";
 import { headersFound } from "./headersFound";
 import { parkedSpellings, parkedThen } from "./planParked";
@@ -18,7 +18,7 @@ import type { PlannedSheet } from "./PlannedSheet";
 import { pointedAnew, type PlannedLayout } from "./pointedAnew";
 import { Tabs } from "./Tabs";
 import { tablesGrown } from "./tablesGrown";
-import { earlierOf, type Version } from "./versionsOf";
+import { earlierOf } from "./versionsOf";
 
 /** The workbook as it was read before writing. */
 export interface Reading {
@@ -40,9 +40,9 @@ export function planWrite(
   { book, sheets }: Reading,
   snapshot: Snapshot,
   decisions: Decisions,
-  versions: readonly Version[],
+  versions: readonly Spelling[],
 ): readonly PlannedSheet[] {
-  const layouts = versions.map((version) => version.layouts);
+  const layouts = versions.map((version) => layoutsOf(version));
   const [own = []] = layouts;
   const places = ourSheets(own, book);
   checkNamesFree(own, book, new Set(places.values()));

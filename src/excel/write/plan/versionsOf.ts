@@ -6,22 +6,15 @@ import type { Snapshot } from "../../../sheets/plan/snapshot";
 import { workbookSheets } from "../../../sheets/workbookSheets";
 import { layoutsOf, type Spelling } from "../wanted/spellings";
 
-/** The plan in one language, and its sheets addressed under our own headers. */
-export interface Version extends Spelling {
-  readonly layouts: readonly SheetLayout[];
-}
-
 /** The plan as we would write it. */
-export const ownVersion = (snapshot: Snapshot, decisions: Decisions): Version =>
-  addressed(spelling(snapshot, decisions, decisions.language));
+export const ownVersion = (snapshot: Snapshot, decisions: Decisions): Spelling =>
+  spelling(snapshot, decisions, decisions.language);
 
 /** The plan as we would write it in the other languages. */
-export const otherVersions = (snapshot: Snapshot, decisions: Decisions): readonly Version[] =>
+export const otherVersions = (snapshot: Snapshot, decisions: Decisions): readonly Spelling[] =>
   languages
     .filter((language) => language !== decisions.language)
-    .map((language) => addressed(spelling(snapshot, decisions, language)));
-
-const addressed = (said: Spelling): Version => ({ ...said, layouts: layoutsOf(said) });
+    .map((language) => spelling(snapshot, decisions, language));
 
 const spelling = (snapshot: Snapshot, decisions: Decisions, language: Language): Spelling => ({
   language,

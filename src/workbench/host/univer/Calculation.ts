@@ -16,54 +16,25 @@ import {
   LexerTreeBuilder,
   OtherFormulaBizType,
   OtherFormulaMarkDirty,
-  RemoveDefinedNameMutation,
-  RemoveSuperTableMutation,
-  SetDefinedNameMutation,
-  SetSuperTableMutation,
   RegisterOtherFormulaService,
   SetFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
-import {
-  InsertSheetMutation,
-  RemoveSheetMutation,
-  SetRangeValuesMutation,
-  SetWorksheetNameMutation,
-  type ISetRangeValuesMutationParams,
-} from "@univerjs/sheets";
+import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from "@univerjs/sheets";
 import {
   FormulaCalculationSessionService,
   type TriggerCalculationController,
 } from "@univerjs/sheets-formula";
 import { BehaviorSubject } from "rxjs";
-import { gridColumns, gridRows } from "./Area";
-import { isClean, mergeDirty, type Dirty } from "./Dirty";
+import { isClean, mergeDirty } from "./Dirty";
+import { NewMeaning, type SheetTarget } from "./NewMeaning";
 import { makeRoom } from "./roomForSpills";
-import { sayingWords } from "./sayingWords";
-
-type Params = Readonly<Record<"name" | "tableName" | "subUnitName", string> & { sheet: { name: string } }>;
-
-/** Changes after which formulas that say a word mean other cells than before, and which word that is. */
-const meaningChangers: Readonly<Record<string, (params: Params) => string>> = {
-  [SetDefinedNameMutation.id]: ({ name }) => name,
-  [RemoveDefinedNameMutation.id]: ({ name }) => name,
-  [SetSuperTableMutation.id]: ({ tableName }) => tableName,
-  [RemoveSuperTableMutation.id]: ({ tableName }) => tableName,
-  [InsertSheetMutation.id]: ({ sheet }) => sheet.name,
-  [RemoveSheetMutation.id]: ({ subUnitName }) => subUnitName,
-  [SetWorksheetNameMutation.id]: ({ name }) => name,
-};
+import type { Formulas } from "./sayingWords";
 
 const ofLooks = `_${OtherFormulaBizType.CONDITIONAL_FORMATTING}_`;
 
 /** Whether a change only asks for the formula of a conditional format. */
 const marksLook = ({ id, params }: ICommandInfo): boolean =>
   id === OtherFormulaMarkDirty.id && JSON.stringify(params).includes(ofLooks);
-
-/** A sheet as Univer's commands name it. */
-interface SheetTarget {
-  readonly unitId: string;
-  readonly subUnitId: string;
-}
 
 type Progress = Pick<TriggerCalculationController, "progress$" | "clearProgress">;
 
@@ -89,11 +60,7 @@ export class Calculation extends Disposable implements Progress {
   private turn: ReturnType<typeof setTimeout> | undefined;
   private held = false;
   private manual = false;
-  /** Names, tables and sheets that came, went or mean other cells since. */
-  private readonly words = new Set<string>();
-  /** Sheets of which cells have moved. */
-  private readonly moves = new Map<string, SheetTarget>();
-  private renew = false;
+  private readonly meaning = new NewMeaning();
   private force = false;
 
   constructor(
@@ -135,23 +102,18 @@ export class Calculation extends Disposable implements Progress {
   }
 
   get pending(): boolean {
-    return this.waiting.length > 0 || this.newMeaning || this.running !== undefined;
-  }
-
-  /** Whether a formula may mean other cells than when it was last worked out. */
-  private get newMeaning(): boolean {
-    return this.renew || this.words.size > 0 || this.moves.size > 0;
+    return this.waiting.length > 0 || this.meaning.some || this.running !== undefined;
   }
 
   /** Has all formulas of a sheet calculated anew, and what depends on its cells: some of them have moved. */
   moved(sheet: SheetTarget): void {
-    this.moves.set(sheet.subUnitId, sheet);
+    this.meaning.moved(sheet);
     this.soon();
   }
 
   /** Has every formula calculated anew, with nothing remembered of what it depends on. */
   forgetEverything(): void {
-    this.renew = true;
+    this.meaning.ofEverything();
     this.soon();
   }
 
@@ -196,9 +158,8 @@ export class Calculation extends Disposable implements Progress {
   }
 
   private notice(command: ICommandInfo, local: boolean | undefined): void {
-    const changes = meaningChangers[command.id];
-    if (changes) this.words.add(changes(command.params as Params));
-    if (!this.dirtiness.has(command.id)) return this.newMeaning ? this.soon() : undefined;
+    this.meaning.notice(command);
+    if (!this.dirtiness.has(command.id)) return this.meaning.some ? this.soon() : undefined;
     const { trigger } = (command.params ?? {}) as Partial<ISetRangeValuesMutationParams>;
     const ownResult = command.id === SetRangeValuesMutation.id && local === true;
     if (ownResult || trigger?.includes("style") || trigger?.includes("border")) return;
@@ -211,16 +172,15 @@ export class Calculation extends Disposable implements Progress {
     this.soon();
   }
 
-  /**
-   * The engine remembers formulas with the names and tables in them resolved: all that is forgotten. It need not be told which of
-   * them changed; it would take every formula apart twice to look for them.
-   */
-  private forgotten(dirty: Required<Dirty>): Required<Dirty> {
+  /** The engine remembers formulas with the names and tables in them resolved: all that is forgotten. */
+  private forget(): void {
     // Every key: the engine keeps long formulas under a hash, in which no workbook's id is found.
     this.functions.deleteFormulaAstCacheKey("");
     this.lexer.dispose();
-    if (this.renew) return { ...mergeDirty([]), forceCalculation: true };
-    const meant = {
+  }
+
+  private get said(): Formulas {
+    return {
       names: Object.assign(
         {},
         ...this.workbooks.map((each) => this.names.getDefinedNameMap(each.getUnitId())),
@@ -228,13 +188,6 @@ export class Calculation extends Disposable implements Progress {
       cells: this.formulas.getFormulaData(),
       rules: this.others.getOtherFormulaData(),
     };
-    const moved = [...this.moves.values()].map(({ unitId, subUnitId: sheetId }) => ({
-      unitId,
-      sheetId,
-      range: { startRow: 0, endRow: gridRows - 1, startColumn: 0, endColumn: gridColumns - 1 },
-    }));
-    const all = mergeDirty([dirty, sayingWords(this.words, meant), { dirtyRanges: moved }]);
-    return { ...all, dirtyDefinedNameMap: {}, dirtySuperTableMap: {} };
   }
 
   private get workbooks(): readonly Workbook[] {
@@ -249,16 +202,15 @@ export class Calculation extends Disposable implements Progress {
 
   private async pass(): Promise<void> {
     // Univer's plugins pass on what they are told of a turn later, tables among it: a formula must not be worked out before.
-    if (this.newMeaning) await new Promise((resolve) => setTimeout(resolve));
+    if (this.meaning.some) await new Promise((resolve) => setTimeout(resolve));
     const changes = [...this.waiting.splice(0), ...this.rules.splice(0)];
     const told = mergeDirty(
       changes.map((change) => this.dirtiness.get(change.id)?.getDirtyData(change) ?? {}),
     );
-    const dirty = this.newMeaning ? this.forgotten(told) : told;
+    if (this.meaning.some) this.forget();
+    const dirty = this.meaning.some ? this.meaning.taken(told, () => this.said) : told;
     dirty.forceCalculation ||= this.force;
-    [this.force, this.renew] = [false, false];
-    this.words.clear();
-    this.moves.clear();
+    this.force = false;
     if (isClean(dirty)) return;
     const params = { ...dirty, maxIteration: 1, rowData: this.formulas.getHiddenRowsFiltered() };
     this.commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, params, { onlyLocal: true });

@@ -1,11 +1,12 @@
-import type { ArrayValueObject, BaseAstNode, BaseValueObject } from "@univerjs/engine-formula";
+import type { BaseAstNode, BaseValueObject } from "@univerjs/engine-formula";
+import { loneValue } from "../formula/fast/loneValue";
 
 /** The steps below IF and IFERROR that need no working out once the first of them is; undefined when all do. */
 type Untaken = (first: BaseValueObject, branches: readonly BaseAstNode[]) => readonly BaseAstNode[];
 
 const untakenOf: Readonly<Record<string, Untaken>> = {
   IF: (test, branches) => {
-    const single = singleCell(test);
+    const single = loneValue(test);
     if (!single) return [];
     if (single.isError()) return branches;
     return branches.filter((_, index) => index !== (single.getValue() ? 0 : 1));
@@ -25,11 +26,3 @@ export function untakenBy(step: BaseAstNode): Untaken | undefined {
 
 /** The engine's mark of a function's call. */
 const functionStep = 4;
-
-function singleCell(test: BaseValueObject): BaseValueObject | undefined {
-  if (!test.isArray()) return test;
-  const block = test as ArrayValueObject;
-  return block.getRowCount() === 1 && block.getColumnCount() === 1
-    ? (block.get(0, 0) ?? undefined)
-    : undefined;
-}

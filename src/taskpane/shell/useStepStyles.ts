@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
-/** One step of a quarter's course: what it means, then what to do about it. */
+/** One step below the other: what it means, then what to do about it. */
 export const useStepStyles = makeStyles({
   step: {
     display: "flex",
