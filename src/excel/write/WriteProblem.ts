@@ -22,6 +22,8 @@ export type WriteProblemCode =
   | "read-only"
   /** Something was typed, moved or deleted since the write that is to be taken back. */
   | "changed-since"
+  /** A cell that was to be entered was changed after it had been looked at. */
+  | "changed-meanwhile"
   /** There is no Actions sheet that an alert could become a row of. */
   | "no-actions"
   /** Every row of actions is in use. */

@@ -4,8 +4,8 @@ import type { OurTable } from "../read/ourTables";
 import { refusing } from "./journal/refusing";
 import { runSteps } from "./journal/runSteps";
 import type { Place } from "./match/placement";
-import type { Before, CellWrite } from "./merge/CellWrite";
-import { putBack, typeCells } from "./steps/typeCells";
+import type { Before } from "./merge/CellWrite";
+import { enterRuns } from "./steps/enterRuns";
 import { sheetContents } from "./undo/sheetContents";
 import type { Undo } from "./undo/Undo";
 
@@ -45,13 +45,8 @@ export async function typeInto(typings: readonly Typing[]): Promise<Undo> {
   const steps = await runSteps(
     own.map(({ sheet, cells }, at) => {
       const before = stood[at] ?? [];
-      const writes = cells.map(({ row, column, content }, each): CellWrite => ({
-        row,
-        column,
-        content,
-        was: before[each],
-      }));
-      return { label: sheet, steps: [...putBack(sheet, before), ...typeCells(sheet, writes)] };
+      const writes = before.map((was, each) => ({ ...was, content: cells[each]?.content ?? "", was }));
+      return { label: sheet, steps: enterRuns(sheet, writes) };
     }),
   );
   const after = await refusing(() => Excel.run((context) => sheetContents(context, sheets, noSpills)));

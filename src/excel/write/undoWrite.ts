@@ -1,5 +1,6 @@
 import { refusing } from "./journal/refusing";
 import { revertSteps } from "./journal/revertSteps";
+import { firstMoved } from "./undo/cellContents";
 import { firstChange } from "./undo/firstChange";
 import { sheetContents } from "./undo/sheetContents";
 import type { Undo } from "./undo/Undo";
@@ -11,7 +12,7 @@ import { WriteProblem } from "./WriteProblem";
  * @throws WriteProblem `changed-since` with the first cell that was typed, moved or deleted on its sheets since, so that nothing
  *   typed is lost: then nothing is taken back; `half-written` if Excel refused midway
  */
-export async function undoWrite({ steps, after, spills }: Undo): Promise<void> {
+export async function undoWrite({ steps, after, spills, cells = [] }: Undo): Promise<void> {
   const now = await refusing(() =>
     Excel.run((context) =>
       sheetContents(
@@ -21,7 +22,8 @@ export async function undoWrite({ steps, after, spills }: Undo): Promise<void> {
       ),
     ),
   );
-  const changed = firstChange(after, now);
+  const moved = () => refusing(() => Excel.run((context) => firstMoved(context, cells)));
+  const changed = firstChange(after, now) ?? (cells.length > 0 ? await moved() : undefined);
   if (changed !== undefined) throw new WriteProblem("changed-since", changed);
   await revertSteps(steps);
 }

@@ -6,6 +6,7 @@ import { decisionsText } from "./decisions";
 import { explainText } from "./explain";
 import { guideText } from "./guide";
 import { problemText } from "./problem";
+import { repairText } from "./repair";
 import { rolesText } from "./roles";
 import { shareText } from "./share";
 
@@ -53,6 +54,8 @@ export const paneText = {
     review: "Reading what the review needs",
     share: "Making the copy",
     "show-copy": "Opening the copy",
+    "find-broken": "Looking for broken cells",
+    repair: "Entering the cells again",
     foresee: "Looking at what will change",
     undo: "Taking the plan back",
     write: "Writing the plan",
@@ -199,6 +202,7 @@ export const paneText = {
   explain: explainText,
   roles: rolesText,
   share: shareText,
+  repair: repairText,
   problem: problemText,
 };
 

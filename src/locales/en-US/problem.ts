@@ -82,6 +82,11 @@ export const problemText = {
         `${sheet} was changed after the plan was written, so the write was not taken back.`,
       mend: "Nothing is lost. To take it back all the same, undo that change with Ctrl+Z first.",
     },
+    "changed-meanwhile": {
+      happened: (_: string, sheet: string) =>
+        `${sheet} was changed after it had been looked through, so nothing was entered.`,
+      mend: "Look again, then go on from what it says now.",
+    },
     "no-actions": {
       happened: () => "There is no Actions sheet that an alert could become an action on.",
       mend: "Pick Actions and Cockpit when you plan the quarter, then try again.",

@@ -7,6 +7,7 @@ import { decisionsText } from "./decisions";
 import { explainText } from "./explain";
 import { guideText } from "./guide";
 import { problemText } from "./problem";
+import { repairText } from "./repair";
 import { rolesText } from "./roles";
 import { shareText } from "./share";
 
@@ -48,6 +49,8 @@ export const paneText: PaneText = {
     review: "正在读取复盘所需的数据",
     share: "正在生成副本",
     "show-copy": "正在打开副本",
+    "find-broken": "正在查找损坏的单元格",
+    repair: "正在重新输入单元格",
     foresee: "正在查看会有哪些变化",
     undo: "正在撤回计划",
     write: "正在生成计划",
@@ -175,5 +178,6 @@ export const paneText: PaneText = {
   explain: explainText,
   roles: rolesText,
   share: shareText,
+  repair: repairText,
   problem: problemText,
 };

@@ -80,6 +80,10 @@ export const problemText: ProblemText = {
       happened: (_: string, sheet: string) => `计划生成后，“${sheet}”表又有改动，因此没有撤回。`,
       mend: "内容没有丢失。如仍要撤回，请先撤销那处改动，再试一次。",
     },
+    "changed-meanwhile": {
+      happened: (_, sheet) => `“${sheet}”在查看之后又有改动，因此没有输入任何内容。`,
+      mend: "请重新查看，再按现在的内容继续。",
+    },
     "no-actions": {
       happened: () => "没有“行动”表，预警无法转成行动。",
       mend: "请在制定计划时选上“行动”和“驾驶舱”，再试一次。",

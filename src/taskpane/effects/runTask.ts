@@ -99,6 +99,15 @@ export const runTask = async (task: Task, progressed: (progress: WriteProgress) 
       await openAsNew(task.bytes);
       return { is: "copy-shown" };
     }
+    case "find-broken": {
+      const { lookForBroken } = await import(/* webpackChunkName: "share" */ "./mendCells");
+      return lookForBroken();
+    }
+    case "repair": {
+      const { mendCells } = await import(/* webpackChunkName: "share" */ "./mendCells");
+      await painted();
+      return mendCells(task.cells);
+    }
     case "insert":
       return Excel.run(async (context) => ({
         is: "inserted",

@@ -14,6 +14,7 @@ import type { PaneState, View } from "../state/PaneState";
 import type { Problem } from "../state/Problem";
 import { step } from "../state/step";
 import { courseStates } from "./courseStates";
+import { repairStates } from "./repairStates";
 import { shareStates } from "./shareStates";
 import { exampleExplanations } from "./exampleExplanations";
 import { exampleRemarks } from "./exampleRemarks";
@@ -102,6 +103,7 @@ export const exampleStates = (language: Language): Readonly<Record<string, PaneS
   return {
     ...courseStates(language),
     ...shareStates(language),
+    ...repairStates(language),
     opening: after(opened, { is: "opened" }),
     "home, empty": home({ kind: "empty" }),
     "home, no sales": home({ kind: "no-sales", sheets: ["Sheet1", "Contacts"], others: [] }),

@@ -1,13 +1,14 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { CalendarLtr20Regular, MoneyCalculator20Regular, TableAdd24Regular } from "@fluentui/react-icons";
 import type { WorkbookState } from "../../excel/read/workbookState";
-import { ShareButton } from "../share/ShareButton";
+import { Buttons } from "../shell/Buttons";
 import { Footer } from "../shell/Footer";
 import { Page } from "../shell/Page";
 import { usePane } from "../shell/PaneContext";
 import { Section } from "../shell/Section";
 import { useBoxStyles } from "../shell/useBoxStyles";
 import { useListStyles } from "../shell/useListStyles";
+import { ShareTools } from "./ShareTools";
 
 const useStyles = makeStyles({
   need: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
@@ -68,15 +69,15 @@ export const BareHome = ({ workbook, busy }: BareHomeProps) => {
           </Button>
         )}
       </div>
-      <div>
+      <Buttons>
         {empty ? (
           <Button disabledFocusable={busy} onClick={() => tell({ is: "look-chosen" })}>
             {words.lookAgain}
           </Button>
         ) : (
-          <ShareButton busy={busy} />
+          <ShareTools busy={busy} />
         )}
-      </div>
+      </Buttons>
     </Page>
   );
 };

@@ -1,11 +1,12 @@
 import type { WorkbookState } from "../../excel/read/workbookState";
 import { DamageNote } from "../shell/DamageNote";
 import { FindingFacts } from "../shell/FindingFacts";
+import { Buttons } from "../shell/Buttons";
 import { Footer } from "../shell/Footer";
 import { Page } from "../shell/Page";
 import { usePane } from "../shell/PaneContext";
-import { ShareButton } from "../share/ShareButton";
 import { salesLost } from "./salesLost";
+import { ShareTools } from "./ShareTools";
 
 interface FoundHomeProps {
   readonly workbook: Extract<WorkbookState, { kind: "sales-found" }>;
@@ -27,9 +28,9 @@ export const FoundHome = ({ workbook, busy }: FoundHomeProps) => {
       {findings.map((finding) => (
         <FindingFacts key={`${finding.sheet} ${finding.address}`} finding={finding} withFields />
       ))}
-      <div>
-        <ShareButton busy={busy} />
-      </div>
+      <Buttons>
+        <ShareTools busy={busy} />
+      </Buttons>
     </Page>
   );
 };

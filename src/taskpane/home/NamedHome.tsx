@@ -7,8 +7,8 @@ import { Footer } from "../shell/Footer";
 import { Page } from "../shell/Page";
 import { usePane } from "../shell/PaneContext";
 import { RoleTables } from "./RoleTables";
-import { ShareButton } from "../share/ShareButton";
 import { salesLost } from "./salesLost";
+import { ShareTools } from "./ShareTools";
 
 interface NamedHomeProps {
   readonly workbook: Extract<WorkbookState, { kind: "sales-named" }>;
@@ -35,7 +35,7 @@ export const NamedHome = ({ workbook, busy }: NamedHomeProps) => {
         <Button disabledFocusable={busy} onClick={() => tell({ is: "data-chosen" })}>
           {text.home.check}
         </Button>
-        <ShareButton busy={busy} />
+        <ShareTools busy={busy} />
       </Buttons>
     </Page>
   );

@@ -10,8 +10,8 @@ import { Page } from "../shell/Page";
 import { usePane } from "../shell/PaneContext";
 import { Section } from "../shell/Section";
 import { RoleTables } from "./RoleTables";
-import { ShareButton } from "../share/ShareButton";
 import { salesLost } from "./salesLost";
+import { ShareTools } from "./ShareTools";
 
 interface PlannedHomeProps {
   readonly workbook: Extract<WorkbookState, { kind: "planned" }>;
@@ -63,7 +63,7 @@ export const PlannedHome = ({ workbook, busy }: PlannedHomeProps) => {
             {text.home.check}
           </Button>
         )}
-        <ShareButton busy={busy} />
+        <ShareTools busy={busy} />
       </Buttons>
     </Page>
   );

@@ -13,6 +13,7 @@ import { PreviewView } from "../preview/PreviewView";
 import type { PaneEvent } from "../state/PaneEvent";
 import type { Checking, PaneState, View } from "../state/PaneState";
 import { paneThemes, type PaneTheme } from "../theme/paneThemes";
+import { RepairView } from "../repair/RepairView";
 import { ShareView } from "../share/ShareView";
 import { WritingView } from "../writing/WritingView";
 import { Header } from "./Header";
@@ -80,6 +81,7 @@ const isPlanning = (view: View): view is Extract<View, { at: PlanningAt }> =>
   view.at !== "alerts" &&
   view.at !== "course" &&
   view.at !== "share" &&
+  view.at !== "repair" &&
   !("review" in view && view.review);
 
 /** The sales that a role is checked beside: those that are being checked, else those that are named. */
@@ -133,6 +135,8 @@ const CurrentView = ({ state }: { readonly state: PaneState }) => {
       return <AlertsView view={view} busy={busy} />;
     case "share":
       return <ShareView view={view} task={state.work?.task.is} />;
+    case "repair":
+      return <RepairView view={view} busy={busy} />;
     case "course":
       return <CourseView view={view} busy={busy} />;
   }

@@ -36,7 +36,7 @@ const useStyles = makeStyles({
 const order = ["data", "decisions", "preview", "sheets"] as const;
 
 /** The views on the way to a plan. */
-export type PlanningAt = Exclude<View["at"], "home" | "alerts" | "course" | "share">;
+export type PlanningAt = Exclude<View["at"], "home" | "alerts" | "course" | "share" | "repair">;
 
 const stepOf: Record<PlanningAt, (typeof order)[number]> = {
   data: "data",

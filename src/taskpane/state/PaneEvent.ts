@@ -7,6 +7,8 @@ import type { ActionOpened } from "../../excel/write/openAction";
 import type { Undo } from "../../excel/write/undo/Undo";
 import type { WriteForeseen, WriteReport } from "../../excel/write/WriteReport";
 import type { Members, Whose } from "../../excel/share/part/Whose";
+import type { BrokenSeen } from "../../excel/share/repair/BrokenCell";
+import type { Repaired } from "../../excel/share/repair/repairCells";
 import type { Language } from "../../locales/language";
 import type { Decisions } from "../../sheets/plan/decisions";
 import type { Snapshot } from "../../sheets/plan/snapshot";
@@ -38,10 +40,18 @@ export type ShareEvent =
   | { readonly is: "copy-show-chosen" }
   | { readonly is: "copy-save-chosen" };
 
+/** What the director does about cells that lost our functions. */
+export type RepairEvent =
+  | { readonly is: "repair-chosen" }
+  /** Cells that break alike are to be entered again, or not. */
+  | { readonly is: "broken-toggled"; readonly group: string }
+  | { readonly is: "mend-chosen" };
+
 /** What the director does in the pane. */
 export type DirectorEvent =
   | CourseEvent
   | ShareEvent
+  | RepairEvent
   | { readonly is: "home-chosen" }
   | { readonly is: "plan-chosen" }
   | { readonly is: "data-chosen" }
@@ -103,6 +113,7 @@ export type Answer =
   | { readonly is: "review-read"; readonly snapshot: Snapshot; readonly decisions: Decisions }
   | { readonly is: "copy-made"; readonly made: CopyMade; readonly members: Members }
   | { readonly is: "copy-shown" }
+  | { readonly is: "broken-found"; readonly seen: BrokenSeen; readonly repaired?: Repaired }
   | { readonly is: "foreseen"; readonly foreseen: WriteForeseen }
   | { readonly is: "undone"; readonly workbook: WorkbookState }
   | { readonly is: "written"; readonly report: WriteReport; readonly workbook: WorkbookState }

@@ -13,6 +13,7 @@ import type { Snapshot } from "../../sheets/plan/snapshot";
 import type { DecisionsDraft } from "../decisions/DecisionsDraft";
 import type { ExplainShown } from "../explain/ExplainShown";
 import type { GuideShown } from "../guide/GuideShown";
+import type { RepairShown } from "../repair/RepairShown";
 import type { ShareShown } from "../share/ShareShown";
 import type { Problem } from "./Problem";
 import type { Task } from "./Task";
@@ -81,7 +82,8 @@ export type View =
   | ({ readonly at: "done"; readonly report: WriteReport } & Decided)
   | AlertsShown
   | CourseShown
-  | ShareShown;
+  | ShareShown
+  | RepairShown;
 
 /** Work under way; an answer counts only when it carries the number of the run that asked. */
 export interface Work {

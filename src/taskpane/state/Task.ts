@@ -1,4 +1,5 @@
 import type { Whose } from "../../excel/share/part/Whose";
+import type { BrokenCell } from "../../excel/share/repair/BrokenCell";
 import type { Language } from "../../locales/language";
 import type { RoleFinding } from "../../excel/read/finding";
 import type { RoleKey } from "../../excel/read/roles/roles";
@@ -38,6 +39,10 @@ export type Task =
   | { readonly is: "share"; readonly whose: Whose | undefined; readonly language: Language }
   /** Opens the copy beside the workbook. */
   | { readonly is: "show-copy"; readonly bytes: Uint8Array }
+  /** Looks for cells that lost our functions. */
+  | { readonly is: "find-broken" }
+  /** Enters such cells again. */
+  | { readonly is: "repair"; readonly cells: readonly BrokenCell[] }
   /** Finds out what writing will do. */
   | { readonly is: "foresee"; readonly snapshot: Snapshot; readonly decisions: Decisions }
   | { readonly is: "undo"; readonly undo: Undo }

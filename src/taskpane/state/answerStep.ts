@@ -9,6 +9,7 @@ import { foreseeing } from "./foreseeing";
 import { doing, stay, type Outcome } from "./outcome";
 import type { Answer } from "./PaneEvent";
 import type { Findings, PaneState } from "./PaneState";
+import { brokenState } from "./repairStep";
 
 type AnswerOf<Is extends Answer["is"]> = Extract<Answer, { is: Is }>;
 
@@ -36,6 +37,8 @@ export const answerStep = (state: PaneState, answer: Answer): Outcome => {
       const now = { ...state, workbook: answer.workbook };
       if (view.at === "done") return foreseeing(now, view);
       if (view.at === "alerts") return doing(now, { is: "alerts" });
+      if (view.at === "repair")
+        return doing({ ...now, view: { ...view, repaired: undefined } }, { is: "find-broken" });
       return view.at === "course" ? doing(now, { is: "course" }) : stay(now);
     }
     case "written":
@@ -58,6 +61,8 @@ export const answerStep = (state: PaneState, answer: Answer): Outcome => {
       );
     case "copy-shown":
       return stay(state.view.at === "share" ? { ...state, view: { ...state.view, handed: "shown" } } : state);
+    case "broken-found":
+      return stay(brokenState(state, answer.seen, answer.repaired));
     case "review-read":
       return reviewing(state, answer);
     case "inserted":

@@ -9,8 +9,9 @@ import { doing, stay, type Outcome } from "./outcome";
 import { asking } from "./asking";
 import { courseStep, isCourseEvent } from "./courseStep";
 import { dataStep } from "./dataStep";
+import { isRepairEvent, repairStep } from "./repairStep";
 import { isShareEvent, shareStep } from "./shareStep";
-import type { CourseEvent, DirectorEvent, ShareEvent } from "./PaneEvent";
+import type { CourseEvent, DirectorEvent, RepairEvent, ShareEvent } from "./PaneEvent";
 import { foreseeing } from "./foreseeing";
 import type { PaneState, Planning } from "./PaneState";
 import { problemOf } from "./problemOf";
@@ -43,6 +44,7 @@ export const directorStep = (state: PaneState, event: DirectorEvent): Outcome =>
     default:
       if (state.view.at === "writing") return stay(state);
       if (isShareEvent(event)) return shareStep(state, event);
+      if (isRepairEvent(event)) return repairStep(state, event);
       return isCourseEvent(event) ? courseStep(state, event) : workStep(state, event);
   }
 };
@@ -51,6 +53,7 @@ type WorkEvent = Exclude<
   DirectorEvent,
   | CourseEvent
   | ShareEvent
+  | RepairEvent
   | EventOf<
       | "trouble-closed"
       | "language-chosen"
@@ -116,6 +119,8 @@ const undoOf = (view: PaneState["view"]): Undo | undefined => {
       return view.opened?.undo;
     case "course":
       return view.undo;
+    case "repair":
+      return view.repaired?.undo;
     default:
       return undefined;
   }

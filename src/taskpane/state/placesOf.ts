@@ -16,6 +16,7 @@ export const placesOf = ({ workbook, view }: PaneState): { places: readonly Plac
 const hereOf = (view: PaneState["view"]): Place => {
   switch (view.at) {
     case "share":
+    case "repair":
       return "home";
     case "home":
     case "course":

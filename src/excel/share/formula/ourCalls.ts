@@ -33,7 +33,7 @@ const namespace = "QUARTERDECK";
 const unknown = "#NAME?";
 /** Before a name that the whole workbook knows, where a sheet has its own. */
 const thisBook = "[0]!";
-const external = /^(?:'.*\[.*\].*'|\[\d+\].*)!$/s;
+const external = /^(?:'.*\[.*\].*'|\[[^[\]]+\].*)!$/s;
 
 /**
  * Which formulas of a workbook need the add-in.

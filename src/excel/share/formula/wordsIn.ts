@@ -4,13 +4,16 @@ export interface Word {
   readonly prefix: string;
   readonly name: string;
   readonly called: boolean;
+  /** Where its prefix begins in the formula, and where its name ends. */
+  readonly start: number;
+  readonly end: number;
 }
 
 const word = String.raw`[\p{L}_\\][\p{L}\p{N}_.\\?]*`;
 const token = new RegExp(
   [
     String.raw`"(?:[^"]|"")*"`,
-    String.raw`(?<prefix>(?:'(?:[^']|'')*'|\[\d+\][\p{L}\p{N}_.]*|${word})!)(?:\$?[A-Za-z]{1,3}\$?[1-9]\d*(?![\p{L}\p{N}_.(])|(?<there>${word}))?`,
+    String.raw`(?<prefix>(?:'(?:[^']|'')*'|\[[^[\]]+\][\p{L}\p{N}_.]*|${word})!)(?:\$?[A-Za-z]{1,3}\$?[1-9]\d*(?![\p{L}\p{N}_.(])|(?<there>${word}))?`,
     String.raw`\[(?:'.|[^'[\]]|\[(?:'.|[^'[\]])*\])*\]`,
     String.raw`\$?[A-Za-z]{1,3}\$?[1-9]\d*(?![\p{L}\p{N}_.(])|\$[A-Za-z]{1,3}(?![\p{L}\p{N}_.(])`,
     String.raw`(?<here>${word})`,
@@ -26,8 +29,9 @@ export const wordsIn = (formula: string): readonly Word[] => {
   for (const { 0: whole, index, groups = {} } of formula.matchAll(token)) {
     const name = groups["there"] ?? groups["here"];
     if (name === undefined) continue;
-    opens.lastIndex = index + whole.length;
-    found.push({ prefix: groups["prefix"] ?? "", name, called: opens.test(formula) });
+    const end = index + whole.length;
+    opens.lastIndex = end;
+    found.push({ prefix: groups["prefix"] ?? "", name, called: opens.test(formula), start: index, end });
   }
   return found;
 };

@@ -5,7 +5,12 @@ import type { Content } from "../seen/WorkbookSeen";
 import { bytesOf } from "./bytesOf";
 import { runsOf } from "./runsOf";
 
-const queue = (
+/** One text for several cells moves with each where it has an address. */
+const moves = (content: Content | undefined): boolean =>
+  typeof content === "string" && /^=.*[a-z]\$?\d/is.test(content);
+
+/** Types cells under one another in one change. */
+export const queueRun = (
   context: Excel.RequestContext,
   sheet: string,
   {
@@ -16,7 +21,7 @@ const queue = (
 ): void => {
   const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, cells.length, 1);
   const [first] = cells;
-  const alike = first !== undefined && cells.every((content) => content === first);
+  const alike = first !== undefined && !moves(first) && cells.every((content) => content === first);
   const formulas: unknown = alike ? first : cells.map((content) => [content]);
   (range as { formulas: unknown }).formulas = formulas;
 };
@@ -29,7 +34,7 @@ export const typeCells = (sheet: string, writes: readonly CellWrite[]): readonly
       label: `${sheet}: ${contents.length} cells typed`,
       made: "parts",
       bytes: bytesOf(contents),
-      apply: (context) => queue(context, sheet, { row, column, cells: contents }),
+      apply: (context) => queueRun(context, sheet, { row, column, cells: contents }),
     };
   });
 
@@ -45,6 +50,6 @@ export const putBack = (sheet: string, cells: readonly Before[]): readonly Step[
       made: "parts",
       bytes: bytesOf(contents),
       apply: () => undefined,
-      revert: (context) => queue(context, sheet, { ...run, cells: contents }),
+      revert: (context) => queueRun(context, sheet, { ...run, cells: contents }),
     };
   });

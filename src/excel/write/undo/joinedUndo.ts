@@ -15,4 +15,5 @@ export const joinedUndo = (first: Undo | undefined, then: Undo): Undo =>
           ...then.after,
         ],
         spills: first.spills,
+        cells: [...(first.cells ?? []), ...(then.cells ?? [])],
       };

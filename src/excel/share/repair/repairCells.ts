@@ -1,0 +1,59 @@
+import type { CellValue } from "../../read/grid";
+import { readCells } from "../../read/readCells";
+import { enterCells } from "../../write/enterCells";
+import { refusing } from "../../write/journal/refusing";
+import type { Undo } from "../../write/undo/Undo";
+import type { BrokenCell } from "./BrokenCell";
+
+/** A cell that was entered again and still has no answer. */
+export interface StillBroken extends Pick<BrokenCell, "sheet" | "row" | "column"> {
+  readonly shows: CellValue;
+}
+
+/** What became of broken cells. */
+export interface Repaired {
+  /** How many were entered again. */
+  readonly count: number;
+  readonly still: readonly StillBroken[];
+  readonly undo: Undo;
+}
+
+/** Answers that say the function is still not found, or finds no room; others are its own. */
+const noAnswer = new Set(["#NAME?", "#SPILL!", "#REF!"]);
+
+/**
+ * Enters broken cells again as they will say, all of them or none, and looks at what they answer then; no other cell is touched.
+ *
+ * @throws WriteProblem `changed-meanwhile` when one of them no longer says what was shown; when Excel refuses
+ */
+export async function repairCells(cells: readonly BrokenCell[]): Promise<Repaired> {
+  const undo = await enterCells(
+    cells.map(({ sheet, row, column, says, willSay, shows }) => ({
+      sheet,
+      row,
+      column,
+      content: willSay,
+      was: { row, column, content: says, value: shows },
+    })),
+  );
+  const answers = await refusing(() =>
+    Excel.run((context) =>
+      readCells(
+        context,
+        cells.map(({ sheet, row, column }) => ({
+          sheet,
+          top: row,
+          left: column,
+          rows: 1,
+          columns: 1,
+          as: "values",
+        })),
+      ),
+    ),
+  );
+  const still = cells.flatMap(({ sheet, row, column }, at): StillBroken[] => {
+    const shows = answers[at]?.[0]?.[0] ?? "";
+    return noAnswer.has(String(shows)) ? [{ sheet, row, column, shows }] : [];
+  });
+  return { count: cells.length, still, undo };
+}
