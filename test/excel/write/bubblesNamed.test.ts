@@ -42,7 +42,7 @@ const writeAgain = async (...names: readonly string[]): Promise<void> => {
       {
         layout: wanted,
         spellings: [wanted],
-        earlier: [layout(tablesSheet, "en")],
+        earlier: [() => layout(tablesSheet, "en")],
         standing: state,
         decisions: new Set(),
         translated: () => undefined,

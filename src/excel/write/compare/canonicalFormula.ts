@@ -7,10 +7,21 @@
  * @param table - the table the cell stands in, which a bare `[@Sold]` speaks of
  */
 export function canonicalFormula(formula: string, table = ""): string {
-  return parts(formula)
+  const key = `${table}\0${formula}`;
+  const found = known.get(key) ?? spelled(formula, table);
+  if (known.size >= mostKnown) known.clear();
+  known.set(key, found);
+  return found;
+}
+
+/** A column says its formula in every row. */
+const known = new Map<string, string>();
+const mostKnown = 10_000;
+
+const spelled = (formula: string, table: string): string =>
+  parts(formula)
     .map((part) => (part.startsWith('"') ? part : outsideText(part, table)))
     .join("");
-}
 
 /** Text in double quotes alternating with everything else. */
 function parts(formula: string): readonly string[] {

@@ -20,8 +20,10 @@ export function sameContent(wanted: Cell, content: Content, table = ""): boolean
     case "boolean":
       return wanted === content;
     case "string":
-      return isFormula(wanted)
-        ? canonicalFormula(wanted, table) === canonicalFormula(String(content), table)
-        : String(content) === wanted.replace(/^'/, "");
+      if (!isFormula(wanted)) return String(content) === wanted.replace(/^'/, "");
+      return wanted === content || sameFormula(wanted, content, table);
   }
 }
+
+const sameFormula = (wanted: string, content: Content, table: string): boolean =>
+  isFormula(content) && canonicalFormula(wanted, table) === canonicalFormula(String(content), table);

@@ -7,7 +7,7 @@ import type { SpottedCell } from "../match/Spot";
 import type { Standing, TableStanding } from "../match/standing";
 import { beforeAt, numberFormatAt } from "../seen/cellSeen";
 import type { Content } from "../seen/WorkbookSeen";
-import { knownCells } from "../wanted/knownCells";
+import { knownCells, type LaterLayout } from "../wanted/knownCells";
 import type { Before, CellWrite, FormatWrite } from "./CellWrite";
 import { leavingRows } from "./leavingRows";
 import type { ParkedItem } from "../../../sheets/parked/ParkedItem";
@@ -34,7 +34,7 @@ export interface Merging {
   /** The same in every language, with the headers that stand on the sheet now. */
   readonly spellings: readonly SheetLayout[];
   /** What we may have written before: for other decisions, from other sales. */
-  readonly earlier: readonly SheetLayout[];
+  readonly earlier: readonly LaterLayout[];
   readonly standing: Standing;
   /** Names of the inputs that hold the pane's decisions. */
   readonly decisions: ReadonlySet<string>;
@@ -49,8 +49,9 @@ export interface Merging {
 export function mergeSheet(merging: Merging): SheetMerge {
   const { layout, spellings, earlier, standing } = merging;
   const { sheet } = standing;
+  const [own, ...others] = spellings;
   const placed = placement(layout.mark, standing, totalFormulas([layout, ...spellings]));
-  const known = knownCells([...spellings, ...earlier]);
+  const known = knownCells([() => own, ...earlier, ...others.map((other) => () => other)]);
   const leaving = leavingRows(standing, spellings, placed);
   const writes: CellWrite[] = [...leaving.clears];
   const formats: FormatWrite[] = [];
@@ -90,7 +91,7 @@ export function mergeSheet(merging: Merging): SheetMerge {
     const before = now && numberFormatAt(sheet, now.row, now.column);
     const { numberFormat } = cell.style;
     if (before !== undefined && numberFormat !== undefined && before !== numberFormat)
-      if (known.numberFormats(cell.spot).includes(before))
+      if ([...known.numberFormats(cell.spot)].includes(before))
         formats.push({ ...then, numberFormat, was: before });
   }
   for (const stray of strayTotals(standing, known, placed)) type(placed.moved(stray), "", stray);

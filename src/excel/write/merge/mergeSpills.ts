@@ -7,6 +7,8 @@ import { speaksOf } from "../match/speaksOf";
 import type { Place, Placement } from "../match/placement";
 import type { Standing } from "../match/standing";
 import { beforeAt, contentAt } from "../seen/cellSeen";
+import type { LaterLayout } from "../wanted/knownCells";
+import { once } from "../wanted/once";
 import type { CellWrite } from "./CellWrite";
 
 export interface SpillMerge {
@@ -20,8 +22,10 @@ export interface SpillMerge {
   readonly blocked: readonly Place[];
 }
 
-const spillsOf = ({ blocks }: SheetLayout): readonly SpillLayout[] =>
-  blocks.filter((block): block is EngineLayout => block.block === "engine").flatMap(({ spills }) => spills);
+const spillsOf = (layout: SheetLayout | undefined): readonly SpillLayout[] =>
+  (layout?.blocks ?? [])
+    .filter((block): block is EngineLayout => block.block === "engine")
+    .flatMap(({ spills }) => spills);
 
 /**
  * The engine's formulas where the director left them.
@@ -31,11 +35,14 @@ const spillsOf = ({ blocks }: SheetLayout): readonly SpillLayout[] =>
  */
 export function mergeSpills(
   layout: SheetLayout,
-  known: readonly SheetLayout[],
+  known: readonly LaterLayout[],
   standing: Standing,
   placed: Placement,
   aside: ReadonlySet<string>,
 ): SpillMerge {
+  const expected = once(() =>
+    known.flatMap((each) => spillsOf(each())).flatMap(({ formulas }) => formulas.map(({ value }) => value)),
+  );
   const writes: CellWrite[] = [];
   const parked: ParkedItem[] = [];
   const names: { name: string; at: Rect }[] = [];
@@ -47,7 +54,6 @@ export function mergeSpills(
     if (own === undefined || stands === undefined) continue;
     const corner: Place = { row: stands.row, column: stands.column - (own.at.column - spill.at.column) };
     const moved = placed.moved(corner);
-    const expected = known.flatMap(spillsOf).flatMap(({ formulas }) => formulas.map(({ value }) => value));
     const wanted = new Map(spill.formulas.map(({ row, value }) => [row - spill.at.row, value]));
     for (let down = 0; down < Math.max(stands.rows, spill.at.rows); down += 1) {
       const row = corner.row + down;
@@ -62,7 +68,7 @@ export function mergeSpills(
         const ours =
           was.content === "" ||
           isBroken(was.content) ||
-          expected.some((each) => sameContent(each, was.content));
+          expected().some((each) => sameContent(each, was.content));
         const column = String(spill.label.value);
         if (!ours)
           parked.push({

@@ -18,7 +18,7 @@ export interface Unsettled {
   /** What the cell shows: a formula's answer. */
   readonly shows: Content;
   /** What we may have written in this cell before: in another language, for other decisions. */
-  readonly known: readonly Cell[];
+  readonly known: Iterable<Cell>;
   readonly table: string;
   /** The director decided this in the pane: the decision is typed again. */
   readonly decided: boolean;
@@ -46,22 +46,27 @@ export function settleCell({
 }: Unsettled): Settled {
   if (sameContent(wanted, content, table)) return stays;
   const blank = content === "";
-  const written = known.some((each) => sameContent(each, content, table));
-  const ours = isBroken(content) || written;
+  const written = () => some(known, (each) => sameContent(each, content, table));
+  const ours = () => isBroken(content) || written();
   switch (role) {
     case "text":
-      return blank || ours ? { type: wanted } : stays;
+      return blank || ours() ? { type: wanted } : stays;
     case "fixed":
     case "calculated":
-      return blank || ours ? { type: wanted } : { type: wanted, park: true };
+      return blank || ours() ? { type: wanted } : { type: wanted, park: true };
     case "input": {
       if (decided) return sameContent(wanted, shows) ? stays : { type: wanted };
       if (blank) return isFormula(wanted) ? { type: wanted } : stays;
-      if (ours && isFormula(wanted)) return { type: wanted };
+      if (isFormula(wanted) && ours()) return { type: wanted };
       // What we calculated while the director's tables told it is asked of the director now.
-      if (written && isFormula(content)) return { type: wanted };
+      if (isFormula(content) && written()) return { type: wanted };
       const choice = typeof content === "string" ? translated(content) : undefined;
       return choice === undefined ? stays : { type: choice };
     }
   }
+}
+
+function some<T>(each: Iterable<T>, is: (one: T) => boolean): boolean {
+  for (const one of each) if (is(one)) return true;
+  return false;
 }

@@ -14,7 +14,7 @@ export function strayTotals(
   return [...tables].flatMap(([table, { seen, columns }]) => {
     const [column = ""] = columns.places.keys();
     const spot = { by: "table", table, line: "total", column } as const;
-    const totals = known.contents(spot);
+    const totals = columns.added.length === 0 ? [] : [...known.contents(spot)];
     const row = totals.length === 0 ? undefined : placed.now(spot)?.row;
     if (row === undefined) return [];
     return columns.added

@@ -31,7 +31,13 @@ export function planInPlace(merging: Merging, book: WorkbookSeen): PlannedSheet 
   const { sheet, tables } = standing;
   const merge = mergeSheet(merging);
   const { placement } = merge;
-  const spills = mergeSpills(layout, [layout, ...spellings, ...earlier], standing, placement, aside);
+  const spills = mergeSpills(
+    layout,
+    [...[layout, ...spellings].map((each) => () => each), ...earlier],
+    standing,
+    placement,
+    aside,
+  );
   const writes = [...merge.writes, ...spills.writes];
   const constants = writes.filter(({ content }) => !isFormula(content));
   const formulas = writes.filter(({ content }) => isFormula(content));

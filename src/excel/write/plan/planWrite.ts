@@ -89,7 +89,7 @@ export function planWrite(
         {
           layout,
           spellings,
-          earlier: earlier.flatMap((each) => each.filter(({ key }) => key === layout.key)),
+          earlier: earlier.map((version) => () => version(layout.key)),
           standing: state,
           decisions: decided,
           translated,

@@ -4,7 +4,8 @@ import type { SheetLayout } from "../../../sheets/blueprint/sheetLayout";
 import type { Decisions } from "../../../sheets/plan/decisions";
 import type { Snapshot } from "../../../sheets/plan/snapshot";
 import { workbookSheets } from "../../../sheets/workbookSheets";
-import { layoutsOf, type Spelling } from "../wanted/spellings";
+import { once } from "../wanted/once";
+import { layoutOf, type Spelling } from "../wanted/spellings";
 
 /** The plan as we would write it. */
 export const ownVersion = (snapshot: Snapshot, decisions: Decisions): Spelling =>
@@ -21,8 +22,18 @@ const spelling = (snapshot: Snapshot, decisions: Decisions, language: Language):
   blueprints: workbookSheets(snapshot, { ...decisions, language }),
 });
 
-const spellingsOf = (snapshot: Snapshot, decisions: Decisions): readonly Spelling[] =>
-  languages.map((language) => spelling(snapshot, decisions, language));
+/** A plan's sheets one by one, none of them worked out before it is asked for. */
+type LaterVersion = (key: string) => SheetLayout | undefined;
+
+const laterVersions = (
+  snapshot: Snapshot,
+  decisions: Decisions,
+  standing: TableHeaders,
+): readonly LaterVersion[] =>
+  [decisions.language, ...languages.filter((language) => language !== decisions.language)].map((language) => {
+    const said = once(() => spelling(snapshot, decisions, language));
+    return (key) => layoutOf(said(), key, standing);
+  });
 
 /**
  * What we may have written before, under the headers that stand now: for the decisions the sheets hold where they are others, and
@@ -36,14 +47,14 @@ export function earlierOf(
   decisions: Decisions,
   previous: Decisions | undefined,
   standing: TableHeaders,
-): readonly (readonly SheetLayout[])[] {
+): readonly LaterVersion[] {
   const before: Snapshot = { ...snapshot, names: [...snapshot.names, ...aside] };
   const without: Snapshot = { ...before, history: [] };
   const same = aside.length === 0 && previous !== undefined && sameDecisions(previous, decisions);
   return [
-    ...(previous === undefined || same ? [] : spellingsOf(before, previous)),
-    ...spellingsOf(without, decisions),
-  ].map((spelling) => layoutsOf(spelling, standing));
+    ...(previous === undefined || same ? [] : laterVersions(before, previous, standing)),
+    ...laterVersions(without, decisions, standing),
+  ];
 }
 
 const sameDecisions = (one: Decisions, other: Decisions): boolean =>

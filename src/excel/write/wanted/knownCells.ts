@@ -2,12 +2,19 @@ import type { Cell } from "../../../sheets/blueprint/blueprint";
 import type { SheetLayout } from "../../../sheets/blueprint/sheetLayout";
 import type { Spot, SpottedCell } from "../match/Spot";
 import { spottedCells } from "../match/spottedCells";
+import { once } from "./once";
 
-/** What we may have written in each cell of a sheet: in another language, for other decisions, from other sales. */
+/**
+ * What we may have written in each cell of a sheet: in another language, for other decisions, from other sales. The likeliest comes
+ * first, and what is not asked for is not worked out: most cells stand as they shall be.
+ */
 export interface KnownCells {
-  readonly contents: (spot: Spot) => readonly Cell[];
-  readonly numberFormats: (spot: Spot) => readonly string[];
+  readonly contents: (spot: Spot) => Iterable<Cell>;
+  readonly numberFormats: (spot: Spot) => Iterable<string>;
 }
+
+/** A layout of one sheet, worked out when it is first asked for; undefined where the sheet is not part of that plan. */
+export type LaterLayout = () => SheetLayout | undefined;
 
 /**
  * The rows of a table's body share what is known of their column; a line of totals, which does not follow when the director
@@ -29,8 +36,13 @@ const keyOf = (spot: Spot): string => {
   }
 };
 
-/** Gathers what each cell says in all these layouts of one sheet; inputs are theirs, not ours, unless a formula. */
-export function knownCells(layouts: readonly SheetLayout[]): KnownCells {
+interface Said {
+  readonly contents: ReadonlyMap<string, ReadonlySet<Cell>>;
+  readonly numberFormats: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** What each cell says in a layout. */
+function saidIn(layout: SheetLayout | undefined): Said {
   const contents = new Map<string, Set<Cell>>();
   const numberFormats = new Map<string, Set<string>>();
   const note = <T>(into: Map<string, Set<T>>, cell: SpottedCell, what: T): void => {
@@ -38,12 +50,21 @@ export function knownCells(layouts: readonly SheetLayout[]): KnownCells {
     const known = into.get(key) ?? new Set();
     into.set(key, known.add(what));
   };
-  for (const cell of layouts.flatMap(spottedCells)) {
+  for (const cell of layout === undefined ? [] : spottedCells(layout)) {
     note(contents, cell, cell.value);
     if (cell.style.numberFormat !== undefined) note(numberFormats, cell, cell.style.numberFormat);
   }
+  return { contents, numberFormats };
+}
+
+/** What each cell says in all these layouts of one sheet; inputs are theirs, not ours, unless a formula. */
+export function knownCells(layouts: readonly LaterLayout[]): KnownCells {
+  const said = layouts.map((layout) => once(() => saidIn(layout())));
+  function* each<T>(spot: Spot, of: (said: Said) => ReadonlyMap<string, ReadonlySet<T>>): Iterable<T> {
+    for (const one of said) yield* of(one()).get(keyOf(spot)) ?? [];
+  }
   return {
-    contents: (spot) => [...(contents.get(keyOf(spot)) ?? [])],
-    numberFormats: (spot) => [...(numberFormats.get(keyOf(spot)) ?? [])],
+    contents: (spot) => each(spot, ({ contents }) => contents),
+    numberFormats: (spot) => each(spot, ({ numberFormats }) => numberFormats),
   };
 }

@@ -17,6 +17,16 @@ export const layoutsOf = (
 ): readonly SheetLayout[] =>
   blueprints.map((blueprint) => laidOut(withHeaders(blueprint, headers), language));
 
+/** One of these sheets; undefined where it is none of them. */
+export const layoutOf = (
+  { language, blueprints }: Spelling,
+  wanted: string,
+  headers: TableHeaders,
+): SheetLayout | undefined => {
+  const blueprint = blueprints.find(({ key }) => key === wanted);
+  return blueprint && laidOut(withHeaders(blueprint, headers), language);
+};
+
 /** One sheet is addressed once, however often it is asked for; each is of one language. */
 const laidOut = (blueprint: Blueprint, language: Language): SheetLayout => {
   const made = layouts.get(blueprint) ?? layout(blueprint, language);
