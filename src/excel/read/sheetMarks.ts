@@ -3,6 +3,9 @@ import { sheetOf } from "./reference";
 /** What names mark a sheet as ours: `Quarterdeck_Targets` stands on the Targets sheet, whatever its tab says. */
 export const markPrefix = "Quarterdeck_";
 
+/** Sheets of ours that keep things aside; the plan does without them, and the director may delete them. */
+export const besideThePlan: ReadonlySet<string> = new Set(["Parked", "Returned"]);
+
 export interface SheetMark {
   /** The blueprint's key: "Targets". */
   readonly key: string;

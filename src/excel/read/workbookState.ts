@@ -15,7 +15,7 @@ import { readingWorkbook } from "./readingWorkbook";
 import type { RoleKey } from "./roles/roles";
 import { roleKeys } from "./roles/roles";
 import { seeTables } from "./seeTables";
-import { sheetMarks } from "./sheetMarks";
+import { besideThePlan, sheetMarks } from "./sheetMarks";
 import type { Survey } from "./surveyWorkbook";
 import { surveyWorkbook } from "./surveyWorkbook";
 import { typedTargets } from "./typedTargets";
@@ -69,7 +69,9 @@ const damageOf = (
   decisions: DecisionsRead,
 ): Damage | undefined => {
   const marks = sheetMarks(survey.names);
-  const sheets = marks.filter(({ sheet }) => sheet === undefined).map(({ key }) => key);
+  const sheets = marks.flatMap(({ key, sheet }) =>
+    sheet === undefined && !besideThePlan.has(key) ? [key] : [],
+  );
   const planned = marks.length > 0;
   const wrong = [
     ...names.flatMap((found) => (found.kind === "broken" ? found.names : [])),

@@ -46,17 +46,23 @@ export class Parts {
   private readonly added = new Map<string, { readonly path: string; readonly text: string }>();
   private readonly removed = new Set<string>();
 
-  private constructor(private readonly entries: ReadonlyMap<string, ZipEntry>) {}
+  private constructor(
+    private readonly entries: ReadonlyMap<string, ZipEntry>,
+    private readonly most: number,
+  ) {}
 
-  /** @throws ShareProblem when the bytes are no zip, or it has two files of one name */
-  static read(bytes: Uint8Array): Parts {
+  /**
+   * @param most - a part that unpacks to more bytes is refused when it is asked for
+   * @throws ShareProblem when the bytes are no zip, or it has two files of one name
+   */
+  static read(bytes: Uint8Array, most = Infinity): Parts {
     const entries = new Map<string, ZipEntry>();
     for (const entry of readZip(bytes)) {
       const key = keyOf(new TextDecoder().decode(entry.name));
       if (entries.has(key)) throw new ShareProblem("share-damaged", `two files are called ${key}`);
       entries.set(key, entry);
     }
-    return new Parts(entries);
+    return new Parts(entries, most);
   }
 
   has(path: string): boolean {
@@ -67,6 +73,7 @@ export class Parts {
   bytes(path: string): Uint8Array {
     const entry = this.entries.get(keyOf(path));
     if (!entry) throw new ShareProblem("share-damaged", `${path} is missing`);
+    if (entry.size > this.most) throw new ShareProblem("share-too-large", path);
     return unpacked(entry);
   }
 

@@ -1,0 +1,101 @@
+import { counted } from "../counted";
+
+const locale = "en-US";
+const cells = (count: number) => counted(locale, count, { one: "# cell", other: "# cells" });
+
+/** What taking in returned files says, on its sheet and in the pane, in English. */
+export const returnedText = {
+  sheet: {
+    tab: "Returned",
+    title: "Returned: what managers' files said otherwise than the plan",
+    sentence:
+      "Each line is one cell of a file that came back. What was typed into the plan says so; the rest is here for you to decide.",
+    table: "Returned cells",
+    columns: {
+      Sheet: "Sheet",
+      Row: "Row",
+      Column: "Column",
+      Value: "What the file says",
+      File: "File",
+      FileSheet: "Its sheet",
+      Cell: "Its cell",
+      Became: "What became of it",
+      On: "Taken in",
+      Table: "Table",
+    },
+    became: {
+      typed: "typed into the plan",
+      kept: "the plan kept its own",
+      "no-row": "the plan has no such row",
+      "no-room": "no free row was left",
+      "not-a-number": "is no number",
+      "not-a-date": "is no date",
+      "not-a-choice": "is none of the choices",
+      outside: "is outside what may be typed",
+    },
+  },
+  open: "Take in returned files",
+  title: "Files that came back",
+  meaning:
+    "Pick the workbooks your managers returned. You see what they say before anything is typed; blanks never overwrite.",
+  pick: "Pick files",
+  pickMore: "Pick other files",
+  pickNote: "Copies of this plan as .xlsx or .xlsm, several at once. They are only read.",
+  reading: (done: number, of: number) => `Reading file ${done} of ${of}`,
+  files: "Files",
+  differing: (count: number) =>
+    count === 0 ? "nothing new" : counted(locale, count, { one: "# new", other: "# new" }),
+  rows: (count: number) => counted(locale, count, { one: "# row of the plan", other: "# rows of the plan" }),
+  unreadable: {
+    "nothing-ours": "Has no table of this plan with something typed under its headers.",
+    "share-not-a-workbook": "Is no .xlsx or .xlsm workbook.",
+    "share-encrypted": "Is protected by a password.",
+    "share-damaged": "Is damaged.",
+    "share-too-large": "Is larger than a returned plan can be.",
+  },
+  nothingTitle: "Nothing new came back",
+  nothingMeaning: "The files say what the plan says, or nothing at all.",
+  agreed: "Blank in the plan, and nobody disagrees",
+  agreedOn: cells,
+  conflicts: (count: number) =>
+    counted(locale, count, { one: "# cell for you to decide", other: "# cells for you to decide" }),
+  where: (row: string, column: string) => (row === "" ? column : `${row} · ${column}`),
+  mine: (value: string) => (value === "" ? "Leave it blank" : `Keep ${value}`),
+  take: (value: string, files: string) => `${value} (${files})`,
+  keepAll: "Keep all of mine",
+  takeAll: "Take all that only one says",
+  more: (count: number) =>
+    counted(locale, count, {
+      one: "# more comes up once these are decided; until then the plan keeps its own.",
+      other: "# more come up once these are decided; until then the plan keeps its own.",
+    }),
+  lost: (count: number) =>
+    counted(locale, count, {
+      one: "# cell that cannot be typed into the plan",
+      other: "# cells that cannot be typed into the plan",
+    }),
+  lostItem: (place: string, value: string, why: string) => `${place}: ${value}. It ${why}.`,
+  why: {
+    "no-row": "has no row in the plan",
+    "no-room": "finds no free row",
+    "not-a-number": "is no number",
+    "not-a-date": "is no date",
+    "not-a-choice": "is none of the choices",
+    outside: "is outside what may be typed",
+  },
+  type: (count: number) =>
+    count === 0
+      ? "List them on a sheet"
+      : counted(locale, count, { one: "Type # cell into the plan", other: "Type # cells into the plan" }),
+  typeNote: "Everything is listed with its file and cell on the sheet Returned.",
+  typed: (count: number) =>
+    count === 0
+      ? "Nothing was typed into the plan."
+      : counted(locale, count, {
+          one: "# cell was typed into the plan.",
+          other: "# cells were typed into the plan.",
+        }),
+  listed: (count: number, tab: string) =>
+    counted(locale, count, { one: `# line was added to ${tab}.`, other: `# lines were added to ${tab}.` }),
+};
+export type ReturnedText = typeof returnedText;

@@ -1,0 +1,30 @@
+/** What became of something that a file said. */
+export const becomings = [
+  "typed",
+  "kept",
+  "no-row",
+  "no-room",
+  "not-a-number",
+  "not-a-date",
+  "not-a-choice",
+  "outside",
+] as const;
+export type Becoming = (typeof becomings)[number];
+
+/** One thing that a file said otherwise than the plan. */
+export interface ReturnedLine {
+  /** The plan's tab, and the row and column that it is about. */
+  readonly Sheet: string;
+  readonly Row: string;
+  readonly Column: string;
+  readonly Value: string | number | boolean;
+  /** Where it was said. */
+  readonly File: string;
+  readonly FileSheet: string;
+  readonly Cell: string;
+  readonly Became: Becoming;
+  /** The day, as Excel counts it. */
+  readonly On: number;
+  /** The plan's table. */
+  readonly Table: string;
+}
