@@ -1,8 +1,8 @@
-import { areaOf } from "../../formula/area";
 import { ShareProblem } from "../../ShareProblem";
 import { attributesAt } from "../../xml/attributes";
 import { eachTag, type Tag } from "../../xml/eachTag";
 import type { CellValue } from "../../../read/grid";
+import { columnNumber } from "../../../read/reference";
 import { fileText } from "./fileText";
 import type { FileCell } from "./FileTable";
 
@@ -52,12 +52,12 @@ export const sheetCells = (
         row = numberIn(attributesAt(xml, start).get("r")?.value, row + 1, mostRows);
         column = 0;
       } else if (local === "c") {
-        const attributes = attributesAt(xml, start);
-        const at = areaOf(attributes.get("r")?.value ?? "");
-        column = numberIn(at && String(at.left), column + 1, mostColumns);
+        const head = xml.slice(start, end);
+        const letters = place.exec(head)?.[1];
+        column = numberIn(letters && columnNumber(letters) + 1, column + 1, mostColumns);
         if (kind === "open" && wanted(row)) {
           cell = tag;
-          [type, calculated, raw] = [attributes.get("t")?.value ?? "n", false, undefined];
+          [type, calculated, raw] = [kindOf.exec(head)?.[1] ?? "n", false, undefined];
         }
       }
       return true;
@@ -78,10 +78,14 @@ export const sheetCells = (
   return rows;
 };
 
-const numberIn = (text: string | undefined, otherwise: number, most: number): number => {
-  const number = text === undefined ? otherwise : Number(text);
+/** A cell's column and type; its attributes are many, and nothing else of them is asked. */
+const place = /\sr\s*=\s*["']([A-Z]{1,3})\d+["']/;
+const kindOf = /\st\s*=\s*["'](\w+)["']/;
+
+const numberIn = (said: string | number | undefined, otherwise: number, most: number): number => {
+  const number = said === undefined || said === "" ? otherwise : Number(said);
   if (Number.isInteger(number) && number >= 1 && number <= most) return number;
-  throw new ShareProblem("share-damaged", `a cell at ${text ?? otherwise}`);
+  throw new ShareProblem("share-damaged", `a cell at ${number}`);
 };
 
 /** A value by its type (ECMA-376 part 1, 18.18.11); an error says nothing. */
