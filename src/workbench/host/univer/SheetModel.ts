@@ -1,14 +1,11 @@
 import { ObjectMatrix, type ICellData, type IStyleData, type Nullable, type Worksheet } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
-import {
-  SetStyleCommand,
-  SetWorksheetColumnCountMutation,
-  SetWorksheetRowCountMutation,
-} from "@univerjs/sheets";
+import { SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from "@univerjs/sheets";
 import { markIn, marks } from "../model/cellMarks";
 import { RichError } from "../protocol/RichError";
 import { between, covers, gridColumns, gridRows, intersection, lastColumn, lastRow, type Area } from "./Area";
 import { cellText, cellValue, valueType, type CellValue } from "./cellReading";
+import { mergeStyles } from "./mergeStyles";
 import { putCells } from "./putCells";
 import { SheetTab } from "./SheetTab";
 import { slot, type Slot } from "./slot";
@@ -108,14 +105,8 @@ export class SheetModel {
 
   /** Merges a style into cells, Univer's way: `null` for a key takes it away. */
   setStyles(of: Area, styles: (row: number, column: number) => Nullable<IStyleData>): void {
-    const cells = new ObjectMatrix<ICellData>();
-    for (let row = of.row; row <= lastRow(of); row += 1)
-      for (let column = of.column; column <= lastColumn(of); column += 1) {
-        const s = styles(row, column);
-        if (s) cells.setValue(row, column, { s });
-      }
     this.grow(of);
-    this.putCells(cells, SetStyleCommand.id);
+    mergeStyles(this, of, styles);
   }
 
   /** Writes prepared cells; Univer merges each with what is there. `trigger` tells it that only looks change. */
