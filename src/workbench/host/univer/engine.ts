@@ -39,7 +39,7 @@ import { Calculation } from "./Calculation";
 import { ColumnLexer } from "./ColumnLexer";
 import { TableReferences } from "./TableReferences";
 import { onlyNewlySpilledAgain } from "./spillOrder";
-import { spillBeyondSheet } from "./roomForSpills";
+import { keepCellsInTheWay, spillBeyondSheet } from "./roomForSpills";
 import { SafeInterpreter } from "./SafeInterpreter";
 import "./gatheringTrees";
 import "./iteratorSome";
@@ -75,6 +75,7 @@ class CalculationPlugin extends Plugin {
     this._injector.get(Calculation);
     onlyNewlySpilledAgain(this._injector);
     spillBeyondSheet(this._injector);
+    keepCellsInTheWay(this._injector);
   }
 }
 

@@ -1,11 +1,18 @@
 import {
   ObjectMatrix,
+  Range,
+  type ICellData,
   type ICommandService,
   type Injector,
   type IRange,
+  type Nullable,
   type Workbook,
 } from "@univerjs/core";
-import { IFormulaRuntimeService, type IArrayFormulaRangeType } from "@univerjs/engine-formula";
+import {
+  IFormulaRuntimeService,
+  type IArrayFormulaRangeType,
+  type IRuntimeUnitDataType,
+} from "@univerjs/engine-formula";
 import { SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from "@univerjs/sheets";
 import { gridColumns, gridRows } from "./Area";
 
@@ -16,6 +23,36 @@ export function spillBeyondSheet(injector: Injector): void {
   };
   runtime._checkIfArrayFormulaExceeded = (_rows, _columns, { endRow, endColumn }) =>
     endRow >= gridRows || endColumn >= gridColumns;
+}
+
+/** Lets cells that are in the way of an answer keep what they were found to be: the engine puts back what they held before. */
+export function keepCellsInTheWay(injector: Injector): void {
+  const runtime = injector.get(IFormulaRuntimeService) as unknown as {
+    setRuntimeData(answer: unknown): void;
+    getUnitData(): IRuntimeUnitDataType;
+    _checkIfArrayFormulaRangeHasData(...where: [string, string, number, number, IRange]): boolean;
+  };
+  const set = runtime.setRuntimeData.bind(runtime);
+  const isBlocked = runtime._checkIfArrayFormulaRangeHasData.bind(runtime);
+  let putBack = (): void => undefined;
+  runtime._checkIfArrayFormulaRangeHasData = (unitId, sheetId, row, column, range) => {
+    const blocked = isBlocked(unitId, sheetId, row, column, range);
+    const found = runtime.getUnitData()[unitId]?.[sheetId];
+    if (blocked && found) {
+      const kept = new ObjectMatrix<Nullable<ICellData>>();
+      Range.foreach(range, (at, across) => {
+        const cell = found.getValue(at, across);
+        if (cell && (at !== row || across !== column)) kept.setValue(at, across, cell);
+      });
+      putBack = () => kept.forValue((at, across, cell) => void found.setValue(at, across, cell));
+    }
+    return blocked;
+  };
+  runtime.setRuntimeData = (answer) => {
+    putBack = () => undefined;
+    set(answer);
+    putBack();
+  };
 }
 
 /** Makes the sheets as large as what has spilled on them. */

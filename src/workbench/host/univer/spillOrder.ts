@@ -1,10 +1,8 @@
 import type { Injector, IUnitRange, ObjectMatrix } from "@univerjs/core";
 import {
-  ErrorType,
   FormulaDependencyGenerator,
   ICalculateFormulaService,
   IFormulaCurrentConfigService,
-  IFormulaRuntimeService,
 } from "@univerjs/engine-formula";
 
 interface Tree {
@@ -55,24 +53,16 @@ generator._createFDtree = function (...args) {
 /** Lets the second turn of a calculation, which works out again what reads spilled cells, do so only for new ones. */
 export function onlyNewlySpilledAgain(injector: Injector): void {
   const config = injector.get(IFormulaCurrentConfigService);
-  const runtime = injector.get(IFormulaRuntimeService);
   const calculator = injector.get(ICalculateFormulaService) as unknown as Calculator;
   const all = calculator._getArrayFormulaDirtyRangeAndExcludedRange.bind(calculator);
   calculator._getArrayFormulaDirtyRangeAndExcludedRange = (...args) => {
     const { dirtyRanges, excludedCell } = all(...args);
     const formulas = config.getFormulaData();
-    const answers = runtime.getUnitData();
     const added = dirtyRanges.filter(({ unitId, sheetId, range }) => {
       const formula = formulas[unitId]?.[sheetId]?.[range.startRow]?.[range.startColumn]?.f;
       if (formula === undefined) return true;
       const key = keyOf(unitId, sheetId, formula);
       const before = spills.get(key);
-      const answer = answers[unitId]?.[sheetId]?.getValue(range.startRow, range.startColumn);
-      // One that finds no room holds no cell but its own.
-      if (answer?.v === ErrorType.SPILL) {
-        spills.delete(key);
-        return false;
-      }
       const [down, right] = [range.endRow - range.startRow, range.endColumn - range.startColumn];
       spills.set(key, { down, right });
       return before === undefined || before.down < down || before.right < right;
