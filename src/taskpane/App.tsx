@@ -1,6 +1,7 @@
 import { useEffect, useSyncExternalStore } from "react";
 import { onPaneRequest } from "../commands/paneRequest";
 import { followChanges } from "./effects/followChanges";
+import { followSheets } from "./effects/followSheets";
 import { followSelection } from "./effects/followSelection";
 import { localeOf } from "./format/paneFormat";
 import { Pane } from "./shell/Pane";
@@ -31,10 +32,17 @@ export const App = ({ store }: { readonly store: PaneStore }) => {
     [store, explaining],
   );
 
-  const alerted = state.view.at === "alerts" && state.guide === undefined && !explaining;
+  const shown = state.guide === undefined && !explaining ? state.view.at : undefined;
+  const counting = shown === "alerts" || shown === "course";
   useEffect(
-    () => (alerted ? followChanges(() => store.tell({ is: "workbook-changed" })) : undefined),
-    [store, alerted],
+    () => (counting ? followChanges(() => store.tell({ is: "workbook-changed" })) : undefined),
+    [store, counting],
+  );
+
+  const home = shown === "home";
+  useEffect(
+    () => (home ? followSheets(() => store.tell({ is: "workbook-changed" })) : undefined),
+    [store, home],
   );
 
   useEffect(() => {

@@ -14,6 +14,7 @@ export type ReadProblemCode =
   | "protected"
   | "cell-editing"
   | "too-large"
+  | "connection-lost"
   /** The plan's own inputs are missing or hold what they cannot: `name` says which. */
   | "decisions-unreadable"
   | "excel-failed";

@@ -1,3 +1,8 @@
+import { runSteps } from "../write/journal/runSteps";
+import type { Step } from "../write/journal/Step";
+import { addName } from "../write/steps/addName";
+import { changeName } from "../write/steps/changeName";
+import { dropName } from "../write/steps/dropName";
 import type { RoleFinding } from "./finding";
 import type { CellValue } from "./grid";
 import { isBlank } from "./grid";
@@ -127,44 +132,48 @@ const mustCount = ({ sheet, role, fields, rows, doubts }: RoleFinding): void => 
  * Defines the names over the columns of findings, one of each role: `Sales_Date`, `Sales_Amount`, `Pipeline_Stage`… They follow
  * the rows as they grow; names of a role's fields no longer chosen go. Nothing else in the workbook changes.
  *
- * Everything is checked before the first name is made, and all are made in one sync: all of them, or none. Three syncs, and
+ * Everything is checked before the first name is made, and all are made in one sync: all of them, or none. Four syncs, and
  * one for every 80,000 cells of the columns that end plain blocks.
  *
  * @throws ReadProblem `no-dates`, `no-amounts` or `no-names` when a needed column is missing or nothing in it counts,
- *   `name-taken` when such a name is the director's own or a table's, `table-gone`, `protected`, `cell-editing`
+ *   `name-taken` when such a name is the director's own or a table's, `table-gone`, `protected`, `cell-editing`; WriteProblem when
+ *   Excel refuses a name, and then all are as they were
  */
 export const nameRole = (context: Excel.RequestContext, ...findings: readonly RoleFinding[]): Promise<void> =>
-  readingWorkbook(async () => {
-    for (const finding of findings) mustCount(finding);
-    const survey = await surveyWorkbook(context);
-    const namings = findings.map((finding) => namingOf(survey, finding));
-    const cells = await readCells(
-      context,
-      namings.map(({ ending }) => ending),
-    );
-    const wanted = namings.map((naming, at) => ({
-      formulas: formulasOf(naming, cells[at] ?? []),
-      standing: standingNames(survey, naming.finding.role),
-    }));
-    for (const { formulas, standing } of wanted) {
-      const taken =
-        standing.find(({ name, isOurs }) => formulas.has(name) && !isOurs)?.name ??
-        [...formulas.keys()].find((name) => survey.tableNames.some((table) => sameName(table, name)));
-      if (taken !== undefined)
-        throw new ReadProblem("name-taken", `${taken} already means something else`, { name: taken });
-    }
-    const { names } = context.workbook;
-    for (const { formulas, standing } of wanted) {
-      for (const { name, isOurs } of standing) {
-        if (isOurs && !formulas.has(name)) names.getItem(name).delete();
-      }
-      for (const [name, formula] of formulas) {
-        if (standing.some((known) => known.name === name)) {
-          const item = names.getItem(name);
-          item.formula = formula;
-          item.comment = nameComment;
-        } else names.add(name, formula, nameComment);
-      }
-    }
-    await context.sync();
+  readingWorkbook(() => namesWanted(context, findings)).then(async (steps) => {
+    await runSteps([{ label: "", steps }]);
   });
+
+/** The steps to the names, each of which leads to where it should and stands only where it should. */
+const namesWanted = async (
+  context: Excel.RequestContext,
+  findings: readonly RoleFinding[],
+): Promise<readonly Step[]> => {
+  for (const finding of findings) mustCount(finding);
+  const survey = await surveyWorkbook(context);
+  const namings = findings.map((finding) => namingOf(survey, finding));
+  const cells = await readCells(
+    context,
+    namings.map(({ ending }) => ending),
+  );
+  const wanted = namings.map((naming, at) => ({
+    formulas: formulasOf(naming, cells[at] ?? []),
+    standing: standingNames(survey, naming.finding.role),
+  }));
+  for (const { formulas, standing } of wanted) {
+    const taken =
+      standing.find(({ name, isOurs }) => formulas.has(name) && !isOurs)?.name ??
+      [...formulas.keys()].find((name) => survey.tableNames.some((table) => sameName(table, name)));
+    if (taken !== undefined)
+      throw new ReadProblem("name-taken", `${taken} already means something else`, { name: taken });
+  }
+  return wanted.flatMap(({ formulas, standing }) => [
+    ...standing.filter(({ name, isOurs }) => isOurs && !formulas.has(name)).map(dropName),
+    ...[...formulas].flatMap(([name, formula]): Step[] => {
+      const known = standing.find((one) => one.name === name);
+      const now = { name, formula, comment: nameComment };
+      if (known?.formula === formula && known.comment === nameComment) return [];
+      return [known === undefined ? addName(now) : changeName(now, known)];
+    }),
+  ]);
+};

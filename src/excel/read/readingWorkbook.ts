@@ -9,6 +9,7 @@ const excelCodes: Readonly<Record<string, ReadProblemCode>> = {
   InvalidReference: "table-gone",
   RequestPayloadSizeLimitExceeded: "too-large",
   ResponsePayloadSizeLimitExceeded: "too-large",
+  ConnectionFailure: "connection-lost",
 };
 
 const excelError = z.object({ code: z.string(), message: z.string() });

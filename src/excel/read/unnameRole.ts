@@ -1,3 +1,6 @@
+import { runSteps } from "../write/journal/runSteps";
+import { changeName } from "../write/steps/changeName";
+import { dropName } from "../write/steps/dropName";
 import { readingWorkbook } from "./readingWorkbook";
 import type { RoleKey } from "./roles/roles";
 import { asideComment } from "./roleNames";
@@ -11,17 +14,14 @@ import { surveyWorkbook } from "./surveyWorkbook";
  *
  * While a plan stands, its sheets count on the names: they are set aside, and go when the plan is written again.
  *
- * @throws ReadProblem `protected`, `cell-editing` or `excel-failed`
+ * @throws ReadProblem `protected`, `cell-editing` or `excel-failed`; WriteProblem when Excel refuses, and then all is as it was
  */
 export const unnameRole = (context: Excel.RequestContext, role: RoleKey): Promise<void> =>
-  readingWorkbook(async () => {
-    const survey = await surveyWorkbook(context);
+  readingWorkbook(() => surveyWorkbook(context)).then(async (survey) => {
     const isPlanned = sheetMarks(survey.names).length > 0;
-    for (const { name, isOurs } of standingNames(survey, role)) {
-      if (!isOurs) continue;
-      const item = context.workbook.names.getItem(name);
-      if (isPlanned) item.comment = asideComment;
-      else item.delete();
-    }
-    await context.sync();
+    const ours = standingNames(survey, role).filter(({ isOurs }) => isOurs);
+    const steps = ours.map((known) =>
+      isPlanned ? changeName({ ...known, comment: asideComment }, known) : dropName(known),
+    );
+    await runSteps([{ label: "", steps }]);
   });

@@ -20,16 +20,22 @@ export type WriteProblemCode =
   | "cell-being-edited"
   /** The workbook is open for reading only. */
   | "read-only"
+  /** Somebody else is writing the plan in this workbook. */
+  | "being-written"
+  /** Somebody typed, moved or deleted something between reading and writing. */
+  | "changed-meanwhile"
+  /** The connection to Excel broke off; the workbook is as it was. */
+  | "connection-lost"
   /** Something was typed, moved or deleted since the write that is to be taken back. */
   | "changed-since"
-  /** A cell that was to be entered was changed after it had been looked at. */
-  | "changed-meanwhile"
   /** There is no Actions sheet that an alert could become a row of. */
   | "no-actions"
   /** Every row of actions is in use. */
   | "actions-full"
   /** The sheet of signed targets is not there. */
   | "not-signable"
+  /** It is done; only the look at the workbook afterwards failed. */
+  | "done-unseen"
   /** Excel refused; the workbook is as it was. */
   | "refused"
   /** Excel refused, and what was written could not be taken back completely. */
@@ -42,7 +48,7 @@ export interface WritePlace {
   readonly cell?: string;
 }
 
-/** Why the plan was not written, and where; nothing has changed unless the code is `half-written`. */
+/** Why the plan was not written, and where; nothing has changed unless the code is `half-written` or `done-unseen`. */
 export class WriteProblem extends Error {
   override readonly name = "WriteProblem";
 

@@ -1,6 +1,9 @@
 import { columnLetters } from "../read/reference";
 import { freeName } from "./freeName";
+import { runSteps } from "./journal/runSteps";
+import type { Step } from "./journal/Step";
 import type { SampleCompany } from "./sampleCompany";
+import { activate, addSheet } from "./steps/sheetSteps";
 
 type SampleSheet = SampleCompany["sheets"][number];
 type SampleColumn = SampleSheet["columns"][number];
@@ -28,15 +31,15 @@ const cellsOf = ({ columns }: SampleSheet): (string | number)[][] => {
   return [columns.map(({ header }) => header), ...body];
 };
 
-const addSheet = (
+const fill = (
   context: Excel.RequestContext,
   sample: SampleSheet,
+  cells: (string | number)[][],
   formats: ReturnType<typeof formatsIn>,
   tab: string,
   table: string,
 ) => {
-  const cells = cellsOf(sample);
-  const sheet = context.workbook.worksheets.add(tab);
+  const sheet = context.workbook.worksheets.getItem(tab);
   sample.columns.forEach(({ as }, at) => {
     const letters = columnLetters(at);
     const column: { numberFormat: unknown } = sheet.getRange(`${letters}2:${letters}${cells.length}`);
@@ -49,16 +52,34 @@ const addSheet = (
   added.style = "TableStyleLight1";
   range.format.autofitColumns();
   sheet.freezePanes.freezeRows(1);
-  return sheet;
+};
+
+/** A new sheet, and what is typed on it; taken back with the sheet. */
+const sheetSteps = (
+  sample: SampleSheet,
+  formats: ReturnType<typeof formatsIn>,
+  tab: string,
+  table: string,
+): readonly Step[] => {
+  const cells = cellsOf(sample);
+  return [
+    ...addSheet(tab, undefined),
+    {
+      label: `${tab}: ${cells.length} rows typed`,
+      made: "parts",
+      bytes: JSON.stringify(cells).length,
+      apply: (context) => fill(context, sample, cells, formats, tab, table),
+    },
+  ];
 };
 
 /**
- * Adds an invented company's sheets to the workbook, each with one table, and shows the first; two syncs whatever its size.
+ * Adds an invented company's sheets to the workbook, each with one table, and shows the first; three syncs whatever its size.
  *
- * A sheet or table of that name that is already there keeps it; ours get a number. If Excel refuses, the sheets added so
- * far are deleted again and its refusal is thrown.
+ * A sheet or table of that name that is already there keeps it; ours get a number.
  *
  * @returns the tabs added, in order
+ * @throws WriteProblem when Excel refuses, and then the workbook is as it was
  */
 export const addSampleCompany = async (
   context: Excel.RequestContext,
@@ -68,28 +89,17 @@ export const addSampleCompany = async (
   worksheets.load({ name: true });
   tables.load({ name: true });
   names.load({ name: true });
+  const active = worksheets.getActiveWorksheet().load("name");
   await context.sync();
 
   const tabsTaken = worksheets.items.map(({ name }) => name);
   const namesTaken = [...tables.items, ...names.items].map(({ name }) => name);
   const tabs = company.sheets.map(({ name }) => freeName(name, tabsTaken, " "));
   const formats = formatsIn(company.currency);
-  try {
-    const [first] = company.sheets.map((sample, at) =>
-      addSheet(context, sample, formats, tabs[at] ?? sample.name, freeName(sample.table, namesTaken, "_")),
-    );
-    first?.activate();
-    await context.sync();
-  } catch (refusal) {
-    await removeSheets(context, tabs);
-    throw refusal;
-  }
+  const steps = company.sheets.flatMap((sample, at) =>
+    sheetSteps(sample, formats, tabs[at] ?? sample.name, freeName(sample.table, namesTaken, "_")),
+  );
+  const shown = tabs.slice(0, 1).map((tab) => activate(tab, active.name));
+  await runSteps([{ label: "", steps: [...steps, ...shown] }]);
   return tabs;
-};
-
-const removeSheets = async (context: Excel.RequestContext, tabs: readonly string[]) => {
-  const added = tabs.map((tab) => context.workbook.worksheets.getItemOrNullObject(tab));
-  await context.sync();
-  added.filter(({ isNullObject }) => !isNullObject).forEach((sheet) => sheet.delete());
-  await context.sync();
 };

@@ -13,7 +13,7 @@ import { WriteProblem } from "./WriteProblem";
  * @param today - an Excel serial
  * @throws WriteProblem `not-signable` without the Signed sheet or a line for the quarter; when Excel refuses
  */
-export async function closeQuarter(decisions: Decisions, today: number): Promise<Undo> {
+export async function closeQuarter(decisions: Decisions, today: number): Promise<Undo | undefined> {
   const { closed, signed, actions, planned, sold } = await seen();
   const tag = quarterTag(decisions);
   const at = closed?.rows.findIndex((row) => cellIn(closed, row, "Quarter") === tag) ?? -1;

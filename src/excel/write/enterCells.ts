@@ -3,6 +3,7 @@ import { runSteps } from "./journal/runSteps";
 import type { Before, CellWrite } from "./merge/CellWrite";
 import { enterRuns } from "./steps/enterRuns";
 import { cellContents, firstMoved, type CellHeld } from "./undo/cellContents";
+import { seenAfter } from "./undo/seenAfter";
 import type { Undo } from "./undo/Undo";
 import { WriteProblem } from "./WriteProblem";
 
@@ -18,13 +19,14 @@ const noSpills: ReadonlySet<string> = new Set();
  * Enters cells anywhere in the workbook, all of them or none. Taken back, each is as it was; whatever else is typed on their sheets
  * meanwhile stays, and keeps nothing from being taken back.
  *
+ * @returns what takes it back; undefined when the cells could not be read afterwards
  * @param beside - cells that are not entered, by which the others are known; they must not move either
  * @throws WriteProblem `changed-meanwhile` when a cell no longer holds what was seen; when Excel refuses; then all is as it was
  */
 export async function enterCells(
   cells: readonly Entering[],
   beside: readonly CellHeld[] = [],
-): Promise<Undo> {
+): Promise<Undo | undefined> {
   const seen = [...cells.map(({ sheet, was }) => ({ ...was, sheet })), ...beside];
   const moved = await refusing(() => Excel.run((context) => firstMoved(context, seen)));
   if (moved !== undefined) throw new WriteProblem("changed-meanwhile", moved);
@@ -38,7 +40,8 @@ export async function enterCells(
       ),
     })),
   );
-  const after = await refusing(() => Excel.run((context) => cellContents(context, cells)));
+  const after = await seenAfter((context) => cellContents(context, cells));
+  if (after === undefined) return undefined;
   const held = cells.map(({ sheet, row, column }, at) => ({ sheet, row, column, content: after[at] ?? "" }));
   return { steps, after: [], spills: noSpills, cells: [...held, ...beside] };
 }

@@ -1,5 +1,9 @@
 import { cellAddress, cellReference } from "../read/reference";
 import { InsertProblem } from "./InsertProblem";
+import { runSteps } from "./journal/runSteps";
+import type { Step } from "./journal/Step";
+import type { Place } from "./match/placement";
+import { enterRuns } from "./steps/enterRuns";
 
 /** A formula, and how many cells its answer takes. */
 export interface SpillingFormula {
@@ -16,7 +20,7 @@ const sheetColumns = 16_384;
  * Puts a formula into the active cell, if it and every cell that the answer spills to are empty; else changes nothing.
  *
  * @returns the cell with its sheet: "'My sales'!C17"
- * @throws InsertProblem `cell-filled`, `no-room`, `spill-in-table`
+ * @throws InsertProblem `cell-filled`, `no-room`, `spill-in-table`; WriteProblem when Excel refuses, and then all is as it was
  */
 export async function insertFormula(
   context: Excel.RequestContext,
@@ -48,10 +52,12 @@ export async function insertFormula(
   const inTheWay = firstFilled(room.formulas, top, left) ?? (merged.isNullObject ? undefined : here);
   if (spills && inTheWay !== undefined) throw new InsertProblem("no-room", { sheet, cell: inTheWay }, size);
 
-  cell.formulas = [[formula]];
-  await context.sync();
+  await runSteps([{ label: sheet, steps: typedFormula(sheet, { row: top, column: left }, formula) }]);
   return cellReference(sheet, top, left);
 }
+
+const typedFormula = (sheet: string, at: Place, content: string): readonly Step[] =>
+  enterRuns(sheet, [{ ...at, content, was: { ...at, content: "", value: "" } }]);
 
 /** The address of the first cell that holds anything. */
 function firstFilled(

@@ -12,7 +12,7 @@ export interface ActionOpened {
   readonly id: string;
   /** With its sheet. */
   readonly cell: string;
-  /** Undefined when the alert had become this action before. */
+  /** Undefined when the alert had become this action before, or Excel did not show the sheet afterwards. */
   readonly undo: Undo | undefined;
 }
 

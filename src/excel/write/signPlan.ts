@@ -18,7 +18,7 @@ const prime = 999_983;
  * @param today - an Excel serial
  * @throws WriteProblem `not-signable` without the Signed sheet; when Excel refuses
  */
-export async function signPlan(by: string, today: number): Promise<Undo> {
+export async function signPlan(by: string, today: number): Promise<Undo | undefined> {
   const { table, bands, cells } = await seen();
   if (!table?.columns.has("Signed")) throw new WriteProblem("not-signable");
   let seal = 0;

@@ -6,8 +6,8 @@ import { runSteps } from "./journal/runSteps";
 import type { Place } from "./match/placement";
 import type { Before } from "./merge/CellWrite";
 import { enterRuns } from "./steps/enterRuns";
-import { sheetContents } from "./undo/sheetContents";
 import type { Undo } from "./undo/Undo";
+import { undoOf } from "./undo/undoOf";
 
 /** A cell of ours to be typed into. */
 export interface Typing extends Place {
@@ -36,9 +36,11 @@ export const typedInRow = (...row: Parameters<typeof typedOver>): readonly Typin
 /**
  * Types into inputs of ours what the director would type, all of it or nothing; taken back, a formula that stood there returns.
  *
+ * @returns what takes it back; undefined when the sheets could not be read afterwards
+ *
  * @throws WriteProblem when Excel refuses; then all is as it was
  */
-export async function typeInto(typings: readonly Typing[]): Promise<Undo> {
+export async function typeInto(typings: readonly Typing[]): Promise<Undo | undefined> {
   const sheets = [...new Set(typings.map(({ sheet }) => sheet))];
   const own = sheets.map((sheet) => ({ sheet, cells: typings.filter((each) => each.sheet === sheet) }));
   const stood = await refusing(() => Excel.run((context) => standing(context, own)));
@@ -49,8 +51,7 @@ export async function typeInto(typings: readonly Typing[]): Promise<Undo> {
       return { label: sheet, steps: enterRuns(sheet, writes) };
     }),
   );
-  const after = await refusing(() => Excel.run((context) => sheetContents(context, sheets, noSpills)));
-  return { steps, after, spills: noSpills };
+  return undoOf(steps, sheets, noSpills);
 }
 
 /** What stands in cells, sheet by sheet, each read in one piece with all between them. */

@@ -2,6 +2,7 @@ import { refusing } from "./journal/refusing";
 import { revertSteps } from "./journal/revertSteps";
 import { firstMoved } from "./undo/cellContents";
 import { firstChange } from "./undo/firstChange";
+import { Turn } from "./journal/Turn";
 import { sheetContents } from "./undo/sheetContents";
 import type { Undo } from "./undo/Undo";
 import { WriteProblem } from "./WriteProblem";
@@ -10,7 +11,7 @@ import { WriteProblem } from "./WriteProblem";
  * Takes a write back: its new sheets go, and what it changed on others is as it was before.
  *
  * @throws WriteProblem `changed-since` with the first cell that was typed, moved or deleted on its sheets since, so that nothing
- *   typed is lost: then nothing is taken back; `half-written` if Excel refused midway
+ *   typed is lost: then nothing is taken back, as when Excel refuses; `half-written` if it refused midway
  */
 export async function undoWrite({ steps, after, spills, cells = [] }: Undo): Promise<void> {
   const now = await refusing(() =>
@@ -25,5 +26,5 @@ export async function undoWrite({ steps, after, spills, cells = [] }: Undo): Pro
   const moved = () => refusing(() => Excel.run((context) => firstMoved(context, cells)));
   const changed = firstChange(after, now) ?? (cells.length > 0 ? await moved() : undefined);
   if (changed !== undefined) throw new WriteProblem("changed-since", changed);
-  await revertSteps(steps);
+  await revertSteps(new Turn(), steps);
 }

@@ -4,6 +4,7 @@ import type { Decisions } from "../../sheets/plan/decisions";
 import { joinedUndo } from "./undo/joinedUndo";
 import type { Undo } from "./undo/Undo";
 import { undoWrite } from "./undoWrite";
+import { WriteProblem } from "./WriteProblem";
 import { writePlan } from "./writePlan";
 
 /**
@@ -11,7 +12,9 @@ import { writePlan } from "./writePlan";
  *
  * @throws WriteProblem or ReadProblem, and then the workbook is as it was
  */
-export async function withSignedSheet(type: (decisions: Decisions) => Promise<Undo>): Promise<Undo> {
+export async function withSignedSheet(
+  type: (decisions: Decisions) => Promise<Undo | undefined>,
+): Promise<Undo | undefined> {
   const { snapshot, decisions } = await Excel.run(async (context) => ({
     snapshot: await takeSnapshot(context),
     decisions: await readDecisions(context),
@@ -22,7 +25,9 @@ export async function withSignedSheet(type: (decisions: Decisions) => Promise<Un
   try {
     return joinedUndo(written, await type(signed));
   } catch (refused) {
-    if (written !== undefined) await undoWrite(written);
+    if (written === undefined)
+      throw new WriteProblem("half-written", { sheet: "Signed" }, undefined, { cause: refused });
+    await undoWrite(written);
     throw refused;
   }
 }

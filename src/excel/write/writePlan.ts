@@ -9,10 +9,12 @@ import { phasesOf } from "./plan/phasesOf";
 import type { PlannedSheet } from "./plan/PlannedSheet";
 import { parkedPlace, planWrite } from "./plan/planWrite";
 import { otherVersions, ownVersion } from "./plan/versionsOf";
+import type { Cover } from "./journal/Step";
+import { coversOf } from "./seen/coversOf";
 import { seeLooks } from "./seen/seeLooks";
 import { seeSheets } from "./seen/seeSheets";
 import { seeWorkbook } from "./seen/seeWorkbook";
-import { sheetContents } from "./undo/sheetContents";
+import { undoOf } from "./undo/undoOf";
 import { layoutsOf } from "./wanted/spellings";
 import type { WriteForeseen, WriteReport } from "./WriteReport";
 
@@ -31,13 +33,12 @@ export interface WriteRequest {
  * @throws WriteProblem when something is in the way, found before the first change; or when Excel refused a change, after all is as it was
  */
 export async function writePlan({ snapshot, decisions, onProgress }: WriteRequest): Promise<WriteReport> {
-  const { planned, phases, spills } = await prepare(snapshot, decisions);
-  const steps = await runSteps(phases, onProgress);
+  const { planned, phases, spills, stood } = await prepare(snapshot, decisions);
+  const steps = await runSteps(phases, { onProgress, stood });
   const foreseen = foreseenOf(planned);
   if (steps.length === 0) return { ...foreseen, undo: undefined };
   const tabs = foreseen.sheets.map(({ tab }) => tab);
-  const after = await Excel.run((context) => sheetContents(context, tabs, spills));
-  return { ...foreseen, undo: { steps, after, spills } };
+  return { ...foreseen, undo: await undoOf(steps, tabs, spills) };
 }
 
 /**
@@ -59,6 +60,8 @@ interface Prepared {
   readonly phases: readonly Phase[];
   /** The names over engine answers. */
   readonly spills: ReadonlySet<string>;
+  /** What stood on our sheets when they were read. */
+  readonly stood: readonly Cover[];
 }
 
 const prepare = (snapshot: Snapshot, decisions: Decisions): Promise<Prepared> =>
@@ -77,11 +80,13 @@ const prepare = (snapshot: Snapshot, decisions: Decisions): Promise<Prepared> =>
         planned.flatMap(({ doomed }) => doomed),
       );
       const phases = phasesOf(planned, looks, book.active);
+      const spills = spillNames(layouts);
       const aside = { label: planned[0]?.report.tab ?? "", steps: dropAside(book, layouts) };
       return {
         planned,
         phases: aside.steps.length > 0 ? [...phases, aside] : phases,
-        spills: spillNames(layouts),
+        spills,
+        stood: coversOf(sheets, book, spills),
       };
     }),
   );

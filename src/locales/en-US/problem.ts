@@ -82,11 +82,6 @@ export const problemText = {
         `${sheet} was changed after the plan was written, so the write was not taken back.`,
       mend: "Nothing is lost. To take it back all the same, undo that change with Ctrl+Z first.",
     },
-    "changed-meanwhile": {
-      happened: (_: string, sheet: string) =>
-        `${sheet} was changed after it had been looked through, so nothing was entered.`,
-      mend: "Look again, then go on from what it says now.",
-    },
     "no-actions": {
       happened: () => "There is no Actions sheet that an alert could become an action on.",
       mend: "Pick Actions and Cockpit when you plan the quarter, then try again.",
@@ -104,8 +99,27 @@ export const problemText = {
       mend: "Try again. If it happens twice, copy the details and send them to whoever looks after Quarterdeck for you.",
     },
     "half-written": {
-      happened: () => "Excel stopped half-way, and not everything could be taken back.",
-      mend: "Undo with Ctrl+Z as far as it goes, or write the plan once more: it puts its own sheets right.",
+      happened: () => "Excel stopped half-way, and not everything could be taken back yet.",
+      mend: "Keep this pane open, take off any protection added meanwhile, and try again: the rest is taken back first. If that does not help, write the plan once more.",
+    },
+    "being-written": {
+      happened: () => "Somebody else is writing a plan in this workbook just now.",
+      mend: "Wait until they are done, then try again. Nothing of yours was written.",
+    },
+    "changed-meanwhile": {
+      happened: (_: string, sheet: string) =>
+        sheet === ""
+          ? "The workbook was changed after it had been looked through, so nothing was written."
+          : `${sheet} was changed after it had been looked through, so nothing was written.`,
+      mend: "What was typed meanwhile stays. Look again, or try again, and go on from what it says now.",
+    },
+    "connection-lost": {
+      happened: () => "The connection to Excel broke off. Your workbook is as it was.",
+      mend: "Wait until Excel answers again, then try again.",
+    },
+    "done-unseen": {
+      happened: () => "What you asked for is done, but Excel did not show the workbook afterwards.",
+      mend: "Try again to look at it; nothing is done twice.",
     },
     "cell-filled": {
       happened: (subject: string) => `Cell ${subject} is not empty, so nothing was put into it.`,

@@ -80,10 +80,6 @@ export const problemText: ProblemText = {
       happened: (_: string, sheet: string) => `计划生成后，“${sheet}”表又有改动，因此没有撤回。`,
       mend: "内容没有丢失。如仍要撤回，请先撤销那处改动，再试一次。",
     },
-    "changed-meanwhile": {
-      happened: (_, sheet) => `“${sheet}”在查看之后又有改动，因此没有输入任何内容。`,
-      mend: "请重新查看，再按现在的内容继续。",
-    },
     "no-actions": {
       happened: () => "没有“行动”表，预警无法转成行动。",
       mend: "请在制定计划时选上“行动”和“驾驶舱”，再试一次。",
@@ -101,8 +97,27 @@ export const problemText: ProblemText = {
       mend: "请重试。如再次出现，请复制详情，发给负责维护季舵的同事。",
     },
     "half-written": {
-      happened: () => "Excel 中途停止，未能全部还原。",
-      mend: "请用 Ctrl+Z 尽量撤销，或再生成一次计划，季舵会把自己的表恢复正常。",
+      happened: () => "Excel 中途停止，尚未全部还原。",
+      mend: "请不要关闭此窗格；如有工作表刚被保护，请先取消保护，再重试，季舵会先还原剩余部分。如仍不行，请再生成一次计划。",
+    },
+    "being-written": {
+      happened: () => "此刻有其他人正在这个工作簿里生成计划。",
+      mend: "请等对方完成后重试。您这边没有写入任何内容。",
+    },
+    "changed-meanwhile": {
+      happened: (_: string, sheet: string) =>
+        sheet === ""
+          ? "工作簿在查看之后又有改动，因此没有写入任何内容。"
+          : `“${sheet}”表在查看之后又有改动，因此没有写入任何内容。`,
+      mend: "其间填写的内容已保留。请重新查看或重试，再按现在的内容继续。",
+    },
+    "connection-lost": {
+      happened: () => "与 Excel 的连接中断，工作簿保持原样。",
+      mend: "请等 Excel 恢复响应后重试。",
+    },
+    "done-unseen": {
+      happened: () => "您要的操作已经完成，只是 Excel 随后没有显示工作簿的内容。",
+      mend: "请重试以查看结果，操作不会重复执行。",
     },
     "cell-filled": {
       happened: (subject) => `单元格 ${subject} 已有内容，未写入任何公式。`,

@@ -1,7 +1,9 @@
 import { alertsSeen } from "../../excel/read/alertsSeen";
+import { courseSeen } from "../../excel/read/courseSeen";
 import { showCell } from "../../excel/read/showCell";
 import { showPlanSheet } from "../../excel/read/showPlanSheet";
-import type { OutsideEvent } from "../state/PaneEvent";
+import { workbookState } from "../../excel/read/workbookState";
+import type { Moved, OutsideEvent } from "../state/PaneEvent";
 import type { Aside } from "../state/Task";
 import { fetchGuides } from "./fetchGuides";
 import { saveCopy } from "./saveCopy";
@@ -20,13 +22,21 @@ export const runAside = async (aside: Aside): Promise<OutsideEvent | void> => {
       return saveCopy(aside);
     case "read-guide":
       return { is: "guide-read", guides: await fetchGuides() };
-    case "read-alerts":
+    case "read-again":
       // Nobody asked: where Excel cannot answer now, as while a cell is being typed into, the next change asks again.
-      return Excel.run(alertsSeen).then(
-        (alerts) => ({ is: "alerts-moved", alerts }),
-        () => undefined,
-      );
+      return readAgain(aside.at).catch(() => undefined);
     case "remember-language":
       return rememberLanguage(aside.language);
+  }
+};
+
+const readAgain = async (at: Extract<Aside, { is: "read-again" }>["at"]): Promise<Moved> => {
+  switch (at) {
+    case "alerts":
+      return { is: "alerts-moved", alerts: await Excel.run(alertsSeen) };
+    case "course":
+      return { is: "course-moved", course: await Excel.run(courseSeen) };
+    case "home":
+      return { is: "workbook-moved", workbook: await Excel.run(workbookState) };
   }
 };

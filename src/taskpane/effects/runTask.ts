@@ -11,6 +11,7 @@ import { unnameRole } from "../../excel/read/unnameRole";
 import { workbookState } from "../../excel/read/workbookState";
 import { addSampleCompany } from "../../excel/write/addSampleCompany";
 import { closeQuarter } from "../../excel/write/closeQuarter";
+import { settleUnfinished } from "../../excel/write/journal/unfinished";
 import { insertFormula } from "../../excel/write/insertFormula";
 import { openAction } from "../../excel/write/openAction";
 import { signPlan } from "../../excel/write/signPlan";
@@ -21,21 +22,21 @@ import { withReview } from "../../sheets/plan/sheetKeys";
 import type { Answer } from "../state/PaneEvent";
 import type { WriteProgress } from "../state/PaneState";
 import type { Task } from "../state/Task";
+import { afterwards } from "./afterwards";
 import { fetchGuides } from "./fetchGuides";
 import { fetchSample } from "./fetchSample";
 import { painted } from "./painted";
 
 /** Does what the pane asked for in Excel. Whatever is thrown is the caller's to put into words. */
 export const runTask = async (task: Task, progressed: (progress: WriteProgress) => void): Promise<Answer> => {
+  const settled = await settleUnfinished();
   switch (task.is) {
     case "look":
       return Excel.run(async (context) => ({ is: "looked", workbook: await workbookState(context) }));
     case "sample": {
       const company = await fetchSample(task.language);
-      return Excel.run(async (context) => {
-        await addSampleCompany(context, company);
-        return { is: "looked", workbook: await workbookState(context) };
-      });
+      await Excel.run((context) => addSampleCompany(context, company));
+      return { is: "looked", workbook: await afterwards(workbookState) };
     }
     case "find":
       return Excel.run(find);
@@ -45,21 +46,17 @@ export const runTask = async (task: Task, progressed: (progress: WriteProgress) 
         findings: await roleCandidates(context, task.role),
       }));
     case "unname":
-      return Excel.run(async (context) => {
-        await unnameRole(context, task.role);
-        return { is: "looked", workbook: await workbookState(context) };
-      });
+      await Excel.run((context) => unnameRole(context, task.role));
+      return { is: "looked", workbook: await afterwards(workbookState) };
     case "examine":
       return Excel.run(async (context) => ({
         is: "examined",
         finding: await chooseColumns(context, task.finding, task.fields),
       }));
     case "name":
-      return Excel.run(async (context) => {
-        await nameRole(context, ...task.findings);
-        if (task.findings.some(({ role }) => role === "sales")) return read(context);
-        return { is: "looked", workbook: await workbookState(context) };
-      });
+      await Excel.run((context) => nameRole(context, ...task.findings));
+      if (task.findings.some(({ role }) => role === "sales")) return afterwards(read);
+      return { is: "looked", workbook: await afterwards(workbookState) };
     case "plan":
       return Excel.run(async (context) => {
         const workbook = await workbookState(context);
@@ -71,17 +68,17 @@ export const runTask = async (task: Task, progressed: (progress: WriteProgress) 
       return { is: "alerts-seen", alerts: await Excel.run(alertsSeen) };
     case "open-action": {
       const opened = await openAction(task.alert);
-      return { is: "alerts-seen", alerts: await Excel.run(alertsSeen), opened };
+      return { is: "alerts-seen", alerts: await afterwards(alertsSeen), opened };
     }
     case "course":
-      return { is: "course-seen", course: await Excel.run(courseSeen) };
+      return { is: "course-seen", course: await Excel.run(courseSeen), undo: undefined };
     case "sign": {
       const undo = await withSignedSheet(() => signPlan(task.by, todaySerial(new Date())));
-      return { is: "course-seen", course: await Excel.run(courseSeen), undo };
+      return { is: "course-seen", course: await afterwards(courseSeen), undo };
     }
     case "close": {
       const undo = await withSignedSheet((decisions) => closeQuarter(decisions, todaySerial(new Date())));
-      return { is: "course-seen", course: await Excel.run(courseSeen), undo };
+      return { is: "course-seen", course: await afterwards(courseSeen), undo };
     }
     case "review": {
       const { snapshot, decisions } = await Excel.run(readPlan);
@@ -122,14 +119,14 @@ export const runTask = async (task: Task, progressed: (progress: WriteProgress) 
     case "foresee":
       return { is: "foreseen", foreseen: await foreseeWrite(task) };
     case "undo":
-      await undoWrite(task.undo);
-      return { is: "undone", workbook: await Excel.run(workbookState) };
+      if (settled !== task.undo.steps) await undoWrite(task.undo);
+      return { is: "undone", workbook: await afterwards(workbookState) };
     case "write": {
       const { snapshot, decisions } = task;
       const onProgress = (done: number, of: number, sheet: string) => progressed({ sheet, done, of });
       await painted();
       const report = await writePlan({ snapshot, decisions, onProgress });
-      return { is: "written", report, workbook: await Excel.run(workbookState) };
+      return { is: "written", report, workbook: await afterwards(workbookState) };
     }
   }
 };

@@ -109,7 +109,7 @@ export type Answer =
       readonly next?: true;
     }
   | { readonly is: "alerts-seen"; readonly alerts: readonly AlertSeen[]; readonly opened?: ActionOpened }
-  | { readonly is: "course-seen"; readonly course: CourseSeen; readonly undo?: Undo }
+  | { readonly is: "course-seen"; readonly course: CourseSeen; readonly undo: Undo | undefined }
   | { readonly is: "review-read"; readonly snapshot: Snapshot; readonly decisions: Decisions }
   | { readonly is: "copy-made"; readonly made: CopyMade; readonly members: Members }
   | { readonly is: "copy-shown" }
@@ -125,6 +125,12 @@ export type Answer =
       readonly guides: Guides | undefined;
     };
 
+/** What is on show as it stands after a change in the grid. */
+export type Moved =
+  | { readonly is: "alerts-moved"; readonly alerts: readonly AlertSeen[] }
+  | { readonly is: "course-moved"; readonly course: CourseSeen }
+  | { readonly is: "workbook-moved"; readonly workbook: WorkbookState };
+
 /** What reaches the pane from elsewhere. */
 export type OutsideEvent =
   | { readonly is: "opened" }
@@ -134,8 +140,7 @@ export type OutsideEvent =
   | { readonly is: "selection-moved" }
   /** Cells were changed in the grid, or worked out anew. */
   | { readonly is: "workbook-changed" }
-  /** The alerts as they stand after it. */
-  | { readonly is: "alerts-moved"; readonly alerts: readonly AlertSeen[] }
+  | Moved
   | { readonly is: "requested"; readonly at: "data" | "plan"; readonly problem: Problem | undefined }
   | { readonly is: "answered"; readonly run: number; readonly answer: Answer }
   | { readonly is: "progressed"; readonly run: number; readonly progress: WriteProgress }

@@ -64,5 +64,6 @@ export type Aside =
       readonly language: Language;
     }
   | { readonly is: "read-guide" }
-  | { readonly is: "read-alerts" }
+  /** Reads what is on show once more. */
+  | { readonly is: "read-again"; readonly at: "alerts" | "course" | "home" }
   | { readonly is: "remember-language"; readonly language: Language };

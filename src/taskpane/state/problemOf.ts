@@ -29,6 +29,7 @@ const excelCodes: Readonly<Record<string, ProblemCode>> = {
   ItemNotFound: "table-gone",
   RequestPayloadSizeLimitExceeded: "too-large",
   ResponsePayloadSizeLimitExceeded: "too-large",
+  ConnectionFailure: "connection-lost",
 };
 
 const excelError = z.object({ code: z.string(), message: z.string(), debugInfo: z.unknown() });

@@ -4,8 +4,8 @@ import { directorStep } from "./directorStep";
 import { explainStep } from "./explainStep";
 import { guideStep } from "./guideStep";
 import { doing, idle, stay, type Outcome } from "./outcome";
-import type { PaneEvent } from "./PaneEvent";
-import type { AlertsShown, PaneState, WriteProgress } from "./PaneState";
+import type { Moved, PaneEvent } from "./PaneEvent";
+import type { PaneState, WriteProgress } from "./PaneState";
 import type { Problem } from "./Problem";
 import type { Task } from "./Task";
 
@@ -21,9 +21,11 @@ export const step = (state: PaneState, event: PaneEvent): Outcome => {
     case "selection-moved":
       return state.explained ? following(state) : stay(state);
     case "workbook-changed":
-      return watching(state) ? { state, aside: { is: "read-alerts" } } : stay(state);
+      return changedOutside(state);
     case "alerts-moved":
-      return stay(watching(state) ? { ...state, view: { ...state.view, alerts: event.alerts } } : state);
+    case "course-moved":
+    case "workbook-moved":
+      return stay(movedState(state, event));
     case "requested":
       return requested(state, event.at, event.problem);
     case "answered":
@@ -46,9 +48,23 @@ export const step = (state: PaneState, event: PaneEvent): Outcome => {
   }
 };
 
-/** Whether the alerts are on show and nothing is under way that reads them itself. */
-const watching = (state: PaneState): state is PaneState & { readonly view: AlertsShown } =>
-  state.view.at === "alerts" && !state.work;
+/** What is on show is read again, quietly, unless something is under way that reads it itself. */
+const changedOutside = (state: PaneState): Outcome => {
+  const { at } = state.view;
+  if (state.work || (at !== "alerts" && at !== "course" && at !== "home")) return stay(state);
+  return { state, aside: { is: "read-again", at } };
+};
+
+/** What was read again takes the place of what it was, as long as that is still on show and nothing is under way. */
+const movedState = (state: PaneState, event: Moved): PaneState => {
+  const { view } = state;
+  if (state.work) return state;
+  if (event.is === "alerts-moved" && view.at === "alerts")
+    return { ...state, view: { ...view, alerts: event.alerts } };
+  if (event.is === "course-moved" && view.at === "course")
+    return { ...state, view: { ...view, course: event.course } };
+  return event.is === "workbook-moved" && view.at === "home" ? { ...state, workbook: event.workbook } : state;
+};
 
 /** Writing and copying say how far they are. */
 const progressed = (state: PaneState, progress: WriteProgress): PaneState => {
@@ -67,5 +83,6 @@ const requested = (state: PaneState, at: "data" | "plan", problem: Problem | und
 /** After a failure the director is back where the work was asked for, with what happened above it. */
 const failed = (state: PaneState, task: Task, problem: Problem): Outcome => {
   const view = state.view.at === "writing" ? { ...state.view, at: "preview" as const } : state.view;
-  return stay({ ...idle(state), view, trouble: { ...problem, retry: task } });
+  const retry: Task = problem.code === "done-unseen" ? { is: "look" } : task;
+  return stay({ ...idle(state), view, trouble: { ...problem, retry } });
 };

@@ -54,6 +54,8 @@ export class Host implements HostContext {
   readonly counters = { batches: 0, actions: 0, changes: 0, largestRequest: 0, largestAnswer: 0 };
   /** Faults of our own, with their stack; empty in a healthy run. */
   readonly faults: unknown[] = [];
+  /** What goes wrong on purpose, so that tests see what becomes of it. */
+  readonly inject = new FaultInjection();
   readonly make: HostContext["make"] = {
     range: (sheet, area) => new RangeObject(this, sheet, area),
     worksheet: (sheet) => new WorksheetObject(this, sheet),
@@ -64,7 +66,6 @@ export class Host implements HostContext {
   private readonly bridges = new Set<Bridge>();
   private readonly services = new Map<string, HostObject>();
   private readonly errors = new CellErrors();
-  private readonly fault = new FaultInjection();
   private line: Promise<unknown> = Promise.resolve();
 
   private constructor(readonly workbook: WorkbookModel) {
@@ -85,6 +86,7 @@ export class Host implements HostContext {
       (largest, bytes) => {
         this.counters[largest] = Math.max(this.counters[largest], bytes);
       },
+      this.inject,
     );
     this.bridges.add(bridge);
     return bridge;
@@ -102,9 +104,9 @@ export class Host implements HostContext {
     return answer;
   }
 
-  /** The n-th mutating action from now (1 is the next) fails with this code, as Excel may at any of them; 0 calls it off. */
+  /** The n-th mutating action from now (1 is the next) fails with this code, as Excel may at any of them; 0: none does. */
   failAt(n: number, code: RichErrorCode = "GeneralException"): void {
-    this.fault.arm(n, code);
+    this.inject.refuseChange(n, code);
   }
 
   /**
@@ -123,8 +125,12 @@ export class Host implements HostContext {
     return sheet && this.errors.get(sheet.id, row, column);
   }
 
+  beforeAction(): void {
+    this.inject.beforeAction();
+  }
+
   beforeChange(): void {
-    this.fault.beforeChange();
+    this.inject.beforeChange();
     this.counters.changes += 1;
   }
 

@@ -2,7 +2,7 @@ import { mended } from "../../../src/excel/share/formula/mended";
 import type { BrokenSeen } from "../../../src/excel/share/repair/BrokenCell";
 import { findBroken } from "../../../src/excel/share/repair/findBroken";
 import { repairCells, type Repaired } from "../../../src/excel/share/repair/repairCells";
-import { undoWrite } from "../../../src/excel/write/undoWrite";
+import { takeBack } from "../../support/takeBack";
 import { loadOffice } from "../../../src/workbench/host/loadOffice";
 import { openXlsx } from "../../../src/workbench/host/xlsx/openXlsx";
 import type { Host } from "../../../src/workbench/host/Host";
@@ -160,14 +160,14 @@ describe("a workbook whose cells have lost us", () => {
       workbook.worksheets.getItem("Plan").getRange("H9").values = [["typed since"]];
       workbook.worksheets.getItem("Plan").getRange("C1").formulas = [["=1"]];
     });
-    await expect(undoWrite(repaired.undo)).rejects.toMatchObject({
+    await expect(takeBack(repaired.undo)).rejects.toMatchObject({
       code: "changed-since",
       place: { sheet: "Plan", cell: "C1" },
     });
     await Excel.run(async ({ workbook }) => {
       workbook.worksheets.getItem("Plan").getRange("C1").formulas = [["=SPLITTARGET(9,{1;2})"]];
     });
-    await undoWrite(repaired.undo);
+    await takeBack(repaired.undo);
     await Excel.run(async ({ workbook }) => {
       workbook.worksheets.getItem("Plan").getRange("H9").clear();
     });

@@ -83,7 +83,8 @@ describe("bubbles' names", () => {
   test("are as they were when a writing fails at its end", async () => {
     const { changes } = excel.host.counters;
     await writeAgain("Desks", "Chairs", "Mats", "Pens");
-    const last = excel.host.counters.changes - changes;
+    // The last two give the turn at writing back.
+    const last = excel.host.counters.changes - changes - 2;
     excel.close();
     excel = await openExcel();
     await writeSheets([tablesSheet]);

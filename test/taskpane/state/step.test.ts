@@ -330,7 +330,7 @@ describe("the grid changes while the alerts are on show", () => {
     const { state, task, aside } = step(showing(), { is: "workbook-changed" });
     expect({ task, aside, work: state.work }).toEqual({
       task: undefined,
-      aside: { is: "read-alerts" },
+      aside: { is: "read-again", at: "alerts" },
       work: undefined,
     });
     expect(after(state, fewer).view).toMatchObject({ at: "alerts", alerts: fewer.alerts });
@@ -340,7 +340,23 @@ describe("the grid changes while the alerts are on show", () => {
     const writing = after(showing(), { is: "action-chosen", alert: "pace" });
     expect(step(writing, { is: "workbook-changed" })).toEqual({ state: writing });
     expect(after(writing, fewer)).toBe(writing);
-    expect(step(home(planned), { is: "workbook-changed" })).toEqual({ state: home(planned) });
+    expect(after(home(planned), fewer)).toEqual(home(planned));
+  });
+
+  test("home and the review are read again as quietly; a view on the way to a plan keeps what it was made from", () => {
+    const { state, task, aside } = step(home(planned), { is: "workbook-changed" });
+    expect({ task, aside }).toEqual({ task: undefined, aside: { is: "read-again", at: "home" } });
+    const moved = { is: "workbook-moved", workbook: { kind: "empty" } } as const;
+    expect(after(state, moved)).toEqual({ ...state, workbook: moved.workbook });
+    expect(step(deciding(), { is: "workbook-changed" })).toEqual({ state: deciding() });
+    expect(after(deciding(), moved)).toEqual(deciding());
+  });
+
+  test("a write that is done is not repeated because Excel did not show the workbook afterwards", () => {
+    const writing = after(home(planned), { is: "course-chosen" });
+    const problem = { code: "done-unseen", details: "" } as const;
+    const { trouble } = after(writing, { is: "failed", run: writing.runs, problem });
+    expect(trouble).toMatchObject({ code: "done-unseen", retry: { is: "look" } });
   });
 });
 

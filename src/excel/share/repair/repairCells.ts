@@ -1,7 +1,8 @@
 import type { CellValue } from "../../read/grid";
 import { readCells } from "../../read/readCells";
 import { enterCells } from "../../write/enterCells";
-import { refusing } from "../../write/journal/refusing";
+import { seenAfter } from "../../write/undo/seenAfter";
+import { WriteProblem } from "../../write/WriteProblem";
 import type { Undo } from "../../write/undo/Undo";
 import type { BrokenCell } from "./BrokenCell";
 
@@ -15,7 +16,7 @@ export interface Repaired {
   /** How many were entered again. */
   readonly count: number;
   readonly still: readonly StillBroken[];
-  readonly undo: Undo;
+  readonly undo: Undo | undefined;
 }
 
 /** Answers that say the function is still not found, or finds no room; others are its own. */
@@ -24,7 +25,8 @@ const noAnswer = new Set(["#NAME?", "#SPILL!", "#REF!"]);
 /**
  * Enters broken cells again as they will say, all of them or none, and looks at what they answer then; no other cell is touched.
  *
- * @throws WriteProblem `changed-meanwhile` when one of them no longer says what was shown; when Excel refuses
+ * @throws WriteProblem `changed-meanwhile` when one of them no longer says what was shown; when Excel refuses;
+ *   `done-unseen` when the answers could not be read
  */
 export async function repairCells(cells: readonly BrokenCell[]): Promise<Repaired> {
   const undo = await enterCells(
@@ -36,21 +38,20 @@ export async function repairCells(cells: readonly BrokenCell[]): Promise<Repaire
       was: { row, column, content: says, value: shows },
     })),
   );
-  const answers = await refusing(() =>
-    Excel.run((context) =>
-      readCells(
-        context,
-        cells.map(({ sheet, row, column }) => ({
-          sheet,
-          top: row,
-          left: column,
-          rows: 1,
-          columns: 1,
-          as: "values",
-        })),
-      ),
+  const answers = await seenAfter((context) =>
+    readCells(
+      context,
+      cells.map(({ sheet, row, column }) => ({
+        sheet,
+        top: row,
+        left: column,
+        rows: 1,
+        columns: 1,
+        as: "values",
+      })),
     ),
   );
+  if (answers === undefined) throw new WriteProblem("done-unseen");
   const still = cells.flatMap(({ sheet, row, column }, at): StillBroken[] => {
     const shows = answers[at]?.[0]?.[0] ?? "";
     return noAnswer.has(String(shows)) ? [{ sheet, row, column, shows }] : [];

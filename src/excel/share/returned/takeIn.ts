@@ -9,6 +9,7 @@ import { runSteps } from "../../write/journal/runSteps";
 import { seeWorkbook } from "../../write/seen/seeWorkbook";
 import { enterRuns } from "../../write/steps/enterRuns";
 import { cellContents, type CellHeld } from "../../write/undo/cellContents";
+import { seenAfter } from "../../write/undo/seenAfter";
 import { sheetContents } from "../../write/undo/sheetContents";
 import type { Undo } from "../../write/undo/Undo";
 import { WriteProblem } from "../../write/WriteProblem";
@@ -86,12 +87,13 @@ export async function takeIn(
     })),
     { label: tab, steps: listing },
   ]);
-  const { contents, after } = await refusing(() =>
-    Excel.run(async (context) => ({
-      contents: await cellContents(context, entering),
-      after: lines.length === 0 ? [] : await sheetContents(context, [tab], noSpills),
-    })),
-  );
+  const done = { typed: entering.length, listed: lines.length, tab };
+  const seenThen = await seenAfter(async (context) => ({
+    contents: await cellContents(context, entering),
+    after: lines.length === 0 ? [] : await sheetContents(context, [tab], noSpills),
+  }));
+  if (seenThen === undefined) return { ...done, undo: undefined };
+  const { contents, after } = seenThen;
   const held = entering.map(({ sheet, row, column }, at): CellHeld => ({
     sheet,
     row,
@@ -99,9 +101,7 @@ export async function takeIn(
     content: contents[at] ?? "",
   }));
   return {
-    typed: entering.length,
-    listed: lines.length,
-    tab,
+    ...done,
     undo: { steps, after, spills: noSpills, cells: [...held, ...keys] },
   };
 }

@@ -4,6 +4,11 @@ const codes: Readonly<Record<string, WriteProblemCode>> = {
   InvalidOperationInCellEditMode: "cell-being-edited",
   AccessDenied: "sheet-protected",
   ReadOnly: "read-only",
+  ConnectionFailure: "connection-lost",
+  // What was there when the workbook was read is not there any more, or something else is.
+  ItemNotFound: "changed-meanwhile",
+  ItemAlreadyExists: "changed-meanwhile",
+  InvalidReference: "changed-meanwhile",
 };
 
 /** Excel's refusal as a problem of ours, in the closest words we have. */

@@ -1,25 +1,92 @@
 import { WriteProblem } from "../WriteProblem";
 import { batches } from "./batches";
+import { isGone } from "./excelCode";
+import { refusal } from "./refusal";
+import { send, type Part } from "./send";
 import type { Step } from "./Step";
+import type { Turn } from "./Turn";
+import { leaveUnfinished } from "./unfinished";
+
+/** How often a step that Excel refuses to take back is tried. */
+const mostTries = 3;
+
+/** Takes steps back, last first; after a failure it goes on from where it stopped. */
+export class Reverting {
+  private readonly left: (readonly Part[])[];
+  private unsure: readonly Part[] | undefined;
+  /** Nothing has been taken back yet. */
+  untouched = true;
+
+  constructor(steps: readonly Step[]) {
+    const changed = new Set(steps.map(({ changes }) => changes));
+    const reverts = steps
+      .filter(({ revert, putsBack }) => revert && (putsBack === undefined || changed.has(putsBack)))
+      .reverse();
+    this.left = batches(reverts).map((batch) => batch.flatMap(partsOf));
+  }
+
+  /** @throws what Excel refuses for good */
+  async run(turn: Turn): Promise<void> {
+    if (this.unsure !== undefined) {
+      const arrived = await turn.arrived();
+      this.passed(arrived ? this.unsure.length : 0);
+      this.unsure = undefined;
+    }
+    for (let tries = 0; this.left.length > 0;) {
+      const [batch = []] = this.left;
+      const { done, error, unsure } = await send(turn, batch);
+      if (unsure) this.unsure = batch;
+      this.passed(done);
+      if (error === undefined) continue;
+      if (done > 0) tries = 0;
+      // What is gone needs no taking back.
+      if (isGone(error) && !unsure) this.passed(1);
+      else if (unsure || (tries += 1) === mostTries) throw error;
+    }
+  }
+
+  /** Excel never said whether the last of it was taken back. */
+  get isUnsure(): boolean {
+    return this.unsure !== undefined;
+  }
+
+  get labels(): string {
+    return this.left
+      .flat()
+      .map(({ label }) => label)
+      .join("; ");
+  }
+
+  private passed(parts: number): void {
+    const [batch = [], ...rest] = this.left;
+    if (parts > 0) this.untouched = false;
+    this.left.splice(0, this.left.length, ...(parts < batch.length ? [batch.slice(parts)] : []), ...rest);
+  }
+}
+
+const partsOf = ({ label, revert }: Step): readonly Part[] =>
+  [revert ?? []].flat().map((queue) => ({ label, queue }));
 
 /**
  * Takes steps back, last first.
  *
- * @throws WriteProblem `half-written` when Excel refuses one
+ * @throws WriteProblem when Excel refuses the first, and then nothing has changed; `half-written` when it refuses a later one
  */
-export async function revertSteps(steps: readonly Step[]): Promise<void> {
-  const reverts = steps.filter((step) => step.revert !== undefined).reverse();
+export async function revertSteps(turn: Turn, steps: readonly Step[]): Promise<void> {
+  const reverting = new Reverting(steps);
+  const run = async (): Promise<void> => {
+    await reverting.run(turn);
+    await turn.release();
+  };
   try {
-    for (const batch of batches(reverts)) await send(batch);
+    await run();
   } catch (cause) {
-    throw new WriteProblem("half-written", undefined, reverts.map(({ label }) => label).join("; "), {
-      cause,
-    });
+    if (reverting.untouched && !reverting.isUnsure) {
+      await turn.release();
+      throw refusal(cause);
+    }
+    turn.leave();
+    leaveUnfinished(steps, run);
+    throw new WriteProblem("half-written", undefined, reverting.labels, { cause });
   }
 }
-
-const send = (batch: readonly Step[]): Promise<void> =>
-  Excel.run(async (context) => {
-    for (const step of batch) step.revert?.(context);
-    await context.sync();
-  });

@@ -1,7 +1,7 @@
 import type { Step } from "../journal/Step";
 import type { TableLayout } from "../../../sheets/blueprint/sheetLayout";
 import type { TableStanding } from "../match/standing";
-import { numberFormatAt } from "../seen/cellSeen";
+import { beforeAt, numberFormatAt } from "../seen/cellSeen";
 import type { RowLooks } from "../seen/seeLooks";
 import type { SheetSeen } from "../seen/WorkbookSeen";
 import { a1, wholeRows } from "./a1";
@@ -28,22 +28,38 @@ export interface DeletedRow {
 export const deleteRow = ({ sheet, table, layout, was, row, whole, looks }: DeletedRow): Step => ({
   label: `${sheet.name}: row ${row + 1} deleted`,
   made: "whole",
+  changes: sheet.name,
   bytes: 400,
   apply: ({ workbook }) => workbook.worksheets.getItem(sheet.name).getRange(wholeRows(row, 1)).delete("Up"),
-  revert: ({ workbook }) => {
-    const on = workbook.worksheets.getItem(sheet.name);
-    const line = on.getRange(wholeRows(row, 1)).insert("Down");
-    workbook.tables.getItem(table.seen.name).resize(a1(whole));
-    const cells = on.getRangeByIndexes(row, looks.at.column, 1, looks.at.columns);
-    cells.clear("Formats");
-    cells.setCellProperties(looks.cells.map((line) => line.map(settable)));
-    cells.numberFormat = [
-      Array.from({ length: looks.at.columns }, (_, index) =>
-        numberFormatAt(sheet, was, looks.at.column + index),
-      ),
-    ];
-    guardRows({ sheet: on, table, layout, row, count: 1 });
-    if (looks.height !== undefined) line.format.rowHeight = looks.height;
+  revert: [
+    ({ workbook }) => {
+      workbook.worksheets.getItem(sheet.name).getRange(wholeRows(row, 1)).insert("Down");
+    },
+    ({ workbook }) => {
+      const on = workbook.worksheets.getItem(sheet.name);
+      const line = on.getRange(wholeRows(row, 1));
+      workbook.tables.getItem(table.seen.name).resize(a1(whole));
+      const cells = on.getRangeByIndexes(row, looks.at.column, 1, looks.at.columns);
+      cells.clear("Formats");
+      cells.setCellProperties(looks.cells.map((line) => line.map(settable)));
+      cells.numberFormat = [
+        Array.from({ length: looks.at.columns }, (_, index) =>
+          numberFormatAt(sheet, was, looks.at.column + index),
+        ),
+      ];
+      guardRows({ sheet: on, table, layout, row, count: 1 });
+      if (looks.height !== undefined) line.format.rowHeight = looks.height;
+    },
+  ],
+  over: {
+    sheet: sheet.name,
+    row,
+    column: looks.at.column,
+    rows: 1,
+    columns: looks.at.columns,
+    before: Array.from({ length: looks.at.columns }, (_, index) =>
+      beforeAt(sheet, { row: was, column: looks.at.column + index }),
+    ),
   },
 });
 

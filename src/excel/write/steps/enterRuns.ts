@@ -19,5 +19,6 @@ export const enterRuns = (
       bytes: bytesOf([contents, before]),
       apply: (context) => queueRun(context, sheet, { row, column, cells: contents }),
       revert: (context) => queueRun(context, sheet, { row, column, cells: before }),
+      over: { sheet, row, column, rows: cells.length, columns: 1, before: cells.map(({ was }) => was) },
     };
   });

@@ -27,6 +27,7 @@ export function insertRows(
       label: `${sheet.name}: rows ${rows} inserted`,
       made: "whole",
       bytes: 400,
+      changes: sheet.name,
       apply: ({ workbook }) => {
         workbook.worksheets.getItem(sheet.name).getRange(rows).insert("Down");
       },

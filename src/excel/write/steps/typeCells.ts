@@ -32,9 +32,11 @@ export const typeCells = (sheet: string, writes: readonly CellWrite[]): readonly
     const contents = cells.map(({ content }) => content);
     return {
       label: `${sheet}: ${contents.length} cells typed`,
-      made: "parts",
+      made: "whole",
       bytes: bytesOf(contents),
       apply: (context) => queueRun(context, sheet, { row, column, cells: contents }),
+      changes: sheet,
+      over: { sheet, row, column, rows: cells.length, columns: 1, before: cells.map(({ was }) => was) },
     };
   });
 
@@ -50,6 +52,7 @@ export const putBack = (sheet: string, cells: readonly Before[]): readonly Step[
       made: "parts",
       bytes: bytesOf(contents),
       apply: () => undefined,
+      putsBack: sheet,
       revert: (context) => queueRun(context, sheet, { ...run, cells: contents }),
     };
   });

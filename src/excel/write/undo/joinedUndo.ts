@@ -5,8 +5,8 @@ import type { Undo } from "./Undo";
  *
  * @param then - on sheets without an engine
  */
-export const joinedUndo = (first: Undo | undefined, then: Undo): Undo =>
-  first === undefined
+export const joinedUndo = (first: Undo | undefined, then: Undo | undefined): Undo | undefined =>
+  first === undefined || then === undefined
     ? then
     : {
         steps: [...first.steps, ...then.steps],

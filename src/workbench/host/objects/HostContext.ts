@@ -30,6 +30,8 @@ export interface HostContext {
   rangeFrom(value: unknown, from?: SheetModel): Promise<RangeObject>;
   /** Objects Office.js makes itself: the shared runtime, the ribbon, storage. */
   service(name: string): HostObject;
+  /** Called before every action; a test may have it fail. */
+  beforeAction(): void;
   /** Called before every mutating action; a test may have it fail. */
   beforeChange(): void;
   /** A fault of our own, told apart from Excel's refusals. */

@@ -21,6 +21,8 @@ export class BatchRun {
     const TraceIds: number[] = [];
     for (const [index, action] of this.batch.Actions.entries()) {
       try {
+        // A trace asks nothing that Excel could refuse.
+        if (action.ActionType !== ActionType.Trace) this.host.beforeAction();
         Results.push({ ActionId: action.Id, Value: await this.perform(action) });
         if (action.ActionType === ActionType.Trace) TraceIds.push(action.Id);
       } catch (error) {

@@ -1,3 +1,4 @@
+import type { FaultInjection } from "./FaultInjection";
 import type { BatchResponse } from "./response";
 import { readMessage, requestMessage } from "./request";
 
@@ -6,11 +7,16 @@ const eventMessage = 3;
 const mostBytes = 5 * 1024 * 1024;
 const bytesIn = (text: string): number => new TextEncoder().encode(text).length;
 
-const refused = (Code: string): BatchResponse => ({
+const refused = (
+  Code: string,
+  Message = `The payload is larger than ${mostBytes} bytes.`,
+): BatchResponse => ({
   Results: [],
   TraceIds: [],
-  Error: { Code, Message: `The payload is larger than ${mostBytes} bytes.`, Location: "", ActionIndex: 0 },
+  Error: { Code, Message, Location: "", ActionIndex: 0 },
 });
+/** What Excel says while a cell is being edited. */
+const busy = refused("InvalidOperationInCellEditMode", "Excel is in cell-editing mode.");
 
 /** The object the client library looks for as the global `_richApiNativeBridge`; it assigns `onMessageFromHost` itself. */
 export interface NativeBridge {
@@ -33,25 +39,35 @@ export class Bridge implements NativeBridge {
     private readonly answer: (body: unknown) => Promise<unknown>,
     /** Told the bytes of each message that passes. */
     private readonly weigh: (largest: "largestRequest" | "largestAnswer", bytes: number) => void,
+    private readonly inject: FaultInjection,
   ) {}
 
   sendMessageToHost(text: string): void {
     const { id, type, flags, body } = readMessage(text);
     if (type !== requestMessage) return;
-    const answered = (response: unknown): string =>
-      JSON.stringify({ id, type, flags, message: { statusCode: 200, headers: {}, body: response } });
+    const message = (statusCode: number, response: unknown): string =>
+      JSON.stringify({ id, type, flags, message: { statusCode, headers: {}, body: response } });
     const asked = bytesIn(text);
     this.weigh("largestRequest", asked);
-    const answer =
-      asked > mostBytes ? Promise.resolve(refused("RequestPayloadSizeLimitExceeded")) : this.answer(body);
-    void answer.then((response) => {
-      const whole = answered(response);
+    void this.answered(asked, body).then((response) => {
+      const whole = response === undefined ? message(503, "") : message(200, response);
       const given = bytesIn(whole);
       if (given <= mostBytes) this.weigh("largestAnswer", given);
       this.onMessageFromHost?.(
-        given > mostBytes ? answered(refused("ResponsePayloadSizeLimitExceeded")) : whole,
+        given > mostBytes ? message(200, refused("ResponsePayloadSizeLimitExceeded")) : whole,
       );
     });
+  }
+
+  /** Undefined when the line broke. */
+  private async answered(asked: number, body: unknown): Promise<unknown> {
+    if (asked > mostBytes) return refused("RequestPayloadSizeLimitExceeded");
+    const mishap = await this.inject.arriving();
+    if (mishap === "busy") return busy;
+    if (mishap === "unsent") return undefined;
+    const answer = await this.answer(body);
+    await this.inject.leaving(mishap);
+    return mishap === "unanswered" ? undefined : answer;
   }
 
   tell(entry: EventEntry): void {
