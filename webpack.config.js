@@ -9,6 +9,7 @@ const { PublishFunctions } = require("./src/functions/metadata/PublishFunctions.
 const { functionsText: english } = require("./src/locales/en-US/functions.ts");
 const { functionsText: chinese } = require("./src/locales/zh-CN/functions.ts");
 const { atOrigin, developmentOrigin } = require("./src/workbench/scripts/atOrigin.ts");
+const { ShippedNotice } = require("./src/workbench/scripts/notice/ShippedNotice.ts");
 const { workbenchParts } = require("./src/workbench/scripts/workbenchParts.ts");
 
 const inRoot = (...parts) => path.resolve(__dirname, ...parts);
@@ -77,6 +78,7 @@ module.exports = (env, { mode = "production" }) => {
           },
         ],
       }),
+      ...(developing ? [] : [new ShippedNotice("notice.txt")]),
       ...workbench.plugins,
     ],
     devtool: developing && !env.once ? "cheap-module-source-map" : false,

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 
 const folder = join(mkdtempSync(join(tmpdir(), "quarterdeck-")), "dist");
+const statsFile = join(folder, "..", "stats.json");
 const built = (path: string): string => readFileSync(join(folder, path), "utf8");
 const everyFile = (): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -12,7 +13,10 @@ const everyFile = (): string[] =>
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
 
 beforeAll(() => {
-  const webpack = ["node_modules/webpack-cli/bin/cli.js", "--mode", "production", "--output-path", folder];
+  const webpack = [
+    "node_modules/webpack-cli/bin/cli.js",
+    ...["--mode", "production", "--output-path", folder, "--stats", "verbose", "--json", statsFile],
+  ];
   execFileSync(process.execPath, webpack, { env: { ...process.env, ORIGIN: "https://plan.example.com" } });
 }, 180_000);
 
@@ -57,6 +61,38 @@ describe("a build for https://plan.example.com", () => {
 
   test("the workbench stays at home", () => {
     expect(everyFile().filter((path) => /workbench|univer|gallery|^index\.html$/.test(path))).toEqual([]);
+  });
+});
+
+describe("the notice of what ships", () => {
+  const allowed = ["MIT", "ISC", "0BSD", "BSD-2-Clause", "BSD-3-Clause", "Apache-2.0"];
+
+  /** The packages that webpack itself says it has put into the build. */
+  const bundled = (): readonly string[] => {
+    interface StatsModule {
+      readonly name?: string;
+      readonly modules?: readonly StatsModule[];
+    }
+    const { chunks } = JSON.parse(readFileSync(statsFile, "utf8")) as { chunks: readonly StatsModule[] };
+    const names = ({ name = "", modules: within = [] }: StatsModule): readonly string[] => [
+      ...(/.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(name)?.slice(1) ?? []),
+      ...within.flatMap(names),
+    ];
+    return [...new Set(chunks.flatMap(names))];
+  };
+
+  test("lists every package with its version, an allowed licence and the licence's text", () => {
+    const notice = built("notice.txt");
+    const [list = "", ...texts] = notice.split(/\n-{72}\n/);
+    const listed = new Map(
+      [...list.matchAll(/^(\S+) \d\S*, ([^,\n]+)/gm)].map(([, name = "", licence = ""]) => [name, licence]),
+    );
+    expect(bundled().length).toBeGreaterThan(20);
+    expect([...listed.keys()].sort()).toEqual([...bundled()].sort());
+    expect([...listed].filter(([, licence]) => !allowed.includes(licence))).toEqual([]);
+    for (const name of listed.keys()) expect(texts.some((text) => text.includes(`${name} `))).toBe(true);
+    expect(notice).toContain("Permission is hereby granted, free of charge");
+    expect(built("help.html")).toMatch(/href="?notice\.txt/);
   });
 });
 
