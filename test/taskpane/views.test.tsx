@@ -142,3 +142,35 @@ describe("the explanation of a cell", () => {
     expect(said).not.toMatch(/Calculated from|The rule/);
   });
 });
+
+describe("markup that stands in the workbook", () => {
+  const markup = "<img src=x onerror=EVIL()>";
+  /** What the pane has from the workbook: tabs, tables, headers, names, what cells say. */
+  const theirs =
+    /^(sheet|table|tab|header|headers|samples|name|says|shows|typed|row|column|subject|keptAs|play|says|currency)$/;
+  const spoiled = (value: unknown, key = ""): unknown => {
+    if (typeof value === "string") return theirs.test(key) ? `${value}${markup}` : value;
+    if (Array.isArray(value)) return value.map((each) => spoiled(each, key));
+    if (typeof value !== "object" || value === null || value instanceof Map || value instanceof Set)
+      return value;
+    if (ArrayBuffer.isView(value)) return value;
+    return Object.fromEntries(Object.entries(value).map(([each, held]) => [each, spoiled(held, each)]));
+  };
+  /** One state of each kind of view, and one with trouble. */
+  const kinds = new Map(
+    Object.entries(exampleStates("en")).map(([name, state]) => [
+      `${state.view.at} ${state.trouble !== undefined}`,
+      [name, state] as const,
+    ]),
+  );
+
+  test("is shown as it stands, never made part of the pane", () => {
+    let shown = 0;
+    for (const [name, state] of kinds.values()) {
+      const page = drawn(spoiled(state) as PaneState);
+      expect([name, page.includes("<img src=x")]).toEqual([name, false]);
+      shown += count(page, /&lt;img src=x onerror=EVIL\(\)&gt;/g);
+    }
+    expect(shown).toBeGreaterThan(10);
+  });
+});

@@ -6,6 +6,7 @@ import { dropName } from "../write/steps/dropName";
 import type { RoleFinding } from "./finding";
 import type { CellValue } from "./grid";
 import { isBlank } from "./grid";
+import { nearRows } from "./nearRows";
 import type { Wanted } from "./readCells";
 import { readCells } from "./readCells";
 import { ReadProblem } from "./ReadProblem";
@@ -152,9 +153,11 @@ const namesWanted = async (
   for (const finding of findings) mustCount(finding);
   const survey = await surveyWorkbook(context);
   const namings = findings.map((finding) => namingOf(survey, finding));
+  const endings = namings.map(({ ending }) => ending);
+  const rows = await nearRows(context, endings);
   const cells = await readCells(
     context,
-    namings.map(({ ending }) => ending),
+    endings.map((ending, at) => ({ ...ending, rows: rows[at] ?? 0 })),
   );
   const wanted = namings.map((naming, at) => ({
     formulas: formulasOf(naming, cells[at] ?? []),

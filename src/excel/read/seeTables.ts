@@ -1,4 +1,5 @@
 import type { CellValue, Grid, Rectangle } from "./grid";
+import { nearRows } from "./nearRows";
 import { readCells } from "./readCells";
 import type { Survey } from "./surveyWorkbook";
 import type { Place, TableSeen } from "./tablesSeen";
@@ -17,7 +18,8 @@ const textOf = (rows: readonly (readonly CellValue[])[]) => rows.map((row) => ro
 
 /**
  * Every table of the director's sheets, Excel table or plain block, and what its columns seem to be: the surest of sales
- * first, in the workbook's order among equals. One sync for every 80,000 cells looked at, most often one or two in all.
+ * first, in the workbook's order among equals. One sync for every 80,000 cells looked at, most often one or two in all, and
+ * one more where a sheet is used far down.
  */
 export const seeTables = async (context: Excel.RequestContext, survey: Survey): Promise<TableSeen[]> => {
   const excelTables = survey.tables.filter(({ hasHeaders }) => hasHeaders);
@@ -55,5 +57,20 @@ export const seeTables = async (context: Excel.RequestContext, survey: Survey): 
     };
     return grid ? [tableSeen(grid, place)] : [];
   });
-  return [...tables, ...plain].sort((a, b) => b.fits.sales.confidence - a.fits.sales.confidence);
+  // A block ends where its own columns do, however far down a stray cell beside it stands.
+  const rows = await nearRows(
+    context,
+    plain.map(({ place: { sheet, header: top, left, columns, last } }) => ({
+      sheet,
+      top,
+      left,
+      columns,
+      rows: last - top + 1,
+    })),
+  );
+  const near = plain.map((seen, at) => ({
+    ...seen,
+    place: { ...seen.place, last: seen.place.header + (rows[at] ?? 1) - 1 },
+  }));
+  return [...tables, ...near].sort((a, b) => b.fits.sales.confidence - a.fits.sales.confidence);
 };
