@@ -60,6 +60,9 @@ const same = new Set([
   "explain.stands",
   "explain.function",
   "share.fileName",
+  "returned.where",
+  "returned.take",
+  "returned.lostItem",
 ]);
 
 describe.each([

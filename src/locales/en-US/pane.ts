@@ -7,6 +7,7 @@ import { explainText } from "./explain";
 import { guideText } from "./guide";
 import { problemText } from "./problem";
 import { repairText } from "./repair";
+import { returnedText } from "./returned";
 import { rolesText } from "./roles";
 import { shareText } from "./share";
 
@@ -56,6 +57,8 @@ export const paneText = {
     "show-copy": "Opening the copy",
     "find-broken": "Looking for broken cells",
     repair: "Entering the cells again",
+    "read-returned": "Reading the files",
+    "take-in": "Typing into the plan",
     foresee: "Looking at what will change",
     undo: "Taking the plan back",
     write: "Writing the plan",
@@ -203,6 +206,7 @@ export const paneText = {
   roles: rolesText,
   share: shareText,
   repair: repairText,
+  returned: returnedText,
   problem: problemText,
 };
 

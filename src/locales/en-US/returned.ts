@@ -1,7 +1,6 @@
 import { counted } from "../counted";
 
 const locale = "en-US";
-const cells = (count: number) => counted(locale, count, { one: "# cell", other: "# cells" });
 
 /** What taking in returned files says, on its sheet and in the pane, in English. */
 export const returnedText = {
@@ -55,24 +54,36 @@ export const returnedText = {
   },
   nothingTitle: "Nothing new came back",
   nothingMeaning: "The files say what the plan says, or nothing at all.",
-  agreed: "Blank in the plan, and nobody disagrees",
-  agreedOn: cells,
+  agreed: (count: number) =>
+    counted(locale, count, {
+      one: "# cell is blank in the plan, and nobody disagrees",
+      other: "# cells are blank in the plan, and nobody disagrees",
+    }),
+  moreAgreed: (count: number) =>
+    counted(locale, count, { one: "and # more, typed with these", other: "and # more, typed with these" }),
   conflicts: (count: number) =>
     counted(locale, count, { one: "# cell for you to decide", other: "# cells for you to decide" }),
-  where: (row: string, column: string) => (row === "" ? column : `${row} · ${column}`),
+  where: (sheet: string, row: string, column: string) =>
+    [sheet, row, column].filter((part) => part !== "").join(" · "),
+  look: "Look at it",
   mine: (value: string) => (value === "" ? "Leave it blank" : `Keep ${value}`),
   take: (value: string, files: string) => `${value} (${files})`,
   keepAll: "Keep all of mine",
   takeAll: "Take all that only one says",
   more: (count: number) =>
     counted(locale, count, {
-      one: "# more comes up once these are decided; until then the plan keeps its own.",
-      other: "# more come up once these are decided; until then the plan keeps its own.",
+      one: "# more keeps what the plan says; the sheet Returned lists it.",
+      other: "# more keep what the plan says; the sheet Returned lists them.",
     }),
   lost: (count: number) =>
     counted(locale, count, {
       one: "# cell that cannot be typed into the plan",
       other: "# cells that cannot be typed into the plan",
+    }),
+  moreLost: (count: number) =>
+    counted(locale, count, {
+      one: "and # more on the sheet Returned",
+      other: "and # more on the sheet Returned",
     }),
   lostItem: (place: string, value: string, why: string) => `${place}: ${value}. It ${why}.`,
   why: {

@@ -8,6 +8,7 @@ import { explainText } from "./explain";
 import { guideText } from "./guide";
 import { problemText } from "./problem";
 import { repairText } from "./repair";
+import { returnedText } from "./returned";
 import { rolesText } from "./roles";
 import { shareText } from "./share";
 
@@ -51,6 +52,8 @@ export const paneText: PaneText = {
     "show-copy": "正在打开副本",
     "find-broken": "正在查找损坏的单元格",
     repair: "正在重新输入单元格",
+    "read-returned": "正在读取文件",
+    "take-in": "正在填入计划",
     foresee: "正在查看会有哪些变化",
     undo: "正在撤回计划",
     write: "正在生成计划",
@@ -179,5 +182,6 @@ export const paneText: PaneText = {
   roles: rolesText,
   share: shareText,
   repair: repairText,
+  returned: returnedText,
   problem: problemText,
 };

@@ -2,7 +2,6 @@ import { counted } from "../counted";
 import type { ReturnedText } from "../en-US/returned";
 
 const locale = "zh-CN";
-const cells = (count: number) => counted(locale, count, { other: "# 个单元格" });
 
 /** 汇总返回文件的文字：工作表与窗格。 */
 export const returnedText: ReturnedText = {
@@ -53,16 +52,18 @@ export const returnedText: ReturnedText = {
   },
   nothingTitle: "没有新的内容返回",
   nothingMeaning: "文件中的内容与计划相同，或没有填写。",
-  agreed: "计划中为空白，且各文件没有分歧",
-  agreedOn: cells,
+  agreed: (count) => counted(locale, count, { other: "# 个单元格在计划中为空白，且各文件没有分歧" }),
+  moreAgreed: (count) => counted(locale, count, { other: "另有 # 个，一并填入" }),
   conflicts: (count) => counted(locale, count, { other: "# 个单元格待您决定" }),
-  where: (row, column) => (row === "" ? column : `${row} · ${column}`),
+  where: (sheet, row, column) => [sheet, row, column].filter((part) => part !== "").join(" · "),
+  look: "查看",
   mine: (value) => (value === "" ? "保持空白" : `保留 ${value}`),
   take: (value, files) => `${value}（${files}）`,
   keepAll: "全部保留我的",
   takeAll: "采用所有只有一种说法的",
-  more: (count) => counted(locale, count, { other: "这些决定之后还会列出另外 # 处；在此之前计划保留原值。" }),
+  more: (count) => counted(locale, count, { other: "另有 # 处保留计划的原值，列在“回收”工作表中。" }),
   lost: (count) => counted(locale, count, { other: "# 个单元格无法填入计划" }),
+  moreLost: (count) => counted(locale, count, { other: "另有 # 个列在“回收”工作表中" }),
   lostItem: (place, value, why) => `${place}：${value}。${why}。`,
   why: {
     "no-row": "计划中没有这一行",

@@ -105,6 +105,15 @@ export const runTask = async (task: Task, progressed: (progress: WriteProgress) 
       await painted();
       return mendCells(task.cells);
     }
+    case "read-returned": {
+      const { readReturned } = await import(/* webpackChunkName: "share" */ "./takeReturned");
+      return readReturned(task, (done, of) => progressed({ sheet: "", done, of }), painted);
+    }
+    case "take-in": {
+      const { takeReturnedIn } = await import(/* webpackChunkName: "share" */ "./takeReturned");
+      await painted();
+      return takeReturnedIn(task);
+    }
     case "insert":
       return Excel.run(async (context) => ({
         is: "inserted",

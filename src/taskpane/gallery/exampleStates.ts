@@ -15,6 +15,7 @@ import type { Problem } from "../state/Problem";
 import { step } from "../state/step";
 import { courseStates } from "./courseStates";
 import { repairStates } from "./repairStates";
+import { returnedStates } from "./returnedStates";
 import { shareStates } from "./shareStates";
 import { exampleExplanations } from "./exampleExplanations";
 import { exampleRemarks } from "./exampleRemarks";
@@ -104,6 +105,7 @@ export const exampleStates = (language: Language): Readonly<Record<string, PaneS
     ...courseStates(language),
     ...shareStates(language),
     ...repairStates(language),
+    ...returnedStates(language),
     opening: after(opened, { is: "opened" }),
     "home, empty": home({ kind: "empty" }),
     "home, no sales": home({ kind: "no-sales", sheets: ["Sheet1", "Contacts"], others: [] }),

@@ -63,7 +63,7 @@ export const PlannedHome = ({ workbook, busy }: PlannedHomeProps) => {
             {text.home.check}
           </Button>
         )}
-        <ShareTools busy={busy} />
+        <ShareTools busy={busy} planned />
       </Buttons>
     </Page>
   );

@@ -1,8 +1,14 @@
 import { Button } from "@fluentui/react-components";
 import { usePane } from "../shell/PaneContext";
 
-/** What can be done with any workbook that goes through many hands. */
-export const ShareTools = ({ busy }: { readonly busy: boolean }) => {
+interface ShareToolsProps {
+  readonly busy: boolean;
+  /** There is a plan that managers may have returned. */
+  readonly planned?: boolean;
+}
+
+/** What can be done with a workbook that goes through many hands. */
+export const ShareTools = ({ busy, planned = false }: ShareToolsProps) => {
   const { text, tell } = usePane();
   return (
     <>
@@ -12,6 +18,11 @@ export const ShareTools = ({ busy }: { readonly busy: boolean }) => {
       <Button disabledFocusable={busy} onClick={() => tell({ is: "repair-chosen" })}>
         {text.repair.open}
       </Button>
+      {planned && (
+        <Button disabledFocusable={busy} onClick={() => tell({ is: "returned-chosen" })}>
+          {text.returned.open}
+        </Button>
+      )}
     </>
   );
 };

@@ -14,6 +14,7 @@ import type { PaneEvent } from "../state/PaneEvent";
 import type { Checking, PaneState, View } from "../state/PaneState";
 import { paneThemes, type PaneTheme } from "../theme/paneThemes";
 import { RepairView } from "../repair/RepairView";
+import { ReturnedView } from "../returned/ReturnedView";
 import { ShareView } from "../share/ShareView";
 import { WritingView } from "../writing/WritingView";
 import { Header } from "./Header";
@@ -82,6 +83,7 @@ const isPlanning = (view: View): view is Extract<View, { at: PlanningAt }> =>
   view.at !== "course" &&
   view.at !== "share" &&
   view.at !== "repair" &&
+  view.at !== "returned" &&
   !("review" in view && view.review);
 
 /** The sales that a role is checked beside: those that are being checked, else those that are named. */
@@ -137,6 +139,8 @@ const CurrentView = ({ state }: { readonly state: PaneState }) => {
       return <ShareView view={view} task={state.work?.task.is} />;
     case "repair":
       return <RepairView view={view} busy={busy} />;
+    case "returned":
+      return <ReturnedView view={view} task={state.work?.task.is} />;
     case "course":
       return <CourseView view={view} busy={busy} />;
   }

@@ -36,7 +36,7 @@ const useStyles = makeStyles({
 const order = ["data", "decisions", "preview", "sheets"] as const;
 
 /** The views on the way to a plan. */
-export type PlanningAt = Exclude<View["at"], "home" | "alerts" | "course" | "share" | "repair">;
+export type PlanningAt = Exclude<View["at"], "home" | "alerts" | "course" | "share" | "repair" | "returned">;
 
 const stepOf: Record<PlanningAt, (typeof order)[number]> = {
   data: "data",

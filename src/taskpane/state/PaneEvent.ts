@@ -8,6 +8,8 @@ import type { Undo } from "../../excel/write/undo/Undo";
 import type { WriteForeseen, WriteReport } from "../../excel/write/WriteReport";
 import type { Members, Whose } from "../../excel/share/part/Whose";
 import type { BrokenSeen } from "../../excel/share/repair/BrokenCell";
+import type { ReturnedSeen } from "../../excel/share/returned/Returned";
+import type { TakenIn } from "../../excel/share/returned/takeIn";
 import type { Repaired } from "../../excel/share/repair/repairCells";
 import type { Language } from "../../locales/language";
 import type { Decisions } from "../../sheets/plan/decisions";
@@ -47,11 +49,22 @@ export type RepairEvent =
   | { readonly is: "broken-toggled"; readonly group: string }
   | { readonly is: "mend-chosen" };
 
+/** What the director does about files that managers returned. */
+export type ReturnedEvent =
+  | { readonly is: "returned-chosen" }
+  | { readonly is: "files-picked"; readonly files: readonly File[] }
+  /** Which of the values that files say a cell is to hold, by its place; the plan's own without. */
+  | { readonly is: "saying-chosen"; readonly cell: string; readonly saying: number | undefined }
+  /** The plan keeps its own everywhere, or takes what only one value is said for. */
+  | { readonly is: "sayings-chosen"; readonly all: "mine" | "lone" }
+  | { readonly is: "take-in-chosen" };
+
 /** What the director does in the pane. */
 export type DirectorEvent =
   | CourseEvent
   | ShareEvent
   | RepairEvent
+  | ReturnedEvent
   | { readonly is: "home-chosen" }
   | { readonly is: "plan-chosen" }
   | { readonly is: "data-chosen" }
@@ -114,6 +127,8 @@ export type Answer =
   | { readonly is: "copy-made"; readonly made: CopyMade; readonly members: Members }
   | { readonly is: "copy-shown" }
   | { readonly is: "broken-found"; readonly seen: BrokenSeen; readonly repaired?: Repaired }
+  | { readonly is: "returned-read"; readonly seen: ReturnedSeen }
+  | { readonly is: "taken-in"; readonly taken: TakenIn }
   | { readonly is: "foreseen"; readonly foreseen: WriteForeseen }
   | { readonly is: "undone"; readonly workbook: WorkbookState }
   | { readonly is: "written"; readonly report: WriteReport; readonly workbook: WorkbookState }

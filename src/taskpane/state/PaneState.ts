@@ -14,6 +14,7 @@ import type { DecisionsDraft } from "../decisions/DecisionsDraft";
 import type { ExplainShown } from "../explain/ExplainShown";
 import type { GuideShown } from "../guide/GuideShown";
 import type { RepairShown } from "../repair/RepairShown";
+import type { ReturnedShown } from "../returned/ReturnedShown";
 import type { ShareShown } from "../share/ShareShown";
 import type { Problem } from "./Problem";
 import type { Task } from "./Task";
@@ -83,7 +84,8 @@ export type View =
   | AlertsShown
   | CourseShown
   | ShareShown
-  | RepairShown;
+  | RepairShown
+  | ReturnedShown;
 
 /** Work under way; an answer counts only when it carries the number of the run that asked. */
 export interface Work {

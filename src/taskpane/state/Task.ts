@@ -1,5 +1,7 @@
 import type { Whose } from "../../excel/share/part/Whose";
 import type { BrokenCell } from "../../excel/share/repair/BrokenCell";
+import type { ReturnedSeen } from "../../excel/share/returned/Returned";
+import type { Taken } from "../../excel/share/returned/returnedLines";
 import type { Language } from "../../locales/language";
 import type { RoleFinding } from "../../excel/read/finding";
 import type { RoleKey } from "../../excel/read/roles/roles";
@@ -43,6 +45,15 @@ export type Task =
   | { readonly is: "find-broken" }
   /** Enters such cells again. */
   | { readonly is: "repair"; readonly cells: readonly BrokenCell[] }
+  /** Reads what files that managers returned say about the plan. */
+  | { readonly is: "read-returned"; readonly files: readonly File[] }
+  /** Types what was agreed and chosen into the plan, and lists everything. */
+  | {
+      readonly is: "take-in";
+      readonly seen: ReturnedSeen;
+      readonly taken: readonly Taken[];
+      readonly language: Language;
+    }
   /** Finds out what writing will do. */
   | { readonly is: "foresee"; readonly snapshot: Snapshot; readonly decisions: Decisions }
   | { readonly is: "undo"; readonly undo: Undo }

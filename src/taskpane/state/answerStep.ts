@@ -5,6 +5,7 @@ import { likeliestOthers } from "../data/likeliestOthers";
 import { draftOf } from "../decisions/DecisionsDraft";
 import { quarterAfter } from "../decisions/quarterAfter";
 import { suggestDecisions } from "../decisions/suggestDecisions";
+import { openedReturned } from "../returned/ReturnedShown";
 import { foreseeing } from "./foreseeing";
 import { doing, stay, type Outcome } from "./outcome";
 import type { Answer } from "./PaneEvent";
@@ -37,6 +38,7 @@ export const answerStep = (state: PaneState, answer: Answer): Outcome => {
       const now = { ...state, workbook: answer.workbook };
       if (view.at === "done") return foreseeing(now, view);
       if (view.at === "alerts") return doing(now, { is: "alerts" });
+      if (view.at === "returned") return stay({ ...now, view: openedReturned });
       if (view.at === "repair")
         return doing({ ...now, view: { ...view, repaired: undefined } }, { is: "find-broken" });
       return view.at === "course" ? doing(now, { is: "course" }) : stay(now);
@@ -63,6 +65,14 @@ export const answerStep = (state: PaneState, answer: Answer): Outcome => {
       return stay(state.view.at === "share" ? { ...state, view: { ...state.view, handed: "shown" } } : state);
     case "broken-found":
       return stay(brokenState(state, answer.seen, answer.repaired));
+    case "returned-read":
+      return stay(
+        state.view.at === "returned" ? { ...state, view: { ...openedReturned, seen: answer.seen } } : state,
+      );
+    case "taken-in":
+      return stay(
+        state.view.at === "returned" ? { ...state, view: { ...openedReturned, taken: answer.taken } } : state,
+      );
     case "review-read":
       return reviewing(state, answer);
     case "inserted":

@@ -10,8 +10,9 @@ import { asking } from "./asking";
 import { courseStep, isCourseEvent } from "./courseStep";
 import { dataStep } from "./dataStep";
 import { isRepairEvent, repairStep } from "./repairStep";
+import { isReturnedEvent, returnedStep } from "./returnedStep";
 import { isShareEvent, shareStep } from "./shareStep";
-import type { CourseEvent, DirectorEvent, RepairEvent, ShareEvent } from "./PaneEvent";
+import type { CourseEvent, DirectorEvent, RepairEvent, ReturnedEvent, ShareEvent } from "./PaneEvent";
 import { foreseeing } from "./foreseeing";
 import type { PaneState, Planning } from "./PaneState";
 import { problemOf } from "./problemOf";
@@ -45,6 +46,7 @@ export const directorStep = (state: PaneState, event: DirectorEvent): Outcome =>
       if (state.view.at === "writing") return stay(state);
       if (isShareEvent(event)) return shareStep(state, event);
       if (isRepairEvent(event)) return repairStep(state, event);
+      if (isReturnedEvent(event)) return returnedStep(state, event);
       return isCourseEvent(event) ? courseStep(state, event) : workStep(state, event);
   }
 };
@@ -54,6 +56,7 @@ type WorkEvent = Exclude<
   | CourseEvent
   | ShareEvent
   | RepairEvent
+  | ReturnedEvent
   | EventOf<
       | "trouble-closed"
       | "language-chosen"
@@ -121,6 +124,8 @@ const undoOf = (view: PaneState["view"]): Undo | undefined => {
       return view.undo;
     case "repair":
       return view.repaired?.undo;
+    case "returned":
+      return view.taken?.undo;
     default:
       return undefined;
   }

@@ -17,6 +17,7 @@ const hereOf = (view: PaneState["view"]): Place => {
   switch (view.at) {
     case "share":
     case "repair":
+    case "returned":
       return "home";
     case "home":
     case "course":

@@ -69,7 +69,9 @@ const movedState = (state: PaneState, event: Moved): PaneState => {
 /** Writing and copying say how far they are. */
 const progressed = (state: PaneState, progress: WriteProgress): PaneState => {
   const { view } = state;
-  return view.at === "writing" || view.at === "share" ? { ...state, view: { ...view, progress } } : state;
+  return view.at === "writing" || view.at === "share" || view.at === "returned"
+    ? { ...state, view: { ...view, progress } }
+    : state;
 };
 
 /** A ribbon button leads to its place; a write under way is never left. */

@@ -1,7 +1,6 @@
 import type { Kind } from "../../../sheets/blueprint/blueprint";
 import type { CellValue } from "../../read/grid";
 import type { Place } from "../../write/match/placement";
-import type { ShareProblemCode } from "../ShareProblem";
 
 /** Where a file says something. */
 export interface Origin {
@@ -69,11 +68,20 @@ export interface LostSaying extends PlanCell {
   readonly why: LostWhy;
 }
 
+/** Why a file was not read, as ShareProblem says it; `nothing-ours`: none of its tables is the plan's. */
+export const unreadableReasons = [
+  "share-not-a-workbook",
+  "share-encrypted",
+  "share-damaged",
+  "share-too-large",
+  "nothing-ours",
+] as const;
+export type UnreadableWhy = (typeof unreadableReasons)[number];
+
 /** What became of a file that was picked. */
 export interface FileSeen {
   readonly name: string;
-  /** Why it was not read; `nothing-ours`: none of its tables is the plan's. */
-  readonly problem: ShareProblemCode | "nothing-ours" | undefined;
+  readonly problem: UnreadableWhy | undefined;
   /** Rows of the plan's tables in it. */
   readonly rows: number;
   /** Cells about which it says something else than the plan. */

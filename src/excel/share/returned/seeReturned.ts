@@ -5,7 +5,14 @@ import { fileTables, type FileRead } from "./file/fileTables";
 import type { Target } from "./file/FileTable";
 import { fileRecords, type FileRecord } from "./FileRecord";
 import { planTablesThere, targetOf } from "./planTablesThere";
-import type { FileSeen, ReturnedCell, ReturnedSeen, LostSaying } from "./Returned";
+import {
+  unreadableReasons,
+  type FileSeen,
+  type LostSaying,
+  type ReturnedCell,
+  type ReturnedSeen,
+  type UnreadableWhy,
+} from "./Returned";
 
 /** A file that the director picked. */
 export interface PickedFile {
@@ -55,12 +62,13 @@ export async function seeReturned(
 const fileRead = async (
   { bytes }: PickedFile,
   targets: readonly Target[],
-): Promise<FileRead | { readonly problem: ShareProblem["code"] }> => {
+): Promise<FileRead | { readonly problem: UnreadableWhy }> => {
   try {
     const file = await bytes();
     return file.length > mostFileBytes ? { problem: "share-too-large" } : fileTables(file, targets);
   } catch (error) {
-    return { problem: error instanceof ShareProblem ? error.code : "share-damaged" };
+    const known = error instanceof ShareProblem ? error.code : undefined;
+    return { problem: unreadableReasons.find((why) => why === known) ?? "share-damaged" };
   }
 };
 

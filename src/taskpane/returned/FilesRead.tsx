@@ -1,0 +1,38 @@
+import { Badge, Body1, Caption1, makeStyles } from "@fluentui/react-components";
+import type { FileSeen } from "../../excel/share/returned/Returned";
+import { usePane } from "../shell/PaneContext";
+import { Section } from "../shell/Section";
+import { useRowStyles } from "../shell/useRowStyles";
+
+const useStyles = makeStyles({
+  name: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere", textWrap: "pretty" },
+});
+
+/** Each file that was picked: how much of it is new, or why it was not read. */
+export const FilesRead = ({ files }: { readonly files: readonly FileSeen[] }) => {
+  const styles = useStyles();
+  const rows = useRowStyles();
+  const { text } = usePane();
+  const words = text.returned;
+  return (
+    <Section title={words.files}>
+      <ul className={rows.list}>
+        {files.map(({ name, problem, rows: count, differing }) => (
+          <li key={name} className={rows.row}>
+            <span className={styles.name}>
+              <Body1>{name}</Body1>
+              <Caption1 block>
+                {problem === undefined ? words.rows(count) : words.unreadable[problem]}
+              </Caption1>
+            </span>
+            {problem === undefined && (
+              <Badge appearance="tint" color="informative">
+                {words.differing(differing)}
+              </Badge>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+};
