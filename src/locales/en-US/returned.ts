@@ -97,7 +97,7 @@ export const returnedText = {
   type: (count: number) =>
     count === 0
       ? "List them on a sheet"
-      : counted(locale, count, { one: "Type # cell into the plan", other: "Type # cells into the plan" }),
+      : counted(locale, count, { one: "Type in # cell", other: "Type in # cells" }),
   typeNote: "Everything is listed with its file and cell on the sheet Returned.",
   typed: (count: number) =>
     count === 0

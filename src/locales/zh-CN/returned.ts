@@ -73,8 +73,7 @@ export const returnedText: ReturnedText = {
     "not-a-choice": "不在可选项中",
     outside: "超出可填写的范围",
   },
-  type: (count) =>
-    count === 0 ? "列到工作表中" : counted(locale, count, { other: "将 # 个单元格填入计划" }),
+  type: (count) => (count === 0 ? "列到工作表中" : counted(locale, count, { other: "填入 # 个单元格" })),
   typeNote: "所有内容连同文件和单元格都列在“回收”工作表中。",
   typed: (count) =>
     count === 0 ? "没有内容填入计划。" : counted(locale, count, { other: "已将 # 个单元格填入计划。" }),
