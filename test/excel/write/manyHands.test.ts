@@ -1,4 +1,5 @@
 import { takeSnapshot } from "../../../src/excel/read/takeSnapshot";
+import { settleUnfinished } from "../../../src/excel/write/journal/unfinished";
 import { writePlan } from "../../../src/excel/write/writePlan";
 import { followSheets } from "../../../src/taskpane/effects/followSheets";
 import { perform } from "../../../src/taskpane/effects/perform";
@@ -153,6 +154,32 @@ test("the pane at home sees a sheet go that somebody else deletes, and leaves th
   expect(asked.filter(Boolean)).toEqual([]);
   unheard();
   leave();
+});
+
+describe("one writes while another protects a sheet of the plan", () => {
+  test.each(soak ? requests : [10])(
+    "before request %i: the pane says so, and goes on once it is taken off",
+    async (request) => {
+      await open();
+      await write(session);
+      const protect = (on: boolean) =>
+        other.run(async ({ workbook }) => {
+          const { protection } = workbook.worksheets.getItem("Targets");
+          if (on) protection.protect();
+          else protection.unprotect();
+        });
+      session.host.inject.beforeRequest(request, () => protect(true));
+      const outcome = await pathOutcome(() => plan({ quarter: 2, weights: "even" }));
+      session.host.inject.clear();
+      expect([undefined, "protected", "half-written"]).toContain(outcome.code);
+      if (outcome.code !== undefined) expect(outcome.says).toMatch(/protect/);
+      await protect(false);
+      await settleUnfinished();
+      await plan({ quarter: 2, weights: "even" });
+      expect(await tabs()).toEqual(plannedTabs);
+      expect((await plan({ quarter: 2, weights: "even" })).undo).toBeUndefined();
+    },
+  );
 });
 
 describe("one writes while another deletes a sheet of the plan", () => {

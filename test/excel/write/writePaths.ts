@@ -2,7 +2,9 @@ import { readFileSync } from "node:fs";
 import { roleCandidates } from "../../../src/excel/read/roleCandidates";
 import { takeSnapshot } from "../../../src/excel/read/takeSnapshot";
 import { addSampleCompany } from "../../../src/excel/write/addSampleCompany";
+import { enterCells } from "../../../src/excel/write/enterCells";
 import { sampleCompanyIn } from "../../../src/excel/write/sampleCompany";
+import { cellContents } from "../../../src/excel/write/undo/cellContents";
 import type { Decisions } from "../../../src/sheets/plan/decisions";
 import { runTask } from "../../../src/taskpane/effects/runTask";
 import type { Task } from "../../../src/taskpane/state/Task";
@@ -110,6 +112,27 @@ export const writePaths: Readonly<Record<string, () => Promise<WritePath>>> = {
     const session = await directorsWorkbook(twoRegions);
     await session.run(async ({ workbook }) => workbook.worksheets.getItem("Mine").getRange("F5").select());
     return { session, act: task({ is: "insert", formula: { formula: "=1+1", rows: 1, columns: 1 } }) };
+  },
+  "cells entered again": async () => {
+    const session = await directorsWorkbook(twoRegions);
+    const at = (row: number) => ({ row, column: 1 });
+    const cells = [4, 6, 7].map((row) => ({
+      sheet: "Orders",
+      ...at(row),
+      content: "=1+1",
+      was: { ...at(row), content: 0, value: 0 },
+    }));
+    const seen = await session.run(async (context) => cellContents(context, cells));
+    return {
+      session,
+      act: () =>
+        enterCells(
+          cells.map((cell, each) => ({
+            ...cell,
+            was: { ...cell.was, content: seen[each] ?? "", value: seen[each] ?? "" },
+          })),
+        ),
+    };
   },
   "the sample company": async () => {
     const session = await directorsWorkbook(twoRegions);
