@@ -98,8 +98,10 @@ describe("one writes while another types", () => {
     await sell(session, salesOf("South", "West"));
     const regions = await tableCells(session, "Plan_Regions");
     const typed = [regions.at("Owner", 0), regions.at("Owner", 1), regions.at("Target", 1)];
+    let acted = false;
     session.host.inject.beforeRequest(request, () =>
       other.run(async ({ workbook }) => {
+        acted = true;
         const sheet = workbook.worksheets.getItem("Targets");
         typed.forEach((at, index) => {
           sheet.getRange(at).values = [[`typed ${index}`]];
@@ -108,6 +110,9 @@ describe("one writes while another types", () => {
     );
     const outcome = await pathOutcome(() => plan({ quarter: 2, weights: "even" }));
     session.host.inject.clear();
+    // The write may be over before the last requests of the long form.
+    expect(acted || soak).toBe(true);
+    if (!acted) return;
     expect([undefined, "changed-meanwhile"]).toContain(outcome.code);
     if (outcome.code !== undefined) {
       expect(outcome.says).toContain("Targets");
