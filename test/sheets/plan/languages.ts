@@ -1,9 +1,11 @@
 import type { Language } from "../../../src/locales/language";
+import { soak } from "../../support/soak";
 
 export const languages: readonly Language[] = ["en", "zh"];
 
 /**
- * The languages a single sheet's numbers are tried in: they are the same in both, so Chinese, whose headers are further from the
- * formulas' keys, stands for them. QUARTERDECK_EVERY_CHANGE=1 tries both; all sheets together are always written in both.
+ * The languages that one sheet's numbers are tried in, and that all sheets together are written in: they are the same in both, so each
+ * stands for the other. Single sheets take Chinese, whose headers are further from the formulas' keys. The long form takes both.
  */
-export const languagesTried: readonly Language[] = process.env.QUARTERDECK_EVERY_CHANGE ? languages : ["zh"];
+export const languagesTried: readonly Language[] = soak ? languages : ["zh"];
+export const languagesWritten: readonly Language[] = soak ? languages : ["en"];

@@ -6,7 +6,7 @@ import type { Rect, SheetLayout } from "../../../src/sheets/blueprint/sheetLayou
 import { workbookSheets } from "../../../src/sheets/workbookSheets";
 import { pickableSheets } from "../../../src/sheets/plan/sheetKeys";
 import { companyPlan } from "./companyPlan";
-import { languages } from "./languages";
+import { languagesWritten } from "./languages";
 import { everyRole } from "./everyRole";
 
 interface SheetCells {
@@ -26,7 +26,7 @@ const inside = ({ row, column, rows, columns }: Rect, at: { row: number; column:
 const answersOf = ({ blocks }: SheetLayout): readonly Rect[] =>
   blocks.flatMap((block) => (block.block === "engine" ? block.spills.map(({ at }) => at) : []));
 
-describe.each(languages)("a plan with every sheet over every table, in %s", (language) => {
+describe.each(languagesWritten)("a plan with every sheet over every table, in %s", (language) => {
   let plan: Awaited<ReturnType<typeof companyPlan>>;
   let layouts: readonly SheetLayout[];
   let cells: ReadonlyMap<string, SheetCells>;
