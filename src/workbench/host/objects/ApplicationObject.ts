@@ -23,7 +23,10 @@ export class ApplicationObject extends HostObject {
       CalculationEngineVersion: () => 191029,
     },
     queries: {
-      SuspendApiCalculationUntilNextSync: () => null,
+      SuspendApiCalculationUntilNextSync: (self) => {
+        self.host.workbook.calculation.suspend();
+        return null;
+      },
       SuspendScreenUpdatingUntilNextSync: () => null,
       CreateWorkbook: async (self, base64) => {
         const place = await self.host.created.make(bytesOf(given(asText, base64) ?? "")).catch(() => {

@@ -12,7 +12,7 @@ import type { RangeObject } from "./RangeObject";
 const calculated =
   <T>(read: (self: RangeObject, row: number, column: number) => T) =>
   async (self: RangeObject): Promise<T[][]> => {
-    await self.host.workbook.calculation.settle();
+    await self.host.workbook.calculation.readable();
     return stored(read)(self);
   };
 

@@ -59,6 +59,7 @@ export class Calculation extends Disposable implements Progress {
   private running: Promise<void> | undefined;
   private turn: ReturnType<typeof setTimeout> | undefined;
   private held = false;
+  private suspended = false;
   private manual = false;
   private readonly meaning = new NewMeaning();
   private force = false;
@@ -123,8 +124,14 @@ export class Calculation extends Disposable implements Progress {
     clearTimeout(this.turn);
   }
 
+  /** Until `release`, cells show what they showed when it was asked for, or before. */
+  suspend(): void {
+    this.suspended = true;
+  }
+
   release(): void {
     this.held = false;
+    this.suspended = false;
     if (this.pending || this.rules.length > 0) this.soon(quiet);
   }
 
@@ -136,6 +143,11 @@ export class Calculation extends Disposable implements Progress {
   /** Resolves when every formula shows its value; at once when nothing has changed or calculation is manual. */
   async settle(): Promise<void> {
     if (!this.manual) await this.catchUp();
+  }
+
+  /** Resolves when cells may be read: settled, or their calculation suspended. */
+  async readable(): Promise<void> {
+    await (this.suspended ? this.finished() : this.settle());
   }
 
   /** Resolves when also the formulas of rules about cells are calculated. */
