@@ -1,25 +1,40 @@
 import { sheetsTextOf } from "../../locales/sheetsTextOf";
 import { asWorking } from "../blueprint/asWorking";
 import type { Blueprint } from "../blueprint/blueprint";
+import { headersIn } from "../blueprint/headersIn";
 import type { Decisions } from "../plan/decisions";
 import { listedCustomers } from "../plan/customers/listedCustomers";
 import { sheetFrame } from "../plan/sheetFrame";
-import { sheetsOf } from "../plan/sheetKeys";
+import { planSheets } from "../plan/planSheets";
+import { sheetsOf, type PlanKey } from "../plan/sheetKeys";
 import type { Snapshot } from "../plan/snapshot";
 import { bandsTable } from "./signed/bandsTable";
+import { changesTable } from "./signed/changesTable";
 import { closedTable } from "./signed/closedTable";
+import { inputsTable } from "./signed/inputsTable";
 import { movesTable } from "./signed/movesTable";
+import { planInputs } from "./signed/planInputs";
 import { signedForm } from "./signed/signedForm";
 import { signedTable } from "./signed/signedTable";
 
-/** Signed: the targets and the customers' health as they were signed against what they are, and the quarters closed before. */
+/**
+ * Signed: the targets, the plan's inputs and the customers' health as they were signed against what they are, and the quarters closed
+ * before.
+ */
 export const signedSheet = (snapshot: Snapshot, decisions: Decisions): Blueprint => {
   const text = sheetsTextOf(decisions.language);
   const { tab, title, sentence } = text.signed;
   const listed = sheetsOf(snapshot, decisions).includes("Customers") ? listedCustomers(snapshot) : [];
   const banded = listed.length > 0;
+  const plan = sheetsOf(snapshot, decisions).flatMap((key) =>
+    key in planSheets ? planSheets[key as PlanKey](snapshot, decisions) : [],
+  );
+  const inputs = plan.flatMap(planInputs);
+  const frame = sheetFrame("Signed", snapshot, decisions);
   return {
-    ...sheetFrame("Signed", snapshot, decisions),
+    ...frame,
+    // Columns made of the director's names are headed by them.
+    sees: Object.assign({}, frame.sees, ...plan.map(headersIn)),
     tab,
     family: "review",
     title,
@@ -27,9 +42,13 @@ export const signedSheet = (snapshot: Snapshot, decisions: Decisions): Blueprint
     blocks: [
       signedForm(text, banded),
       signedTable(text, snapshot, decisions),
+      changesTable(text, inputs.length),
       ...(banded ? [movesTable(text, listed.length)] : []),
       closedTable(text, decisions),
-      ...(banded ? asWorking(bandsTable(text, decisions, listed)) : []),
+      ...asWorking(
+        banded ? bandsTable(text, decisions, listed) : undefined,
+        inputsTable(text, decisions, inputs),
+      ),
     ],
   };
 };

@@ -85,6 +85,32 @@ describe("the course of a quarter", () => {
     expect(await namedCell(session, "Signed_By")).toBe("Ada");
   });
 
+  test("what is typed into the plan after the signing stands in the list of changes, with what stood there and why", async () => {
+    expect(await namedCell(session, "Signed_Changed")).toBe(0);
+    expect(await namedCell(session, "Signed_Inputs")).toBeGreaterThan(300);
+    const rule = async (value: number) =>
+      session.run(async ({ workbook }) => {
+        workbook.names.getItem("Rule_HealthyAt").getRange().values = [[value]];
+      });
+    const before = Number(await namedCell(session, "Rule_HealthyAt"));
+    await rule(before + 1);
+    await type(session, "Plan_Months", "Typed", 1, 2.5);
+    expect(await namedCell(session, "Signed_Changed")).toBe(2);
+    const cells = await column(session, "Review_Inputs", "Cell");
+    const marks = await column(session, "Review_Inputs", "Mark");
+    const changed = marks.flatMap((mark, at) => (mark === "" ? [] : [at]));
+    await type(session, "Review_Inputs", "Reason", changed[0] ?? 0, "A fair moves to February");
+    const said = async (key: string) => (await column(session, "Review_Changes", key)).slice(0, 3);
+    expect(await said("Cell")).toEqual([...changed.map((at) => cells[at]), ""]);
+    expect(await said("Row")).toEqual(["2018-02", expect.any(String), ""]);
+    expect(await said("Before")).toEqual(["", String(before), ""]);
+    expect(await said("After")).toEqual(["2.50", String(before + 1), ""]);
+    expect(await said("Reason")).toEqual(["A fair moves to February", "", ""]);
+    await rule(before);
+    await type(session, "Plan_Months", "Typed", 1, "");
+    expect(await namedCell(session, "Signed_Changed")).toBe(0);
+  });
+
   test("taken back, a formula over a signed amount is a formula again", async () => {
     const stood = await column(session, "Review_Signed", "Signed");
     await type(session, "Review_Signed", "Signed", 1, "=1+1");

@@ -5,6 +5,7 @@ export const directorsOwn: ReadonlySet<string> = new Set([
   "Review_Signed",
   "Review_Closed",
   "Review_Bands",
+  "Review_Inputs",
 ]);
 
 /**

@@ -30,7 +30,7 @@ const bandItems = (say: SheetsText["signed"]["form"]): FormBlock["items"] => ({
 });
 
 /**
- * When and by whom the plan was signed, whether the signed amounts are still those, and how many targets have moved since.
+ * When and by whom the plan was signed, whether the signed amounts are still those, and how many targets and inputs have moved since.
  *
  * @param banded - the plan tells its customers' health
  */
@@ -63,6 +63,17 @@ export const signedForm = ({ signed: { form: say, headline } }: SheetsText, band
       formula: planFormula(
         '=SUMPRODUCT(ISNUMBER(Review_Signed[Change])*(Review_Signed[Change]<>0)*(Review_Signed[Reason]=""))',
       ),
+    },
+    Signed_Inputs: {
+      as: "count",
+      label: say.Signed_Inputs,
+      formula: planFormula("=IF(Signed_Lines=0,0,ROWS(Review_Inputs[Key]))"),
+    },
+    Signed_Changed: {
+      as: "count",
+      label: say.Signed_Changed,
+      formula: planFormula("=COUNT(Review_Inputs[Mark])"),
+      note: say.changedNote,
     },
     ...(banded ? bandItems(say) : {}),
     Signed_Seal: { as: "number", input: true, label: say.Signed_Seal, note: say.sealNote },
