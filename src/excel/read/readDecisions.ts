@@ -2,7 +2,7 @@ import type { Decisions } from "../../sheets/plan/decisions";
 import type { DecisionsRead } from "./decisionsIn";
 import { decisionCells, decisionNames, decisionsIn } from "./decisionsIn";
 import type { CellValue } from "./grid";
-import { readCells } from "./readCells";
+import { readValues } from "./readValues";
 import { ReadProblem } from "./ReadProblem";
 import { readingWorkbook } from "./readingWorkbook";
 import { cellOf } from "./reference";
@@ -15,18 +15,11 @@ export const decisionsOf = async (context: Excel.RequestContext, survey: Survey)
     const cell = cellOf(survey.names.find((seen) => seen.name === name)?.formula ?? "");
     return cell && survey.allSheets.includes(cell.sheet) ? [{ name, cell }] : [];
   });
-  const cells = await readCells(
+  const read = await readValues(
     context,
-    named.map(({ cell: { sheet, row, column } }) => ({
-      sheet,
-      top: row,
-      left: column,
-      rows: 1,
-      columns: 1,
-      as: "values",
-    })),
+    named.map(({ cell }) => cell),
   );
-  const values = new Map<string, CellValue>(named.map(({ name }, at) => [name, cells[at]?.[0]?.[0] ?? ""]));
+  const values = new Map<string, CellValue>(named.map(({ name }, at) => [name, read[at] ?? ""]));
   return decisionsIn(values, survey.names);
 };
 

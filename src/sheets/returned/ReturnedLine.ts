@@ -1,14 +1,20 @@
-/** What became of something that a file said. */
-export const becomings = [
-  "typed",
-  "kept",
+/** Why something that a file says cannot be typed into the plan. */
+export const lostReasons = [
+  /** The plan has no such row. */
   "no-row",
+  /** Every free row of the table is in use. */
   "no-room",
   "not-a-number",
   "not-a-date",
+  /** It is none of the choices that the cell offers. */
   "not-a-choice",
+  /** It is less or more than may be typed there. */
   "outside",
 ] as const;
+export type LostWhy = (typeof lostReasons)[number];
+
+/** What became of something that a file said. */
+export const becomings = ["typed", "kept", ...lostReasons] as const;
 export type Becoming = (typeof becomings)[number];
 
 /** One thing that a file said otherwise than the plan. */

@@ -144,7 +144,11 @@ export class Workbench {
     await this.openBlank();
     const answer = await fetch(`assets/sample-company.${this.language}.json`);
     const company = sampleCompanyIn(await answer.json());
-    await this.pane?.Excel.run((context) => addSampleCompany(context, company));
+    if (!this.pane) return;
+    // What writes for the add-in speaks to Office as the add-in does: by the pane's.
+    const { Excel, OfficeExtension } = this.pane;
+    Object.assign(globalThis, { Excel, OfficeExtension });
+    await Excel.run((context) => addSampleCompany(context, company));
     await this.loadPane();
   }
 

@@ -1,5 +1,5 @@
 import type { CellValue } from "../../read/grid";
-import { readCells } from "../../read/readCells";
+import { readValues } from "../../read/readValues";
 import { enterCells } from "../../write/enterCells";
 import { seenAfter } from "../../write/undo/seenAfter";
 import { WriteProblem } from "../../write/WriteProblem";
@@ -38,22 +38,10 @@ export async function repairCells(cells: readonly BrokenCell[]): Promise<Repaire
       was: { row, column, content: says, value: shows },
     })),
   );
-  const answers = await seenAfter((context) =>
-    readCells(
-      context,
-      cells.map(({ sheet, row, column }) => ({
-        sheet,
-        top: row,
-        left: column,
-        rows: 1,
-        columns: 1,
-        as: "values",
-      })),
-    ),
-  );
+  const answers = await seenAfter((context) => readValues(context, cells));
   if (answers === undefined) throw new WriteProblem("done-unseen");
   const still = cells.flatMap(({ sheet, row, column }, at): StillBroken[] => {
-    const shows = answers[at]?.[0]?.[0] ?? "";
+    const shows = answers[at] ?? "";
     return noAnswer.has(String(shows)) ? [{ sheet, row, column, shows }] : [];
   });
   return { count: cells.length, still, undo };

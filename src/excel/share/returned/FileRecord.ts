@@ -4,7 +4,8 @@ import type { CellValue } from "../../read/grid";
 import type { FileRead } from "./file/fileTables";
 import { fitted } from "./fitted";
 import type { TableThere } from "./planTablesThere";
-import type { LostWhy, Origin } from "./Returned";
+import type { LostWhy } from "../../../sheets/returned/ReturnedLine";
+import type { Origin } from "./Returned";
 
 /** One thing that a file says in a row. */
 export interface SaidHere {

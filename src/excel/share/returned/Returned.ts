@@ -1,5 +1,6 @@
 import type { Kind } from "../../../sheets/blueprint/blueprint";
 import type { CellValue } from "../../read/grid";
+import type { LostWhy } from "../../../sheets/returned/ReturnedLine";
 import type { Place } from "../../write/match/placement";
 
 /** Where a file says something. */
@@ -40,27 +41,6 @@ export interface ReturnedCell extends PlanCell {
   /** Each value that differs from the plan's. */
   readonly says: readonly [Saying, ...Saying[]];
 }
-
-/** Why something that a file says cannot be typed into the plan. */
-export const lostReasons = [
-  "no-row",
-  "no-room",
-  "not-a-number",
-  "not-a-date",
-  "not-a-choice",
-  "outside",
-] as const;
-export type LostWhy =
-  /** The plan has no such row. */
-  | "no-row"
-  /** Every free row of the table is in use. */
-  | "no-room"
-  | "not-a-number"
-  | "not-a-date"
-  /** It is none of the choices that the cell offers. */
-  | "not-a-choice"
-  /** It is less or more than may be typed there. */
-  | "outside";
 
 /** Something a file says that has no place in the plan. */
 export interface LostSaying extends PlanCell {

@@ -5,7 +5,8 @@ import type { CellValue } from "../../read/grid";
 import type { FileRecord, SaidHere } from "./FileRecord";
 import { saysSame } from "./fitted";
 import type { TableThere } from "./planTablesThere";
-import type { LostSaying, LostWhy, Origin, PlanCell, ReturnedCell, Saying } from "./Returned";
+import type { LostWhy } from "../../../sheets/returned/ReturnedLine";
+import type { LostSaying, Origin, PlanCell, ReturnedCell, Saying } from "./Returned";
 
 interface Group {
   readonly value: CellValue;

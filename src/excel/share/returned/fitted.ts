@@ -1,6 +1,6 @@
 import type { Kind } from "../../../sheets/blueprint/blueprint";
 import type { CellValue } from "../../read/grid";
-import type { LostWhy } from "./Returned";
+import type { LostWhy } from "../../../sheets/returned/ReturnedLine";
 import type { TypedColumn } from "./typedTables";
 
 /** A value as it may be typed into a column, or why it may not. */

@@ -3,7 +3,7 @@ import type { CellValue } from "../../read/grid";
 import type { FileRecord } from "./FileRecord";
 import { saysSame } from "./fitted";
 import type { TableThere } from "./planTablesThere";
-import type { LostWhy } from "./Returned";
+import type { LostWhy } from "../../../sheets/returned/ReturnedLine";
 
 /** Which row of the plan's table a file's row is; `fresh`: a free one that it takes. */
 export type PlacedRow =

@@ -2,6 +2,7 @@ import type { Language } from "../../../locales/language";
 import { returnedTextOf } from "../../../locales/returnedTextOf";
 import { typedText } from "../../../sheets/blueprint/typedText";
 import { readCells } from "../../read/readCells";
+import { readValues } from "../../read/readValues";
 import { cellAddress } from "../../read/reference";
 import { freeName } from "../../write/freeName";
 import { refusing } from "../../write/journal/refusing";
@@ -116,22 +117,11 @@ const cellsToEnter = async (
     ...taken.map(({ cell: { sheet, key } }) => ({ sheet, ...key.at, was: key.value })),
   ];
   const contents = await cellContents(context, places);
-  const values = await readCells(
+  const values = await readValues(
     context,
-    places
-      .filter((_, at) => contents[at] !== undefined)
-      .map(({ sheet, row, column }) => ({
-        sheet,
-        top: row,
-        left: column,
-        rows: 1,
-        columns: 1,
-        as: "values",
-      })),
+    places.filter((_, at) => contents[at] !== undefined),
   );
-  const moved = places.find(
-    ({ was }, at) => contents[at] === undefined || !saysSame(values[at]?.[0]?.[0] ?? "", was),
-  );
+  const moved = places.find(({ was }, at) => contents[at] === undefined || !saysSame(values[at] ?? "", was));
   if (moved !== undefined)
     throw new WriteProblem("changed-meanwhile", {
       sheet: moved.sheet,

@@ -10,7 +10,11 @@ import { gridColumns, gridRows } from "./Area";
 import { mergeDirty, type Dirty } from "./Dirty";
 import { sayingWords, type Formulas } from "./sayingWords";
 
-type Params = Readonly<Record<"name" | "tableName" | "subUnitName", string> & { sheet: { name: string } }>;
+type Params = Readonly<
+  Record<"id" | "name" | "formulaOrRefString" | "tableName" | "subUnitName", string> & {
+    sheet: { name: string };
+  }
+>;
 
 /** Changes after which formulas that say a word mean other cells than before, and which word that is. */
 const changedWord: Readonly<Record<string, (params: Params) => string>> = {
@@ -36,6 +40,8 @@ export class NewMeaning {
   /** Sheets of which cells have moved. */
   private readonly moves = new Map<string, SheetTarget>();
   private everywhere = false;
+  /** What each name was last said to mean, by its id: a comment changes nothing. */
+  private readonly meant = new Map<string, string>();
 
   /** Whether there is any. */
   get some(): boolean {
@@ -44,7 +50,7 @@ export class NewMeaning {
 
   notice({ id, params }: ICommandInfo): void {
     const word = changedWord[id];
-    if (word) this.words.add(word(params as Params));
+    if (word && !this.repeats(id, params as Params)) this.words.add(word(params as Params));
   }
 
   moved(sheet: SheetTarget): void {
@@ -71,6 +77,17 @@ export class NewMeaning {
     this.moves.clear();
     this.everywhere = false;
     return dirty;
+  }
+
+  private repeats(command: string, { id, name, formulaOrRefString }: Params): boolean {
+    if (command !== SetDefinedNameMutation.id) {
+      if (command === RemoveDefinedNameMutation.id) this.meant.delete(id);
+      return false;
+    }
+    const meaning = `${name} ${formulaOrRefString}`;
+    const same = this.meant.get(id) === meaning;
+    this.meant.set(id, meaning);
+    return same;
   }
 
   private movedRanges(): NonNullable<Dirty["dirtyRanges"]> {

@@ -9,7 +9,11 @@ export interface AnswersOffice {
 }
 
 /** The add-in's window once Office.js has loaded in it. */
-export type PaneWindow = Window & { readonly Excel: typeof Excel; readonly Office: typeof Office };
+export type PaneWindow = Window & {
+  readonly Excel: typeof Excel;
+  readonly Office: typeof Office;
+  readonly OfficeExtension: typeof OfficeExtension;
+};
 
 const locales: Readonly<Record<Language, string>> = { en: "en-US", zh: "zh-CN" };
 const runAction = { messageCategory: 2, messageType: 1000, targetId: "" };
