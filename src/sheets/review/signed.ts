@@ -27,7 +27,8 @@ export const signedSheet = (snapshot: Snapshot, decisions: Decisions): Blueprint
   const listed = sheetsOf(snapshot, decisions).includes("Customers") ? listedCustomers(snapshot) : [];
   const banded = listed.length > 0;
   const plan = sheetsOf(snapshot, decisions).flatMap((key) =>
-    key in planSheets ? planSheets[key as PlanKey](snapshot, decisions) : [],
+    // Actions are kept up week by week: what is typed there is no change of plan.
+    key in planSheets && key !== "Actions" ? planSheets[key as PlanKey](snapshot, decisions) : [],
   );
   const inputs = plan.flatMap(planInputs);
   const frame = sheetFrame("Signed", snapshot, decisions);

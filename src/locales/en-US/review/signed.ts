@@ -45,12 +45,12 @@ export const signed = {
   },
   changes: {
     title: "Inputs changed since the signing",
-    note: "What stood in each cell when the plan was signed, and what stands there now. Reasons are typed in the list of inputs at the end of this sheet.",
+    note: "What stood in each number and choice of the plan when it was signed, and what stands there now. Reasons are typed in the list of inputs at the end of this sheet.",
     none: "None has changed",
   },
   inputs: {
     title: "The plan's inputs as signed",
-    note: "Signing keeps what stands in each input of the plan. A reason typed here shows in the list of changes above.",
+    note: "Signing keeps each number and choice that is typed into the plan, actions aside. A reason typed here shows in the list of changes above.",
   },
   moves: {
     title: "Customers whose health changed",

@@ -18,10 +18,20 @@ export interface PlanInput {
   readonly format: string;
 }
 
-/** Words that are read, not reckoned with. */
-const prose: ReadonlySet<Kind> = new Set(["text", "sentence"]);
+/** What a plan is reckoned from; names, notes, people and days are its record. */
+const reckoned: ReadonlySet<Kind> = new Set([
+  "money",
+  "share",
+  "return",
+  "index",
+  "count",
+  "days",
+  "hours",
+  "number",
+  "choice",
+]);
 
-/** Every input of a sheet whose change changes the plan, in the order of the sheet. */
+/** Every number and choice typed into a sheet that the plan is reckoned from, in the order of the sheet. */
 export const planInputs = ({ tab, blocks, money = "#,##0" }: Blueprint): readonly PlanInput[] => {
   const format = (kind: Kind): string => numberFormatOf(kind, money).replace(/^General$/, "");
   return blocks.flatMap((block): readonly PlanInput[] => {
@@ -34,7 +44,7 @@ type FormatOf = (kind: Kind) => string;
 
 const ofForm = (tab: string, { title, items }: FormBlock, format: FormatOf): readonly PlanInput[] =>
   Object.entries(items)
-    .filter(([, { input, as }]) => input && !prose.has(as))
+    .filter(([, { input, as }]) => input && reckoned.has(as))
     .map(([name, { label, as }]) => ({
       key: name,
       tab,
@@ -46,7 +56,7 @@ const ofForm = (tab: string, { title, items }: FormBlock, format: FormatOf): rea
     }));
 
 const ofTable = (tab: string, table: TableBlock, format: FormatOf): readonly PlanInput[] => {
-  const inputs = Object.entries(table.columns).filter(([, { input, as }]) => input && !prose.has(as));
+  const inputs = Object.entries(table.columns).filter(([, { input, as }]) => input && reckoned.has(as));
   return table.rows.flatMap((_, at) => {
     const { name, place, row } = rowOf(table, at, format);
     return inputs.map(([column, { label, as }]) => ({
