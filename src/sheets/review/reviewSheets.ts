@@ -16,9 +16,9 @@ import { monthlySheet } from "./monthly";
 import { dutiesSheet } from "./duties";
 import { signedSheet } from "./signed";
 
-/** How each sheet by which a quarter is run and reviewed is made. */
+/** How each sheet by which a quarter is run and reviewed is made; `plan` are the sheets of the plan that it stands beside. */
 export const reviewSheets: Readonly<
-  Record<ReviewKey, (snapshot: Snapshot, decisions: Decisions) => Blueprint>
+  Record<ReviewKey, (snapshot: Snapshot, decisions: Decisions, plan: readonly Blueprint[]) => Blueprint>
 > = {
   Duties: dutiesSheet,
   Monthly: monthlySheet,

@@ -5,8 +5,7 @@ import { headersIn } from "../blueprint/headersIn";
 import type { Decisions } from "../plan/decisions";
 import { listedCustomers } from "../plan/customers/listedCustomers";
 import { sheetFrame } from "../plan/sheetFrame";
-import { planSheets } from "../plan/planSheets";
-import { sheetsOf, type PlanKey } from "../plan/sheetKeys";
+import { sheetsOf } from "../plan/sheetKeys";
 import type { Snapshot } from "../plan/snapshot";
 import { bandsTable } from "./signed/bandsTable";
 import { changesTable } from "./signed/changesTable";
@@ -21,21 +20,23 @@ import { signedTable } from "./signed/signedTable";
  * Signed: the targets, the plan's inputs and the customers' health as they were signed against what they are, and the quarters closed
  * before.
  */
-export const signedSheet = (snapshot: Snapshot, decisions: Decisions): Blueprint => {
+export const signedSheet = (
+  snapshot: Snapshot,
+  decisions: Decisions,
+  plan: readonly Blueprint[],
+): Blueprint => {
   const text = sheetsTextOf(decisions.language);
   const { tab, title, sentence } = text.signed;
   const listed = sheetsOf(snapshot, decisions).includes("Customers") ? listedCustomers(snapshot) : [];
   const banded = listed.length > 0;
-  const plan = sheetsOf(snapshot, decisions).flatMap((key) =>
-    // Actions are kept up week by week: what is typed there is no change of plan.
-    key in planSheets && key !== "Actions" ? planSheets[key as PlanKey](snapshot, decisions) : [],
-  );
-  const inputs = plan.flatMap(planInputs);
+  // Actions are kept up week by week: what is typed there is no change of plan.
+  const planned = plan.filter(({ key }) => key !== "Actions");
+  const inputs = planned.flatMap(planInputs);
   const frame = sheetFrame("Signed", snapshot, decisions);
   return {
     ...frame,
     // Columns made of the director's names are headed by them.
-    sees: Object.assign({}, frame.sees, ...plan.map(headersIn)),
+    sees: Object.assign({}, frame.sees, ...planned.map(headersIn)),
     tab,
     family: "review",
     title,
