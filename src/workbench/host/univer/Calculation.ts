@@ -25,6 +25,7 @@ import {
   type TriggerCalculationController,
 } from "@univerjs/sheets-formula";
 import { BehaviorSubject } from "rxjs";
+import type { ColumnLexer } from "./ColumnLexer";
 import { isClean, mergeDirty } from "./Dirty";
 import { NewMeaning, type SheetTarget } from "./NewMeaning";
 import { makeRoom } from "./roomForSpills";
@@ -71,7 +72,7 @@ export class Calculation extends Disposable implements Progress {
     private readonly sessions: FormulaCalculationSessionService,
     private readonly functions: IFunctionService,
     private readonly units: IUniverInstanceService,
-    private readonly lexer: LexerTreeBuilder,
+    private readonly lexer: ColumnLexer,
     private readonly names: IDefinedNamesService,
     private readonly others: IOtherFormulaManagerService,
     registered: RegisterOtherFormulaService,
@@ -188,7 +189,7 @@ export class Calculation extends Disposable implements Progress {
   private forget(): void {
     // Every key: the engine keeps long formulas under a hash, in which no workbook's id is found.
     this.functions.deleteFormulaAstCacheKey("");
-    this.lexer.dispose();
+    this.lexer.forget();
   }
 
   private get said(): Formulas {
@@ -219,7 +220,7 @@ export class Calculation extends Disposable implements Progress {
     const told = mergeDirty(
       changes.map((change) => this.dirtiness.get(change.id)?.getDirtyData(change) ?? {}),
     );
-    if (this.meaning.some) this.forget();
+    if (this.meaning.mayChange((words) => this.lexer.remembers(words))) this.forget();
     const dirty = this.meaning.some ? this.meaning.taken(told, () => this.said) : told;
     dirty.forceCalculation ||= this.force;
     this.force = false;

@@ -1,5 +1,6 @@
 import { LexerTreeBuilder } from "@univerjs/engine-formula";
 import { withColumnTokens } from "../formula/columnToken";
+import { wordsIn } from "./wordsIn";
 
 type TreeBuilder = LexerTreeBuilder["treeBuilder"];
 type Names = Parameters<TreeBuilder>[2];
@@ -18,13 +19,15 @@ const withMinus = (names: Names): Names =>
     },
   };
 
+/** What was said in all that was taken apart. The engine keeps that of every workbook in one place. */
+const said = new Set<string>();
+
 /**
  * How the engine takes a formula apart, mended for columns whose names hold operators, brackets or quotes, and for names with a
  * minus before them.
  */
 export class ColumnLexer extends LexerTreeBuilder {
   private calculating = false;
-
   override treeBuilder(formula: string, transformSuffix?: boolean, names?: Names): ReturnType<TreeBuilder> {
     this.calculating = true;
     try {
@@ -34,9 +37,21 @@ export class ColumnLexer extends LexerTreeBuilder {
     }
   }
 
+  forget(): void {
+    super.dispose();
+    said.clear();
+  }
+
+  /** Whether one of these names, tables or sheets is said in what was taken apart and is remembered. */
+  remembers(words: Iterable<string>): boolean {
+    return [...words].some((word) => said.has(word.toLowerCase()));
+  }
+
   /** Names are filled in by their texts and read again: every text passes here. */
   read(formula: string): string {
-    return this.calculating ? withColumnTokens(formula) : formula;
+    if (!this.calculating) return formula;
+    for (const word of wordsIn(formula)) said.add(word);
+    return withColumnTokens(formula);
   }
 }
 

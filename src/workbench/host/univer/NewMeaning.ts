@@ -48,6 +48,11 @@ export class NewMeaning {
     return this.everywhere || this.words.size > 0 || this.moves.size > 0;
   }
 
+  /** Whether formulas may mean something else, when they are known to say some words. */
+  mayChange(say: (words: Iterable<string>) => boolean): boolean {
+    return this.everywhere || this.moves.size > 0 || say(this.words);
+  }
+
   notice({ id, params }: ICommandInfo): void {
     const word = changedWord[id];
     if (word && !this.repeats(id, params as Params)) this.words.add(word(params as Params));

@@ -15,7 +15,6 @@ import { readAddress, splitSheet } from "./address";
 import { area, fromEdges, toEdges, type Area } from "./Area";
 import { Calculation } from "./Calculation";
 import type { Engine } from "./engine";
-import { FormulaCells } from "./FormulaCells";
 import { formulaAnswer } from "./formulaAnswer";
 import { NameList } from "./NameList";
 import { SheetModel } from "./SheetModel";
@@ -28,7 +27,6 @@ export const startSize = { rowCount: 200, columnCount: 26, defaultColumnWidth: 6
 export class WorkbookModel {
   readonly names = new NameList(this);
   readonly tables = new TableList(this);
-  readonly formulas: FormulaCells;
   private readonly structureListeners: ((change: SheetChange) => void)[] = [];
   private readonly injector: Injector;
   private readonly commands: ICommandService;
@@ -40,7 +38,6 @@ export class WorkbookModel {
   ) {
     this.injector = engine.univer.__getInjector();
     this.commands = this.get(ICommandService);
-    this.formulas = new FormulaCells(this);
   }
 
   /** Opens an empty workbook of one sheet. */

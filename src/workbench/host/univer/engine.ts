@@ -12,6 +12,7 @@ import {
 import { FUniver } from "@univerjs/core/facade";
 import { UniverDocsPlugin } from "@univerjs/docs";
 import {
+  FormulaDataModel,
   LexerTreeBuilder,
   ReferenceNodeFactory,
   Interpreter,
@@ -37,6 +38,7 @@ import "@univerjs/sheets-formula/facade";
 import { replacements } from "../formula/fast/replacements";
 import { Calculation } from "./Calculation";
 import { ColumnLexer } from "./ColumnLexer";
+import { KnownFormulas } from "./KnownFormulas";
 import { TableReferences } from "./TableReferences";
 import { onlyNewlySpilledAgain } from "./spillOrder";
 import { keepCellsInTheWay, spillBeyondSheet } from "./roomForSpills";
@@ -68,6 +70,7 @@ class CalculationPlugin extends Plugin {
     this._injector.replace([replaced, { useFactory: (own: Calculation) => own, deps: [Calculation] }]);
     this._injector.replace([ReferenceNodeFactory, { useClass: TableReferences }]);
     this._injector.replace([LexerTreeBuilder, { useClass: ColumnLexer }]);
+    this._injector.replace([FormulaDataModel, { useClass: KnownFormulas }]);
   }
 
   override onReady(): void {

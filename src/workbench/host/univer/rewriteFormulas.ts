@@ -1,4 +1,5 @@
 import { ObjectMatrix, type ICellData } from "@univerjs/core";
+import { FormulaDataModel } from "@univerjs/engine-formula";
 import type { SheetModel } from "./SheetModel";
 import type { WorkbookModel } from "./WorkbookModel";
 
@@ -9,10 +10,12 @@ export function rewriteFormulas(
 ): void {
   for (const sheet of workbook.sheets()) {
     const changed = new ObjectMatrix<ICellData>();
-    for (const { row, column, formula } of workbook.formulas.on(sheet)) {
-      const after = rewrite(formula, sheet, row);
+    const formulas = workbook.get(FormulaDataModel).getSheetFormulaData(workbook.id, sheet.id);
+    new ObjectMatrix(formulas ?? {}).forValue((row, column, said) => {
+      const formula = said?.si ? String(sheet.formula(row, column)) : said?.f;
+      const after = formula && rewrite(formula, sheet, row);
       if (after !== formula) changed.setValue(row, column, { f: after, si: null });
-    }
+    });
     if (changed.getSizeOf() > 0) sheet.putCells(changed);
   }
   for (const name of workbook.names.all()) {

@@ -5,8 +5,8 @@ import type {
   IFormulaData,
   IOtherFormulaManagerService,
 } from "@univerjs/engine-formula";
-import { pieces } from "../formula/pieces";
 import type { Dirty } from "./Dirty";
+import { wordsIn } from "./wordsIn";
 
 type Names = NonNullable<ReturnType<IDefinedNamesService["getDefinedNameMap"]>>;
 type Rules = ReturnType<IOtherFormulaManagerService["getOtherFormulaData"]>;
@@ -31,24 +31,6 @@ export function sayingWords(words: ReadonlySet<string>, { names, cells, rules }:
 
 const says = (formula: string, words: ReadonlySet<string>): boolean =>
   wordsIn(formula).some((word) => words.has(word));
-
-function wordsIn(formula: string): readonly string[] {
-  const before = known.get(formula);
-  if (before) return before;
-  const words = pieces(formula).flatMap((piece) => {
-    if (piece.kind === "other") return [];
-    if (piece.kind === "structured") return [piece.table.toLowerCase()];
-    const sheet = piece.sheet === undefined ? [] : [piece.sheet.toLowerCase()];
-    return piece.kind === "name" ? [...sheet, piece.name.toLowerCase()] : sheet;
-  });
-  if (known.size === mostKnown) known.clear();
-  known.set(formula, words);
-  return words;
-}
-
-/** The rows of a table repeat the same few formulas. */
-const known = new Map<string, readonly string[]>();
-const mostKnown = 20_000;
 
 function saidIn(cells: IFormulaData, words: ReadonlySet<string>): IUnitRange[] {
   const found: IUnitRange[] = [];
