@@ -4,7 +4,7 @@ import { sheetOf } from "./reference";
 export const markPrefix = "Quarterdeck_";
 
 /** Sheets of ours that keep things aside; the plan does without them, and the director may delete them. */
-export const besideThePlan: ReadonlySet<string> = new Set(["Parked", "Returned"]);
+export const isBesideThePlan = (key: string): boolean => /^(?:Parked|Returned(?:Rows\d*)?)$/.test(key);
 
 export interface SheetMark {
   /** The blueprint's key: "Targets". */

@@ -15,7 +15,7 @@ import { readingWorkbook } from "./readingWorkbook";
 import type { RoleKey } from "./roles/roles";
 import { roleKeys } from "./roles/roles";
 import { seeTables } from "./seeTables";
-import { besideThePlan, sheetMarks } from "./sheetMarks";
+import { isBesideThePlan, sheetMarks } from "./sheetMarks";
 import type { Survey } from "./surveyWorkbook";
 import { surveyWorkbook } from "./surveyWorkbook";
 import { typedTargets } from "./typedTargets";
@@ -70,7 +70,7 @@ const damageOf = (
 ): Damage | undefined => {
   const marks = sheetMarks(survey.names);
   const sheets = marks.flatMap(({ key, sheet }) =>
-    sheet === undefined && !besideThePlan.has(key) ? [key] : [],
+    sheet === undefined && !isBesideThePlan(key) ? [key] : [],
   );
   const planned = marks.length > 0;
   const wrong = [

@@ -31,29 +31,67 @@ export const returnedText = {
       "not-a-date": "is no date",
       "not-a-choice": "is none of the choices",
       outside: "is outside what may be typed",
+      gathered: "taken into the gathered row",
+      left: "not taken",
+    },
+    rows: {
+      tab: "Returned rows",
+      title: (list: string) => `Returned rows: what files brought for ${list}`,
+      sentence:
+        "Each line is one row of a file, with where it stands there. Your own table is as it was; copy over what you want in it.",
+      table: (list: string) => `Rows for ${list}`,
     },
   },
   open: "Take in returned files",
   title: "Files that came back",
   meaning:
-    "Pick the workbooks your managers returned. You see what they say before anything is typed; blanks never overwrite.",
+    "Pick the workbooks your managers returned. You see what they say before anything is written; blanks never overwrite, and your own tables stay as they are.",
   pick: "Pick files",
   pickMore: "Pick other files",
-  pickNote: "Copies of this plan as .xlsx or .xlsm, several at once. They are only read.",
+  pickNote:
+    "Copies of this plan, or lists with the headers of your own tables, as .xlsx or .xlsm, several at once. They are only read.",
   reading: (done: number, of: number) => `Reading file ${done} of ${of}`,
   files: "Files",
   differing: (count: number) =>
     count === 0 ? "nothing new" : counted(locale, count, { one: "# new", other: "# new" }),
   rows: (count: number) => counted(locale, count, { one: "# row of the plan", other: "# rows of the plan" }),
+  listRows: (count: number) => counted(locale, count, { one: "# row of a list", other: "# rows of lists" }),
   unreadable: {
-    "nothing-ours": "Has no table of this plan with something typed under its headers.",
+    "nothing-ours":
+      "Has nothing typed into a table of this plan, and no list with the headers of your tables or of another file.",
     "share-not-a-workbook": "Is no .xlsx or .xlsm workbook.",
     "share-encrypted": "Is protected by a password.",
     "share-damaged": "Is damaged.",
     "share-too-large": "Is larger than a returned plan can be.",
   },
   nothingTitle: "Nothing new came back",
-  nothingMeaning: "The files say what the plan says, or nothing at all.",
+  nothingMeaning: "The files say what your workbook says, or nothing at all.",
+  lists: {
+    title: (list: string) => `Rows for ${list}`,
+    fresh: (count: number) =>
+      counted(locale, count, {
+        one: "# new row, gathered on a sheet of its own",
+        other: "# new rows, gathered on a sheet of their own",
+      }),
+    known: (count: number) =>
+      counted(locale, count, {
+        one: "# row says nothing new, or is the same in another file",
+        other: "# rows say nothing new, or are the same in another file",
+      }),
+    byKey: (headers: string) => `Rows are told apart by ${headers}.`,
+    whole: "Rows are told apart by all they say: there is no number that would.",
+    missing: (file: string, headers: string) => `${file} has no column ${headers}; it stays blank.`,
+    strange: (file: string, headers: string) => `${file} has more than this list: ${headers} is left out.`,
+    otherUnit: (file: string, headers: string) =>
+      `${file} counts ${headers} in another unit than you do, so it is left out.`,
+    keyless: (file: string, count: number, headers: string) =>
+      counted(locale, count, {
+        one: `# row of ${file} lacks ${headers} and is left out.`,
+        other: `# rows of ${file} lack ${headers} and are left out.`,
+      }),
+    more: (count: number) => counted(locale, count, { one: "and # more row", other: "and # more rows" }),
+    origin: (values: string, place: string) => `${values} (${place})`,
+  },
   agreed: (count: number) =>
     counted(locale, count, {
       one: "# cell is blank in the plan, and nobody disagrees",
@@ -98,6 +136,9 @@ export const returnedText = {
     count === 0
       ? "List them on a sheet"
       : counted(locale, count, { one: "Type in # cell", other: "Type in # cells" }),
+  gather: (count: number) => counted(locale, count, { one: "Gather # row", other: "Gather # rows" }),
+  typeAndGather: (cells: number, rows: number) =>
+    `${counted(locale, cells, { one: "Take in # cell", other: "Take in # cells" })}, ${counted(locale, rows, { one: "# row", other: "# rows" })}`,
   typeNote: "Everything is listed with its file and cell on the sheet Returned.",
   typed: (count: number) =>
     count === 0
@@ -108,5 +149,10 @@ export const returnedText = {
         }),
   listed: (count: number, tab: string) =>
     counted(locale, count, { one: `# line was added to ${tab}.`, other: `# lines were added to ${tab}.` }),
+  gathered: (count: number, tab: string) =>
+    counted(locale, count, {
+      one: `# row was gathered on ${tab}.`,
+      other: `# rows were gathered on ${tab}.`,
+    }),
 };
 export type ReturnedText = typeof returnedText;

@@ -14,7 +14,15 @@ export const lostReasons = [
 export type LostWhy = (typeof lostReasons)[number];
 
 /** What became of something that a file said. */
-export const becomings = ["typed", "kept", ...lostReasons] as const;
+export const becomings = [
+  "typed",
+  "kept",
+  /** It stands in a gathered row. */
+  "gathered",
+  /** It stands in none: the row that was there already was kept, or what another file says was taken, or nothing yet. */
+  "left",
+  ...lostReasons,
+] as const;
 export type Becoming = (typeof becomings)[number];
 
 /** One thing that a file said otherwise than the plan. */

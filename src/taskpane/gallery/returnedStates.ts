@@ -41,9 +41,15 @@ export const returnedStates = (language: Language): Readonly<Record<string, Pane
   });
   const seen: ReturnedSeen = {
     files: [
-      { name: east, problem: undefined, rows: 46, differing: 3 },
-      { name: west, problem: undefined, rows: 46, differing: 2 },
-      { name: `${chinese ? "笔记" : "Notes"}.docx`, problem: "share-not-a-workbook", rows: 0, differing: 0 },
+      { name: east, problem: undefined, rows: 46, listRows: 12, differing: 3 },
+      { name: west, problem: undefined, rows: 46, listRows: 0, differing: 2 },
+      {
+        name: `${chinese ? "笔记" : "Notes"}.docx`,
+        problem: "share-not-a-workbook",
+        rows: 0,
+        listRows: 0,
+        differing: 0,
+      },
     ],
     agreed: [
       cell(2, headers.Progress, "share", "", says(0.3, east)),
@@ -61,6 +67,30 @@ export const returnedStates = (language: Language): Readonly<Record<string, Pane
         why: "outside",
       },
     ],
+    gathered: [
+      {
+        title: chinese ? "订单" : "Orders",
+        columns: (chinese ? ["订单号", "日期", "金额"] : ["Order", "Date", "Amount"]).map((header, at) => ({
+          header,
+          isDay: at === 1,
+          field: undefined,
+        })),
+        keys: [chinese ? "订单号" : "Order"],
+        fresh: [
+          {
+            id: "1",
+            from: { file: east, sheet: "Sheet1", cell: "A17" },
+            values: ["SO-2210", 43_121, 1_250],
+            otherwise: false,
+          },
+        ],
+        known: 11,
+        leftOut: [
+          { file: east, missing: [], strange: [chinese ? "备注" : "Remark"], otherUnit: [], keyless: 0 },
+        ],
+        there: undefined,
+      },
+    ],
   };
   const at = (view: Partial<ReturnedShown>): PaneState => ({
     ...openingState(language),
@@ -68,7 +98,10 @@ export const returnedStates = (language: Language): Readonly<Record<string, Pane
     view: { ...openedReturned, ...view },
   });
   const undo = { steps: [], after: [], spills: new Set<string>() };
-  const { tab } = returnedTextOf(language).sheet;
+  const {
+    tab,
+    rows: { tab: rowsTab },
+  } = returnedTextOf(language).sheet;
   return {
     returned: at({}),
     "returned, reading": {
@@ -83,8 +116,11 @@ export const returnedStates = (language: Language): Readonly<Record<string, Pane
         agreed: [],
         conflicts: [],
         lost: [],
+        gathered: [],
       },
     }),
-    "returned, taken in": at({ taken: { typed: 4, listed: 7, tab, undo } }),
+    "returned, taken in": at({
+      taken: { typed: 4, listed: 7, gathered: [{ tab: rowsTab, rows: 1 }], tab, undo },
+    }),
   };
 };

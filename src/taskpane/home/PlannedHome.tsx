@@ -63,7 +63,7 @@ export const PlannedHome = ({ workbook, busy }: PlannedHomeProps) => {
             {text.home.check}
           </Button>
         )}
-        <ShareTools busy={busy} planned />
+        <ShareTools busy={busy} />
       </Buttons>
     </Page>
   );

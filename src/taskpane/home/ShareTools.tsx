@@ -3,12 +3,10 @@ import { usePane } from "../shell/PaneContext";
 
 interface ShareToolsProps {
   readonly busy: boolean;
-  /** There is a plan that managers may have returned. */
-  readonly planned?: boolean;
 }
 
 /** What can be done with a workbook that goes through many hands. */
-export const ShareTools = ({ busy, planned = false }: ShareToolsProps) => {
+export const ShareTools = ({ busy }: ShareToolsProps) => {
   const { text, tell } = usePane();
   return (
     <>
@@ -18,11 +16,9 @@ export const ShareTools = ({ busy, planned = false }: ShareToolsProps) => {
       <Button disabledFocusable={busy} onClick={() => tell({ is: "repair-chosen" })}>
         {text.repair.open}
       </Button>
-      {planned && (
-        <Button disabledFocusable={busy} onClick={() => tell({ is: "returned-chosen" })}>
-          {text.returned.open}
-        </Button>
-      )}
+      <Button disabledFocusable={busy} onClick={() => tell({ is: "returned-chosen" })}>
+        {text.returned.open}
+      </Button>
     </>
   );
 };

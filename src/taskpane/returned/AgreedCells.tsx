@@ -27,10 +27,12 @@ export const AgreedCells = ({ cells }: { readonly cells: readonly ReturnedCell[]
           <li key={cell.id} className={styles.item}>
             <Body1>{shownValue(cell, cell.says[0].value, format)}</Body1>
             <Caption1 className={styles.quiet}>
-              <CellLink
-                cell={cellReference(cell.sheet, cell.at.row, cell.at.column)}
-                label={words.where(cell.sheet, cell.row, cell.column)}
-              />
+              {cell.at && (
+                <CellLink
+                  cell={cellReference(cell.sheet, cell.at.row, cell.at.column)}
+                  label={words.where(cell.sheet, cell.row, cell.column)}
+                />
+              )}
             </Caption1>
             <Caption1 className={styles.quiet}>{filesIn(cell.says[0], text.list)}</Caption1>
           </li>

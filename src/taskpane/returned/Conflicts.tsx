@@ -57,9 +57,11 @@ export const Conflicts = ({ seen, chosen, busy }: ConflictsProps) => {
               chosen={chosen[cell.id] ?? -1}
               onChoose={(at) => tell({ is: "saying-chosen", cell: cell.id, saying: at < 0 ? undefined : at })}
             />
-            <Caption1>
-              <CellLink cell={cellReference(cell.sheet, cell.at.row, cell.at.column)} label={words.look} />
-            </Caption1>
+            {cell.at && (
+              <Caption1>
+                <CellLink cell={cellReference(cell.sheet, cell.at.row, cell.at.column)} label={words.look} />
+              </Caption1>
+            )}
           </li>
         ))}
       </ul>

@@ -17,12 +17,17 @@ export const FilesRead = ({ files }: { readonly files: readonly FileSeen[] }) =>
   return (
     <Section title={words.files}>
       <ul className={rows.list}>
-        {files.map(({ name, problem, rows: count, differing }) => (
+        {files.map(({ name, problem, rows: count, listRows, differing }) => (
           <li key={name} className={rows.row}>
             <span className={styles.name}>
               <Body1>{name}</Body1>
               <Caption1 block>
-                {problem === undefined ? words.rows(count) : words.unreadable[problem]}
+                {problem !== undefined
+                  ? words.unreadable[problem]
+                  : text.list([
+                      ...(count > 0 ? [words.rows(count)] : []),
+                      ...(listRows > 0 ? [words.listRows(listRows)] : []),
+                    ])}
               </Caption1>
             </span>
             {problem === undefined && (

@@ -1,5 +1,6 @@
 import { Body1, Button, ProgressBar, makeStyles } from "@fluentui/react-components";
 import { useRef } from "react";
+import type { ReturnedText } from "../../locales/en-US/returned";
 import { Footer } from "../shell/Footer";
 import { JustDone } from "../shell/JustDone";
 import { Page } from "../shell/Page";
@@ -9,14 +10,21 @@ import type { Task } from "../state/Task";
 import { AgreedCells } from "./AgreedCells";
 import { Conflicts } from "./Conflicts";
 import { FilesRead } from "./FilesRead";
+import { GatheredRows } from "./GatheredRows";
 import { LostCells } from "./LostCells";
 import type { ReturnedShown } from "./ReturnedShown";
-import { takenCells } from "./takenCells";
+import { rowsTaken, takenCells } from "./takenCells";
 
 const useStyles = makeStyles({
   bar: { width: "100%" },
   input: { display: "none" },
 });
+
+/** What the button at the foot does. */
+const action = (words: ReturnedText, cells: number, rows: number): string => {
+  if (rows === 0) return words.type(cells);
+  return cells === 0 ? words.gather(rows) : words.typeAndGather(cells, rows);
+};
 
 interface ReturnedViewProps {
   readonly view: ReturnedShown;
@@ -34,7 +42,10 @@ export const ReturnedView = ({ view, task }: ReturnedViewProps) => {
   const { seen, chosen, taken, progress } = view;
   const busy = task !== undefined;
   const pick = () => input.current?.click();
-  const something = seen !== undefined && seen.agreed.length + seen.conflicts.length + seen.lost.length > 0;
+  const cells = seen === undefined ? 0 : takenCells(seen, chosen).length;
+  const rows = seen === undefined ? 0 : rowsTaken(seen, chosen);
+  const something =
+    seen !== undefined && seen.agreed.length + seen.conflicts.length + seen.lost.length + rows > 0;
   const nothing = seen !== undefined && !something;
   return (
     <Page
@@ -44,7 +55,7 @@ export const ReturnedView = ({ view, task }: ReturnedViewProps) => {
       footer={
         <Footer
           back
-          primary={something ? words.type(takenCells(seen, chosen).length) : words.pick}
+          primary={something ? action(words, cells, rows) : words.pick}
           note={something ? words.typeNote : words.pickNote}
           busy={busy}
           onPrimary={() => (something ? tell({ is: "take-in-chosen" }) : pick())}
@@ -80,11 +91,19 @@ export const ReturnedView = ({ view, task }: ReturnedViewProps) => {
       )}
       {taken && (
         <JustDone undoable={taken.undo !== undefined} busy={busy}>
-          <Body1>{words.typed(taken.typed)}</Body1>
-          {taken.tab !== undefined && <Body1>{words.listed(taken.listed, taken.tab)}</Body1>}
+          {(taken.typed > 0 || taken.gathered.length === 0) && <Body1>{words.typed(taken.typed)}</Body1>}
+          {taken.gathered.map(({ tab, rows: count }) => (
+            <Body1 key={tab}>{words.gathered(count, tab)}</Body1>
+          ))}
+          {taken.tab !== undefined && taken.listed > 0 && (
+            <Body1>{words.listed(taken.listed, taken.tab)}</Body1>
+          )}
         </JustDone>
       )}
       {seen && <FilesRead files={seen.files} />}
+      {seen?.gathered.map((list) => (
+        <GatheredRows key={list.title} list={list} />
+      ))}
       {seen && seen.conflicts.length > 0 && <Conflicts seen={seen} chosen={chosen} busy={busy} />}
       {seen && seen.agreed.length > 0 && <AgreedCells cells={seen.agreed} />}
       {seen && seen.lost.length > 0 && <LostCells lost={seen.lost} />}

@@ -1,4 +1,5 @@
 import type { ReturnedCell, ReturnedSeen } from "../../excel/share/returned/Returned";
+import { newRows } from "../../excel/share/returned/rows/Gathered";
 import type { Taken } from "../../excel/share/returned/returnedLines";
 
 /** So many cells to decide are shown at once; of the others the plan keeps its own, and they are listed. */
@@ -19,3 +20,11 @@ export const takenCells = (
     return saying ? [{ cell, value: saying.value }] : [];
   }),
 ];
+
+/** How many rows would be gathered: the new ones, and the director's own with something taken of what files say otherwise. */
+export const rowsTaken = (seen: ReturnedSeen, chosen: Readonly<Record<string, number>>): number => {
+  const otherwise = takenCells(seen, chosen).flatMap(({ cell: { list, at, into } }) =>
+    into && at ? [`${list ?? ""}\n${into.row}`] : [],
+  );
+  return seen.gathered.reduce((sum, list) => sum + newRows(list), 0) + new Set(otherwise).size;
+};

@@ -182,6 +182,7 @@ describe("files that managers returned", () => {
     expect(await takeIn(again, [], options)).toEqual({
       typed: 0,
       listed: 0,
+      gathered: [],
       tab: "Returned",
       undo: undefined,
     });

@@ -33,7 +33,7 @@ const cell = (id: string, ...values: readonly [string, ...string[]]): ReturnedCe
   };
 };
 const [sure, lone, two] = [cell("sure", "Ann"), cell("lone", "Bo"), cell("two", "Ann", "Bo")];
-const seen: ReturnedSeen = { files: [], agreed: [sure], conflicts: [lone, two], lost: [] };
+const seen: ReturnedSeen = { files: [], agreed: [sure], conflicts: [lone, two], lost: [], gathered: [] };
 const files = [new File(["x"], "a.xlsx")];
 
 describe("taking returned files in", () => {
@@ -88,7 +88,7 @@ describe("taking returned files in", () => {
 
   test("what was taken in is said, and taken back on request", () => {
     const undo = { steps: [], after: [], spills: new Set<string>() };
-    const taken = { typed: 1, listed: 3, tab: "Returned", undo };
+    const taken = { typed: 1, listed: 3, gathered: [], tab: "Returned", undo };
     const done = answered(after(read(), { is: "take-in-chosen" }), { is: "taken-in", taken });
     expect(done.view).toMatchObject({ at: "returned", taken, seen: undefined });
     const { state, task } = step(done, { is: "undo-chosen" });

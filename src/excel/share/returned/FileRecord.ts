@@ -5,7 +5,7 @@ import type { FileRead } from "./file/fileTables";
 import { fitted } from "./fitted";
 import type { TableThere } from "./planTablesThere";
 import type { LostWhy } from "../../../sheets/returned/ReturnedLine";
-import type { Origin } from "./Returned";
+import type { Origin } from "./Origin";
 
 /** One thing that a file says in a row. */
 export interface SaidHere {

@@ -6,7 +6,8 @@ import type { FileRecord, SaidHere } from "./FileRecord";
 import { saysSame } from "./fitted";
 import type { TableThere } from "./planTablesThere";
 import type { LostWhy } from "../../../sheets/returned/ReturnedLine";
-import type { LostSaying, Origin, PlanCell, ReturnedCell, Saying } from "./Returned";
+import type { Origin } from "./Origin";
+import type { LostSaying, PlanCell, ReturnedCell, Saying } from "./Returned";
 
 interface Group {
   readonly value: CellValue;

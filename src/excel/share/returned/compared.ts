@@ -14,7 +14,7 @@ import { Tally } from "./Tally";
 export const compared = (
   there: ReadonlyMap<string, TableThere>,
   files: readonly ReadonlyMap<string, readonly FileRecord[]>[],
-): Omit<ReturnedSeen, "files"> => {
+): Omit<ReturnedSeen, "files" | "gathered"> => {
   const tally = new Tally();
   /** The key of the row that a file's row became. */
   const became = new Map<string, string>();

@@ -14,13 +14,13 @@ const shown = ({ as }: PlanCell, value: CellValue): CellValue =>
   typeof value === "number" && (as === "date" || as === "month") ? isoDate(Math.floor(value)) : value;
 
 const linesOf = (
-  cell: PlanCell,
+  cell: PlanCell & Pick<ReturnedCell, "list">,
   { value, from }: Saying,
   became: ReturnedLine["Became"],
   on: number,
 ): readonly ReturnedLine[] =>
   from.map(({ file, sheet, cell: at }) => ({
-    Sheet: cell.sheet,
+    Sheet: cell.list ?? cell.sheet,
     Row: cell.row,
     Column: cell.column,
     Value: shown(cell, value),
@@ -29,8 +29,13 @@ const linesOf = (
     Cell: at,
     Became: became,
     On: on,
-    Table: cell.table,
+    Table: cell.list ?? cell.table,
   }));
+
+const becameOf = ({ list }: ReturnedCell, taken: boolean): ReturnedLine["Became"] => {
+  if (list === undefined) return taken ? "typed" : "kept";
+  return taken ? "gathered" : "left";
+};
 
 /** Everything that files said otherwise than the plan, a line each, once it is known what is typed. */
 export const returnedLines = (
@@ -42,7 +47,7 @@ export const returnedLines = (
   return [
     ...[...agreed, ...conflicts].flatMap((cell) =>
       cell.says.flatMap((saying) =>
-        linesOf(cell, saying, typed.get(cell.id) === saying.value ? "typed" : "kept", on),
+        linesOf(cell, saying, becameOf(cell, typed.get(cell.id) === saying.value), on),
       ),
     ),
     ...lost.flatMap((cell) => linesOf(cell, cell.says, cell.why, on)),

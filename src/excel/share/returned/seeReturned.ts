@@ -3,16 +3,10 @@ import { ShareProblem } from "../ShareProblem";
 import { compared } from "./compared";
 import { fileTables, type FileRead } from "./file/fileTables";
 import type { Target } from "./file/FileTable";
-import { fileRecords, type FileRecord } from "./FileRecord";
+import { fileRecords } from "./FileRecord";
 import { planTablesThere, targetOf } from "./planTablesThere";
-import {
-  unreadableReasons,
-  type FileSeen,
-  type LostSaying,
-  type ReturnedCell,
-  type ReturnedSeen,
-  type UnreadableWhy,
-} from "./Returned";
+import { unreadableReasons, type FileSeen, type ReturnedSeen, type UnreadableWhy } from "./Returned";
+import { listOf, listsThere, seeRows } from "./rows/seeRows";
 
 /** A file that the director picked. */
 export interface PickedFile {
@@ -34,27 +28,42 @@ export async function seeReturned(
   picked: readonly PickedFile[],
   progressed: (done: number, of: number) => void | Promise<void> = () => undefined,
 ): Promise<ReturnedSeen> {
-  const there = await Excel.run((context) => readingWorkbook(() => planTablesThere(context)));
+  const { there, lists } = await Excel.run((context) =>
+    readingWorkbook(async () => ({
+      there: await planTablesThere(context),
+      lists: await listsThere(context),
+    })),
+  );
   const targets = [...there.values()].map(targetOf);
   const names = distinctNames(picked);
-  const read: { readonly seen: FileSeen; readonly records: ReadonlyMap<string, readonly FileRecord[]> }[] =
-    [];
+  const files = new Map<string, FileRead | { readonly problem: UnreadableWhy }>();
   for (const [at, file] of picked.entries()) {
     await progressed(at, picked.length);
     const name = names[at] ?? file.name;
-    const found = await fileRead(file, targets);
-    const records = "problem" in found ? new Map<string, never>() : fileRecords(name, found, there);
-    const rows = "problem" in found ? 0 : found.tables.reduce((sum, table) => sum + table.rows.length, 0);
-    const problem = "problem" in found ? found.problem : rows === 0 ? "nothing-ours" : undefined;
-    read.push({ seen: { name, problem, rows, differing: 0 }, records });
+    files.set(name, await fileRead(file, targets, (table) => listOf(lists.tables, table) !== undefined));
   }
   await progressed(picked.length, picked.length);
-  const outcome = compared(
-    there,
-    read.map(({ records }) => records),
+  const read = new Map([...files].flatMap(([name, found]) => ("problem" in found ? [] : [[name, found]])));
+  const records = [...read].map(([name, found]) => fileRecords(name, found, there));
+  const plan = compared(there, records);
+  const { outcomes, rows: listRows } = await Excel.run((context) =>
+    readingWorkbook(() => seeRows(context, lists, read)),
   );
+  const outcome = {
+    agreed: [...plan.agreed, ...outcomes.flatMap(({ agreed }) => agreed)],
+    conflicts: [...plan.conflicts, ...outcomes.flatMap(({ conflicts }) => conflicts)],
+    lost: plan.lost,
+    gathered: outcomes.map(({ seen }) => seen),
+  };
+  const news = newsOf(outcome);
   return {
-    files: read.map(({ seen }) => ({ ...seen, differing: differing(seen.name, outcome) })),
+    files: [...files].map(([name, found]): FileSeen => {
+      const tables = "problem" in found ? [] : found.tables;
+      const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
+      const ofLists = listRows.get(name) ?? 0;
+      const problem = "problem" in found ? found.problem : rows + ofLists === 0 ? "nothing-ours" : undefined;
+      return { name, problem, rows, listRows: ofLists, differing: news.get(name) ?? 0 };
+    }),
     ...outcome,
   };
 }
@@ -62,10 +71,11 @@ export async function seeReturned(
 const fileRead = async (
   { bytes }: PickedFile,
   targets: readonly Target[],
+  isWanted: Parameters<typeof fileTables>[2],
 ): Promise<FileRead | { readonly problem: UnreadableWhy }> => {
   try {
     const file = await bytes();
-    return file.length > mostFileBytes ? { problem: "share-too-large" } : fileTables(file, targets);
+    return file.length > mostFileBytes ? { problem: "share-too-large" } : fileTables(file, targets, isWanted);
   } catch (error) {
     const known = error instanceof ShareProblem ? error.code : undefined;
     return { problem: unreadableReasons.find((why) => why === known) ?? "share-damaged" };
@@ -82,10 +92,21 @@ const distinctNames = (picked: readonly PickedFile[]): readonly string[] => {
   });
 };
 
-const differing = (file: string, { agreed, conflicts, lost }: Omit<ReturnedSeen, "files">): number => {
-  const cells = [...agreed, ...conflicts].filter((cell: ReturnedCell) =>
-    cell.says.some(({ from }) => from.some((origin) => origin.file === file)),
-  );
-  const gone = lost.filter(({ says }: LostSaying) => says.from.some((origin) => origin.file === file));
-  return cells.length + gone.length;
+/** By file, how much of it is new. */
+const newsOf = ({
+  agreed,
+  conflicts,
+  lost,
+  gathered,
+}: Omit<ReturnedSeen, "files">): ReadonlyMap<string, number> => {
+  const news = new Map<string, number>();
+  const more = (files: ReadonlySet<string>): void => {
+    for (const file of files) news.set(file, (news.get(file) ?? 0) + 1);
+  };
+  for (const { says } of [...agreed, ...conflicts])
+    more(new Set(says.flatMap(({ from }) => from.map(({ file }) => file))));
+  for (const { says } of lost) more(new Set(says.from.map(({ file }) => file)));
+  for (const { fresh } of gathered)
+    for (const { from, otherwise } of fresh) if (!otherwise) more(new Set([from.file]));
+  return news;
 };

@@ -40,8 +40,8 @@ export const standingLines = async (context: Excel.RequestContext): Promise<Line
   return { sheet, top: range.rowIndex, left: range.columnIndex, rows };
 };
 
-/** What makes two lines the same: everything but the day. */
-const told = returnedColumns.filter((column) => column !== "On");
+/** What makes two lines the same: the place in the file, what it says and what became of it; not the day, nor how a tab is called now. */
+const told = returnedColumns.filter((column) => column !== "On" && column !== "Sheet" && column !== "Table");
 
 /** Those lines that do not stand in the table yet, each once. */
 export const newLines = (

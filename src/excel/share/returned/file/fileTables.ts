@@ -1,9 +1,13 @@
+import { sheetMarks } from "../../../read/sheetMarks";
 import { bookParts } from "../../copy/BookParts";
+import { definedNames } from "../../copy/withoutNames";
 import { Parts } from "../../package/Parts";
 import { attributesAt } from "../../xml/attributes";
 import { eachTag } from "../../xml/eachTag";
 import type { FileTable, Target } from "./FileTable";
 import { headedRows } from "./headedRows";
+import type { LooseTable } from "./LooseTable";
+import { looseTables } from "./looseTables";
 import { sharedTexts } from "./sharedTexts";
 import { sheetCells } from "./sheetCells";
 import { tableParts } from "./tableParts";
@@ -11,6 +15,10 @@ import { tableParts } from "./tableParts";
 /** What a file holds of the workbook's tables. */
 export interface FileRead {
   readonly tables: readonly FileTable[];
+  /** Lists that are none of the plan's. */
+  readonly loose: readonly LooseTable[];
+  /** The file is a copy of a plan, or a part of one. */
+  readonly planned: boolean;
   /** Days of this file count from 1904, so much later than others. */
   readonly dayOffset: number;
 }
@@ -21,15 +29,24 @@ const mostBytes = 1 << 28;
 
 /**
  * The rows of a file that belong to tables of the workbook: Excel tables by their name, and where a sheet has none, cells under headers
- * that are such a table's. The file is only read, and only as far as it may belong.
+ * that are such a table's. Lists on the file's other sheets are read beside them, of a copy of a plan only such as are asked for. The
+ * file is only read, and only as far as it may belong.
  *
  * @param file - an .xlsx or .xlsm file as it came
+ * @param isWanted - whether a list with these headers is asked for
  * @throws ShareProblem when it is no workbook, damaged, protected by a password, or too large
  */
-export const fileTables = (file: Uint8Array, targets: readonly Target[]): FileRead => {
+export const fileTables = (
+  file: Uint8Array,
+  targets: readonly Target[],
+  isWanted: (list: Pick<LooseTable, "headers" | "factor">) => boolean = () => false,
+): FileRead => {
   const parts = Parts.read(file, mostBytes);
   const book = bookParts(parts);
   const named = new Map(targets.map((target) => [target.table.toLowerCase(), target]));
+  const names = definedNames(book.xml);
+  const marks = sheetMarks(names.map(({ name, formula }) => ({ name, formula: `=${formula}` })));
+  const loose: LooseTable[] = [];
   let texts: readonly string[] | undefined;
   const tables = book.sheets.flatMap(({ tab, path }): readonly FileTable[] => {
     if (path === undefined || !parts.has(path)) return [];
@@ -38,12 +55,18 @@ export const fileTables = (file: Uint8Array, targets: readonly Target[]): FileRe
       const target = named.get(table.name.toLowerCase());
       return target ? [{ ...table, target }] : [];
     });
-    if (known.length > 0 && ours.length === 0) return [];
+    const others = known.filter(({ headers }) => isWanted({ headers, factor: 1 }) || marks.length === 0);
+    const ownSheet = marks.some(({ sheet }) => sheet === tab);
+    if (ours.length === 0 && known.length > 0 && (ownSheet || others.length === 0)) return [];
     const within = (row: number): boolean =>
       ours.length === 0 || ours.some(({ body }) => row >= body.top && row <= body.bottom);
     const cells = sheetCells(parts.text(path), (texts ??= sharedTexts(parts, book)), within);
     parts.forget(path);
-    if (ours.length === 0) return headedRows(tab, cells, targets);
+    if (ours.length === 0) {
+      const headed = known.length > 0 ? [] : headedRows(tab, cells, targets);
+      if (headed.length === 0 && !ownSheet) loose.push(...looseTables(tab, cells, others));
+      return headed;
+    }
     return ours.map(({ target, headers, body }) => ({
       tab,
       table: target.table,
@@ -58,7 +81,13 @@ export const fileTables = (file: Uint8Array, targets: readonly Target[]): FileRe
         .map(([row, held]) => ({ row, cells: held })),
     }));
   });
-  return { tables, dayOffset: countsFrom1904(book.xml) ? days1904 : 0 };
+  const planned = marks.length > 0 || tables.length > 0;
+  return {
+    tables,
+    loose: planned ? loose.filter(isWanted) : loose,
+    planned,
+    dayOffset: countsFrom1904(book.xml) ? days1904 : 0,
+  };
 };
 
 const countsFrom1904 = (xml: string): boolean => {

@@ -1,0 +1,52 @@
+import { languages } from "../../../../locales/language";
+import { plainText } from "../../../read/plainText";
+import { standingTables } from "../../../read/ourTables";
+import { gatheredColumns, gatheredTable, originKeys } from "../../../../sheets/returned/gatheredSheet";
+import type { GatheredThere } from "./Gathered";
+
+/** The tables in which rows of files were gathered before; one whose first columns somebody renamed is left alone. */
+export const standingRows = async (context: Excel.RequestContext): Promise<readonly GatheredThere[]> => {
+  const tables = context.workbook.tables.load("items/name,items/showTotals");
+  await context.sync();
+  const names = tables.items
+    .filter(({ name, showTotals }) => isGatheredTable(name) && !showTotals)
+    .map(({ name }) => name);
+  const standing = await standingTables(context, names, names);
+  return [...standing].flatMap(([table, { sheet, top, left, headers, rows }]): GatheredThere[] => {
+    const language = languages.find((each) => {
+      const columns = gatheredColumns([], each);
+      return originKeys.every((key, at) => columns[key]?.label === headers[at]);
+    });
+    if (language === undefined) return [];
+    return [
+      {
+        table,
+        sheet,
+        top: top - 1,
+        left,
+        headers: headers.slice(originKeys.length),
+        rows: rows.map((row) => row.slice(originKeys.length)),
+        language,
+      },
+    ];
+  });
+};
+
+const isGatheredTable = (name: string): boolean => name.replace(/\d+$/, "") === gatheredTable;
+
+/** Of the tables that stand, the one that has these columns. */
+export const standingFor = (
+  headers: readonly string[],
+  standing: readonly GatheredThere[],
+): GatheredThere | undefined =>
+  standing.find(({ headers: there, language }) => {
+    const labels = Object.values(
+      gatheredColumns(
+        headers.map((header) => ({ header, isDay: false })),
+        language,
+      ),
+    )
+      .slice(originKeys.length)
+      .map(({ label }) => plainText(label));
+    return labels.join("\n") === there.map(plainText).join("\n");
+  });
