@@ -2,10 +2,10 @@ import { languages } from "../../../locales/language";
 import { returnedTextOf } from "../../../locales/returnedTextOf";
 import { returnedColumns, returnedTable } from "../../../sheets/returned/returnedSheet";
 import type { ReturnedLine } from "../../../sheets/returned/ReturnedLine";
-import { rowsShape } from "../../read/cellShape";
 import type { CellValue } from "../../read/grid";
 import { cellAddress } from "../../read/reference";
 import { WriteProblem } from "../../write/WriteProblem";
+import { tablesInParts } from "./tablesInParts";
 
 /** The table of what was returned, as it stands. */
 export interface LinesThere {
@@ -22,22 +22,17 @@ export interface LinesThere {
  * @throws WriteProblem `table-name-taken` when a table of that name has other columns
  */
 export const standingLines = async (context: Excel.RequestContext): Promise<LinesThere | undefined> => {
-  const table = context.workbook.tables.getItemOrNullObject(returnedTable);
-  await context.sync();
-  if (table.isNullObject) return undefined;
-  table.load("showTotals");
-  table.worksheet.load("name");
-  const range = table.getRange().load("values,rowIndex,columnIndex");
-  await context.sync();
-  const [headers = [], ...rows] = rowsShape.parse(range.values);
-  const sheet = table.worksheet.name;
+  const [table] = await tablesInParts(context, (name) => name === returnedTable);
+  if (table === undefined) return undefined;
+  const { sheet, top, left, showTotals, cells } = table;
+  const [headers = [], ...rows] = cells;
   const known = languages.some((language) => {
     const { columns } = returnedTextOf(language).sheet;
     return returnedColumns.every((key, at) => columns[key] === headers[at]);
   });
-  const place = { sheet, cell: cellAddress(range.rowIndex, range.columnIndex) };
-  if (!known || table.showTotals) throw new WriteProblem("table-name-taken", place, returnedTable);
-  return { sheet, top: range.rowIndex, left: range.columnIndex, rows };
+  const place = { sheet, cell: cellAddress(top, left) };
+  if (!known || showTotals) throw new WriteProblem("table-name-taken", place, returnedTable);
+  return { sheet, top, left, rows };
 };
 
 /** What makes two lines the same: the place in the file, what it says and what became of it; not the day, nor how a tab is called now. */

@@ -11,7 +11,7 @@ export const languageIn = (args: readonly string[]): Language =>
     : "en";
 
 /**
- * What a command line asks for: one workbook, and options as `shape` wants them.
+ * What a command line asks for: one workbook, options as `shape` wants them, and whatever more stands there as files (`rest`).
  *
  * @param usage - shown where the command is not understood
  * @throws PlanRefusal with a sentence that says which option to change
@@ -20,17 +20,17 @@ export const scriptArguments = <Shape extends z.ZodObject>(
   args: readonly string[],
   shape: Shape,
   usage: string,
-): z.infer<Shape> & { readonly input: string } => {
+): z.infer<Shape> & { readonly input: string; readonly rest: readonly string[] } => {
   const language = languageIn(args);
   const text = planText[language];
   const { values, positionals } = parsed(args, Object.keys(shape.shape), (message) =>
     [text.unknown(message), usage].join("\n"),
   );
-  const [input] = positionals;
+  const [input, ...rest] = positionals;
   if (input === undefined) throw new PlanRefusal(`${text.noInput}\n${usage}`);
   if (values["out"] === undefined) throw new PlanRefusal(`${text.noOutput}\n${usage}`);
   const read = shape.safeParse({ language, ...values });
-  if (read.success) return { ...read.data, input };
+  if (read.success) return { ...read.data, input, rest };
   const [issue] = read.error.issues;
   throw new PlanRefusal(text.wrong(String(issue?.path[0]), issue?.message ?? ""));
 };

@@ -185,6 +185,26 @@ test("a chart of another writer keeps its kind, its cells and its title", async 
   expect(chart?.width).toBeGreaterThan(200);
 });
 
+test("a function of an add-in that is not there is #NAME? and keeps what it says, whatever file stands before it", async () => {
+  const said = [
+    ["[1]!_xldudf_QUARTERDECK_GAP(1,2)", "=_xldudf_QUARTERDECK_GAP(1,2)"],
+    ["1+'C:\\add ins\\[2]x.xlam'!_xldudf_GAP(1,2)*2", "=1+_xldudf_GAP(1,2)*2"],
+    ['"[1]!_xldudf_"&_xludf.GAP(1,2)', '="[1]!_xldudf_"&GAP(1,2)'],
+  ] as const;
+  const { sheet, cell } = await opened(
+    (book) => void (book.addWorksheet("A").getCell("A1").value = 1),
+    (parts) => {
+      const cells = said.map(
+        ([formula], at) =>
+          `<c r="${"ABC"[at]}1" t="e"><f>${formula.replaceAll("&", "&amp;")}</f><v>#NAME?</v></c>`,
+      );
+      inSheet(parts, /<row r="1"[^>]*>.*?<\/row>/s, `<row r="1">${cells.join("")}</row>`);
+    },
+  );
+  expect(said.map((_, at) => sheet.formula(0, at))).toEqual(said.map(([, formula]) => formula));
+  expect(said.map((_, at) => cell(0, at))).toEqual(["#NAME?", "#NAME?", "#NAME?"]);
+});
+
 test("what has no place here is named, by looking at the file's parts", async () => {
   const { notKept } = await opened(
     (book) => void book.addWorksheet("Data").addRows([[1]]),

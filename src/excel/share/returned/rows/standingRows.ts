@@ -1,30 +1,26 @@
 import { languages } from "../../../../locales/language";
 import { plainText } from "../../../read/plainText";
-import { standingTables } from "../../../read/ourTables";
 import { gatheredColumns, gatheredTable, originKeys } from "../../../../sheets/returned/gatheredSheet";
+import { tablesInParts } from "../tablesInParts";
 import type { GatheredThere } from "./Gathered";
 
 /** The tables in which rows of files were gathered before; one whose first columns somebody renamed is left alone. */
 export const standingRows = async (context: Excel.RequestContext): Promise<readonly GatheredThere[]> => {
-  const tables = context.workbook.tables.load("items/name,items/showTotals");
-  await context.sync();
-  const names = tables.items
-    .filter(({ name, showTotals }) => isGatheredTable(name) && !showTotals)
-    .map(({ name }) => name);
-  const standing = await standingTables(context, names, names);
-  return [...standing].flatMap(([table, { sheet, top, left, headers, rows }]): GatheredThere[] => {
+  const tables = await tablesInParts(context, isGatheredTable);
+  return tables.flatMap(({ name: table, sheet, top, left, showTotals, cells }): GatheredThere[] => {
+    const [headers = [], ...rows] = cells;
     const language = languages.find((each) => {
       const columns = gatheredColumns([], each);
       return originKeys.every((key, at) => columns[key]?.label === headers[at]);
     });
-    if (language === undefined) return [];
+    if (language === undefined || showTotals) return [];
     return [
       {
         table,
         sheet,
-        top: top - 1,
+        top,
         left,
-        headers: headers.slice(originKeys.length),
+        headers: headers.slice(originKeys.length).map(String),
         rows: rows.map((row) => row.slice(originKeys.length)),
         language,
       },

@@ -7,7 +7,7 @@ import { NotAWorkbook } from "../../NotAWorkbook";
 import { decodeCellText } from "../../xml/cellText";
 import type { XmlElement } from "../../xml/XmlElement";
 import type { BookReading } from "../BookReading";
-import { asksOtherWorkbook, readFormula } from "../readFormula";
+import { asksOtherWorkbook, readFormula, withoutAddInPaths } from "../readFormula";
 import { readText, type CellText } from "../SharedStrings";
 
 interface Shared {
@@ -134,11 +134,12 @@ export class SheetCells {
     const known = kind === "shared" && element.text === "" ? this.shared.get(id) : undefined;
     if (known) return translated(known.formula, row - known.row, column - known.column);
     if (element.text.trim() === "") return undefined;
-    if (asksOtherWorkbook(element.text)) {
+    const text = withoutAddInPaths(element.text);
+    if (asksOtherWorkbook(text)) {
       this.book.notKept.add("external-links");
       return undefined;
     }
-    const formula = readFormula(decodeCellText(element.text));
+    const formula = readFormula(decodeCellText(text));
     if (kind === "shared") this.shared.set(id, { formula, row, column });
     const area = kind === "array" ? readAddress(element.attr("ref") ?? "") : undefined;
     if (area && area.rows * area.columns > 1) this.arrays.push(area);
