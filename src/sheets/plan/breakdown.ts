@@ -26,7 +26,7 @@ export const breakdownSheet = (snapshot: Snapshot, decisions: Decisions): Bluepr
   const { tab, title, sentence } = text.breakdown;
   const dimensions = chosenDimensions(snapshot, decisions);
   const lines = dimensions.flatMap((dimension) =>
-    isTime(dimension) ? [] : [linesOf(text, snapshot, dimension)],
+    isTime(dimension) ? [] : [linesOf(text, snapshot, decisions, dimension)],
   );
   const pairs = gridPairs(text, decisions, dimensions, lines);
   const [first] = lines;

@@ -50,7 +50,7 @@ const linesIn = (snapshot: Snapshot, decisions: Decisions): readonly Lines[] => 
   if (!sheets.includes("Breakdown")) return regions;
   const broken = chosenDimensions(snapshot, decisions).flatMap((dimension): readonly Lines[] => {
     if (isTime(dimension)) return [];
-    const { table } = linesOf(text, snapshot, dimension);
+    const { table } = linesOf(text, snapshot, decisions, dimension);
     return [
       {
         table,
@@ -80,7 +80,7 @@ const pairsIn = (snapshot: Snapshot, decisions: Decisions): readonly GridPair[] 
   const text = sheetsTextOf(decisions.language);
   const dimensions = chosenDimensions(snapshot, decisions);
   const lines = dimensions.flatMap((dimension) =>
-    isTime(dimension) ? [] : [linesOf(text, snapshot, dimension)],
+    isTime(dimension) ? [] : [linesOf(text, snapshot, decisions, dimension)],
   );
   return gridPairs(text, decisions, dimensions, lines);
 };

@@ -23,7 +23,7 @@ import type { Snapshot } from "./snapshot";
 export const customersSheet = (snapshot: Snapshot, decisions: Decisions): Blueprint => {
   const text = sheetsTextOf(decisions.language);
   const { tab, title, sentence } = text.customers;
-  const listed = listedCustomers(snapshot);
+  const listed = listedCustomers(snapshot, decisions);
   const has = (name: string): boolean => snapshot.names.includes(name);
   return {
     ...sheetFrame("Customers", snapshot, decisions),

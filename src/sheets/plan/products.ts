@@ -2,6 +2,7 @@ import { sheetsTextOf } from "../../locales/sheetsTextOf";
 import { asWorking } from "../blueprint/asWorking";
 import type { Blueprint } from "../blueprint/blueprint";
 import type { Decisions } from "./decisions";
+import { heldNames } from "./heldNames";
 import { largestMembers } from "./largestMembers";
 import { launchForm } from "./products/launchForm";
 import { launchTable } from "./products/launchTable";
@@ -24,7 +25,7 @@ const mostProducts = 30;
 export const productsSheet = (snapshot: Snapshot, decisions: Decisions): Blueprint => {
   const text = sheetsTextOf(decisions.language);
   const { tab, title, sentence } = text.products;
-  const listed = largestMembers(snapshot, "product", mostProducts);
+  const listed = heldNames(snapshot, decisions, (known) => largestMembers(known, "product", mostProducts));
   return {
     ...sheetFrame("Products", snapshot, decisions),
     tab,

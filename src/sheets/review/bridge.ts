@@ -28,7 +28,7 @@ export const bridgeSheet = (snapshot: Snapshot, decisions: Decisions): Blueprint
     planned: picked.includes("Drivers"),
     customers: snapshot.names.includes("Sales_Customer"),
   };
-  const products = linesOf(text, snapshot, "product");
+  const products = linesOf(text, snapshot, decisions, "product");
   const mix = snapshot.names.includes("Sales_Product") && products.names.length > 0;
   const targeted = picked.includes("Breakdown") && chosenDimensions(snapshot, decisions).includes("product");
   const all = reviewLines(text, snapshot, decisions);

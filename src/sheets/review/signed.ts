@@ -27,7 +27,9 @@ export const signedSheet = (
 ): Blueprint => {
   const text = sheetsTextOf(decisions.language);
   const { tab, title, sentence } = text.signed;
-  const listed = sheetsOf(snapshot, decisions).includes("Customers") ? listedCustomers(snapshot) : [];
+  const listed = sheetsOf(snapshot, decisions).includes("Customers")
+    ? listedCustomers(snapshot, decisions)
+    : [];
   const banded = listed.length > 0;
   // Actions are kept up week by week: what is typed there is no change of plan.
   const planned = plan.filter(({ key }) => key !== "Actions");

@@ -28,11 +28,11 @@ export const signed = {
     fellNote: "an alert tells of them; they are listed below",
     sealNote: "written once, when the plan is signed",
     sumNote: "from the signed amounts below",
-    differs: "a signed amount was changed",
+    differs: "an amount was changed, or a signed line has left",
   },
   headline: {
     unsigned: "Not signed yet",
-    broken: "A signed amount was changed after signing",
+    broken: "The signed amounts are no longer those of the seal: one was changed, or its line has left (see Parked)",
     whole: "Signed, and the plan still stands as signed",
     moved: plural(
       "# target has moved since the plan was signed",

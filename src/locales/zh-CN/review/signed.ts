@@ -27,11 +27,11 @@ export const signed: SignedText = {
     fellNote: "会触发预警，名单见下方",
     sealNote: "签批时一次性写入",
     sumNote: "由下方签批金额算出",
-    differs: "有签批金额被改动",
+    differs: "有签批金额被改动，或签批过的行已移出",
   },
   headline: {
     unsigned: "尚未签批",
-    broken: "签批之后有金额被改动",
+    broken: "签批金额与封签不符：有金额被改动，或其所在行已移出（见“暂存”）",
     whole: "已签批，计划与签批时一致",
     moved: { other: "# 项目标在签批后有变动" },
   },

@@ -38,7 +38,7 @@ export const targetLines = (
       }));
   const lines = chosenDimensions(snapshot, decisions).flatMap((dimension): readonly TargetLine[] => {
     if (isTime(dimension)) return [];
-    const { table, names, bySize } = linesOf(text, snapshot, dimension);
+    const { table, names, bySize } = linesOf(text, snapshot, decisions, dimension);
     const of = text.tables[table].Line;
     const largest = new Set(bySize.slice(0, mostLines));
     return names

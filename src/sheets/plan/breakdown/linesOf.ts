@@ -1,5 +1,7 @@
 import type { SheetsText } from "../../../locales/en-US/sheets";
 import { isWild } from "../isWild";
+import type { Decisions } from "../decisions";
+import { heldNames } from "../heldNames";
 import type { Snapshot } from "../snapshot";
 import { lineTables, type BreakdownLines, type LineDimension } from "./BreakdownLines";
 import { namesOf } from "./namesOf";
@@ -14,16 +16,26 @@ const mostLines: Readonly<Record<LineDimension, number>> = {
 };
 
 /** The lines of a dimension: all of them in order of first appearance, or the largest first and one for the rest. */
-export const linesOf = (text: SheetsText, snapshot: Snapshot, dimension: LineDimension): BreakdownLines => {
+export const linesOf = (
+  text: SheetsText,
+  snapshot: Snapshot,
+  decisions: Decisions,
+  dimension: LineDimension,
+): BreakdownLines => {
   const sized = namesOf(snapshot, dimension);
   const most = mostLines[dimension];
-  const cut = sized.length > most;
-  const largest = [...sized].sort((a, b) => b.size - a.size).slice(0, most);
+  const bySize = heldNames(snapshot, decisions, (known) =>
+    [...namesOf(known, dimension)]
+      .sort((a, b) => b.size - a.size)
+      .slice(0, most)
+      .map(({ name }) => name),
+  );
+  const cut = sized.length > bySize.length;
   return {
     dimension,
     table: lineTables[dimension],
-    names: (cut ? largest : sized).map(({ name }) => name),
-    bySize: largest.map(({ name }) => name),
+    names: cut ? bySize : sized.map(({ name }) => name),
+    bySize,
     others: othersOf(text, dimension, cut),
     all: sized.length,
     wild: isWild(sized.map(({ name }) => name)),

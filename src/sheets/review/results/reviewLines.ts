@@ -22,10 +22,10 @@ export const reviewLines = (
   if (sheetsOf(snapshot, decisions).includes("Breakdown"))
     return chosenDimensions(snapshot, decisions).flatMap((dimension): readonly ReviewLines[] => {
       if (isTime(dimension) || dimension === "tier") return [];
-      const lines = linesOf(text, snapshot, dimension);
+      const lines = linesOf(text, snapshot, decisions, dimension);
       return lines.names.length === 0 ? [] : [{ lines, table: lines.table, named: "Line" }];
     });
   if (!snapshot.names.includes("Sales_Region")) return [];
-  const lines = linesOf(text, snapshot, "region");
+  const lines = linesOf(text, snapshot, decisions, "region");
   return lines.names.length === 0 ? [] : [{ lines, table: "Plan_Regions", named: "Region" }];
 };
