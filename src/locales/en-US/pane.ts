@@ -180,6 +180,7 @@ export const paneText = {
     setAsideItem: (row: string, column: string, typed: string) => `${row}, ${column}: ${typed}`,
     why: {
       "row-gone": "Its row is no longer in your sales; it comes back with the row.",
+      "column-gone": "Its month or week is not planned now; it comes back when it is.",
       "over-formula": "It stood in a cell that is calculated.",
       "beside-row": "It stood beside a row that is gone.",
     },

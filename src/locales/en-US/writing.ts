@@ -20,6 +20,7 @@ export const writingText = {
     },
     why: {
       "row-gone": "its row is gone",
+      "column-gone": "its month or week is not planned now",
       "over-formula": "typed over a calculated cell",
       "beside-row": "stood beside a row that was removed",
     },

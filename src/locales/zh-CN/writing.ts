@@ -20,6 +20,7 @@ export const writingText: WritingText = {
     },
     why: {
       "row-gone": "所在的行已不存在",
+      "column-gone": "所属月份或周不在当前计划内",
       "over-formula": "填在了计算单元格上",
       "beside-row": "位于被移除的行旁边",
     },

@@ -1,8 +1,10 @@
 /** Why something typed no longer stands where it was typed. */
-export const parkedReasons = ["row-gone", "over-formula", "beside-row"] as const;
+export const parkedReasons = ["row-gone", "column-gone", "over-formula", "beside-row"] as const;
 export type ParkedWhy =
   /** Its row is gone; it comes back with the row. */
   | "row-gone"
+  /** Its column stands for another month or week; it comes back when that is planned again. */
+  | "column-gone"
   /** It stood where we calculate. */
   | "over-formula"
   /** It stood beside a row that was deleted. */

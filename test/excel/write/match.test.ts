@@ -91,6 +91,21 @@ describe("columns made of names", () => {
   });
   test("one that came is not taken for the one that left in its place", () =>
     expect(match(["East", "North"], "Product", "East", "West", "Total")).toBeUndefined());
+  test("months become those of another quarter, and say which they were", () => {
+    const next = match(["2018-01", "2018-02"], "Product", "2017-10", "2017-11", "Total", "Mine");
+    expect(next?.places.get("of 2018-02")).toBe(2);
+    expect(next?.turned).toEqual(
+      new Map([
+        ["of 2018-01", "2017-10"],
+        ["of 2018-02", "2017-11"],
+      ]),
+    );
+    expect(next?.renamed).toEqual(new Map());
+  });
+  test("thirteen weeks do not become fourteen, nor months in part", () => {
+    expect(match(["2018-01-01", "2018-01-08"], "Product", "2017-10-02", "Total")).toBeUndefined();
+    expect(match(["2018-01", "2018-02"], "Product", "2017-12", "2018-01", "Total")).toBeUndefined();
+  });
   test("a fixed header may still be reworded", () =>
     expect(match(["East", "West"], "Product", "East", "West", "Sum")?.renamed).toEqual(
       new Map([["Total", "Sum"]]),

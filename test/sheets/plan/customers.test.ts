@@ -5,6 +5,8 @@ import { serialOf } from "../../../src/planning/calendar/serialOf";
 import { sheetsTextOf } from "../../../src/locales/sheetsTextOf";
 import { metricsOf, sourceOfMetric, templateFor } from "../../../src/sheets/plan/customers/healthMetrics";
 import type { Decisions } from "../../../src/sheets/plan/decisions";
+import { plan2018 } from "./superstore";
+import { heldNames } from "../../../src/sheets/plan/heldNames";
 import { largestMembers } from "../../../src/sheets/plan/largestMembers";
 import type { ExcelSession } from "../../support/excel";
 import { bookOf, namedCell, planFrom, typeNamed } from "../../support/plannedBook";
@@ -247,5 +249,25 @@ describe("the largest members", () => {
         expect(sold).toEqual([...sold].sort((one, other) => other - one));
       }),
     );
+  });
+
+  test("who is listed when a quarter begins stays to its end; who has become large since comes after", () => {
+    const sales = (name: string, ...sold: number[]) => ({
+      name,
+      history: sold.map((amount, at) => ({ month: serialOf(2017, 12 + at, 1), sold: amount })),
+    });
+    const members = [sales("Old", 50), sales("Gone", 40), sales("Small", 1, 2), sales("Risen", 0, 900)];
+    const known = {
+      source: "Orders",
+      rows: 6,
+      names: [],
+      lists: {},
+      history: [12, 13].map((month) => ({ month: serialOf(2017, month, 1), sold: 1 })),
+      members: { customer: members },
+    };
+    const listed = (quarter: number) =>
+      heldNames(known, { ...plan2018, quarter }, (then) => largestMembers(then, "customer", 2));
+    expect(listed(1)).toEqual(["Old", "Gone", "Risen"]);
+    expect(listed(2)).toEqual(["Risen", "Old"]);
   });
 });

@@ -8,6 +8,8 @@ export interface ColumnMatch {
   readonly added: readonly number[];
   /** Headers the director reworded, by our column's key. */
   readonly renamed: ReadonlyMap<string, string>;
+  /** Columns of months or weeks that stand for those of another quarter, by our column's key, with the header they have. */
+  readonly turned: ReadonlyMap<string, string>;
 }
 
 /**
@@ -15,7 +17,7 @@ export interface ColumnMatch {
  *
  * A column is ours by its header in any of our languages. When exactly one of ours is missing and an unknown column stands
  * where it would, that is ours with the director's header. Columns made of names in the director's data are never taken for one
- * another: where a name has come or gone, the table is another.
+ * another: where a name has come or gone, the table is another. Only months and weeks become those of another quarter.
  *
  * @param spellings - the table's layout in each language
  * @returns undefined when a column of ours is gone, or an unknown one stands among those made of names
@@ -29,6 +31,8 @@ export function matchColumns(seen: TableSeen, spellings: readonly TableLayout[])
     const place = seen.headers.findIndex((header) => known(index).includes(header));
     if (place >= 0) places.set(key, place);
   }
+  const turned = turnedColumns(seen, ours, places);
+  for (const [key, place] of turned) places.set(key, place);
   const renamed = new Map<string, string>();
   const missing = ours.filter(({ key }) => !places.has(key));
   const [lost] = missing;
@@ -44,8 +48,27 @@ export function matchColumns(seen: TableSeen, spellings: readonly TableLayout[])
   return {
     places,
     renamed,
+    turned: new Map([...turned].map(([key, place]) => [key, seen.headers[place] ?? ""])),
     added: seen.headers.map((_, index) => index).filter((index) => !taken.has(index)),
   };
+}
+
+/** A month, or the first day of a week. */
+const timeHeader = /^\d{4}-\d{2}(?:-\d{2})?$/;
+
+/** As many months or weeks as are planned, all of another quarter: each stands where ours shall. */
+function turnedColumns(
+  { headers }: TableSeen,
+  ours: readonly TableColumnLayout[],
+  places: ReadonlyMap<string, number>,
+): ReadonlyMap<string, number> {
+  const times = ours.filter(({ member, header }) => member && timeHeader.test(header));
+  const taken = new Set(places.values());
+  const stand = headers.flatMap((header, place) =>
+    timeHeader.test(header) && !taken.has(place) ? [place] : [],
+  );
+  const turn = times.length === stand.length && times.every(({ key }) => !places.has(key));
+  return new Map(turn ? times.map(({ key }, index) => [key, stand[index] ?? 0]) : []);
 }
 
 /** Whether a column that is not ours stands between columns made of names, or beside them where our next column would. */

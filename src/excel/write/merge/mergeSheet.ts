@@ -68,6 +68,9 @@ export function mergeSheet(merging: Merging): SheetMerge {
     const then = placed.then(cell.spot);
     const was = now && beforeAt(sheet, now);
     const content = was?.content ?? "";
+    const gone = row === "kept" ? undefined : row.gone;
+    if (gone !== undefined && content !== "")
+      parked.push({ sheet: sheet.name, ...cell.called, column: gone, typed: content, why: "column-gone" });
     if (row !== "kept") {
       const back = cell.role === "input" ? row.waiting() : undefined;
       if (back !== undefined) returned.push(back);
@@ -101,17 +104,24 @@ export function mergeSheet(merging: Merging): SheetMerge {
   }
   return { placement: placed, writes, formats, deletes: leaving.deletes, parked, returned };
 
-  /** A cell in a row that stays, in a new row that may find parked things again, or in one that is the director's to have. */
+  /** A cell in a row that stays, in a new row or month that may find parked things again, or in one that is the director's to have. */
   function rowOf(
-    { spot }: SpottedCell,
+    { spot, role, called }: SpottedCell,
     { tables }: Standing,
-  ): "kept" | "none" | { readonly waiting: () => ParkedItem | undefined } {
+  ): "kept" | "none" | { readonly waiting: () => ParkedItem | undefined; readonly gone?: string } {
     if (spot.by !== "table" || typeof spot.line !== "number") return "kept";
+    const { line, column } = spot;
     const table = tables.get(spot.table);
     if (table?.rows.every(({ wanted }) => wanted !== spot.line) ?? true) return "none";
-    if (table?.fresh.has(spot.line) !== true) return "kept";
+    const turned = role === "input" ? table?.columns.turned.get(column) : undefined;
+    const fresh = table?.fresh.has(line) === true;
+    if (table === undefined || !(fresh || turned !== undefined)) return "kept";
     return {
-      waiting: () => waitingFor(merging.waiting, spellings, table, Number(spot.line)).under(spot.column),
+      waiting: () => {
+        const here = waitingFor(merging.waiting, spellings, table, line);
+        return turned === undefined ? here.under(column) : here.headed(called.column);
+      },
+      ...(fresh || turned === undefined ? {} : { gone: turned }),
     };
   }
 }

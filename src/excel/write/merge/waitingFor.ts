@@ -19,7 +19,8 @@ export function waitingFor(
     rowKeyText(rowKeys[wanted] ?? null, columns[rowKeyColumn]?.as),
   );
   const items = waiting.filter(
-    ({ why, table: name, row }) => why === "row-gone" && name === table.seen.name && keys.includes(row),
+    ({ why, table: name, row }) =>
+      (why === "row-gone" || why === "column-gone") && name === table.seen.name && keys.includes(row),
   );
   return {
     headed: (header) => items.find(({ column }) => column === header),

@@ -21,7 +21,7 @@ export function enter(sheet: SheetModel, of: Area, values: (row: number, column:
       const table = tables.find((each) => covers(each.area, here));
       const heading = table?.area.row === row;
       const pattern = heading ? "@" : sheet.pattern(row, column);
-      const entry = cellEntry(value, pattern);
+      const entry = cellEntry(heading ? headingText(value) : value, pattern);
       const formula = entry.data.f ? { f: checkedFormula(entry.data.f, table?.name, sheet) } : {};
       const asked = pattern === "General" && entry.pattern ? { s: { n: { pattern: entry.pattern } } } : {};
       cells.setValue(row, column, { ...entry.data, ...formula, ...asked });
@@ -30,6 +30,10 @@ export function enter(sheet: SheetModel, of: Area, values: (row: number, column:
   sheet.putCells(cells);
   for (const table of tables) if (intersection(table.header, of)) table.readHeader();
 }
+
+/** The apostrophe says that it is text, and is no part of it. */
+const headingText = (value: unknown): unknown =>
+  typeof value === "string" && value.startsWith("'") ? value.slice(1) : value;
 
 function checkedFormula(formula: string, table: string | undefined, sheet: SheetModel): string {
   const long = longForm(formula, table);
