@@ -1,5 +1,8 @@
 import { fileTables, type FileRead } from "../../../src/excel/share/returned/file/fileTables";
 import type { Target } from "../../../src/excel/share/returned/file/FileTable";
+import { fileRecords } from "../../../src/excel/share/returned/FileRecord";
+import { targetOf } from "../../../src/excel/share/returned/planTablesThere";
+import { withMembers } from "../../../src/excel/share/returned/withMembers";
 import { fitted, saysSame } from "../../../src/excel/share/returned/fitted";
 import { freeRows, rowsFollowing } from "../../../src/excel/share/returned/rowsOfTheirOwn";
 import { typedTables } from "../../../src/excel/share/returned/typedTables";
@@ -166,6 +169,7 @@ describe("the rows of a file that belong to the plan", () => {
 });
 
 describe("what may be typed", () => {
+  const kinds = new Map(["Sales", "销售"].map((word) => [word, { en: "Sales", zh: "销售" }] as const));
   const column = (as: Parameters<typeof fitted>[1]["as"], more = {}) => ({
     as,
     choices: undefined,
@@ -184,10 +188,11 @@ describe("what may be typed", () => {
     [43_101, column("date"), { value: 44_563 }],
     ["soon", column("date"), { value: "soon", why: "not-a-date" }],
     [-5_000, column("date"), { value: -5_000, why: "not-a-date" }],
-    ["Sales", column("choice", { choices: new Set(["Sales"]) }), { value: "Sales" }],
-    ["Sale", column("choice", { choices: new Set(["Sales"]) }), { value: "Sale", why: "not-a-choice" }],
+    ["Sales", column("choice", { choices: kinds }), { value: "Sales" }],
+    ["销售", column("choice", { choices: kinds }), { value: "Sales" }],
+    ["Sale", column("choice", { choices: kinds }), { value: "Sale", why: "not-a-choice" }],
   ])("%j", (value, typed, answer) => {
-    expect(fitted(value, typed, 1462)).toEqual(answer);
+    expect(fitted(value, typed, 1462, "en")).toEqual(answer);
   });
 
   test("ends of line, blanks around and the last digits of a number are no difference", () => {
@@ -207,4 +212,30 @@ test("every table with free rows has the column that says what a row is, and row
   expect(tables.has("Review_Signed")).toBe(false);
   expect(tables.get("Plan_Actions")?.inputs.get("GoalKind")?.choices?.size).toBeGreaterThan(3);
   expect(tables.get("Plan_ByChannel")?.inputs.has("Reason")).toBe(true);
+});
+
+test("columns headed by names of the director's data are typed into too, and known by these names in a file", () => {
+  const known = typedTables().get("Plan_Grid1Holds");
+  if (!known?.members) throw new Error("nothing is typed into columns of members");
+  const there = withMembers({
+    ...known,
+    table: "Plan_Grid1Holds",
+    language: "en",
+    sheet: "Breakdown",
+    top: 5,
+    left: 0,
+    headers: ["Line", "East", "2018-01"],
+    columns: new Map([["Line", 0]]),
+    rows: [["Tea", "", ""]],
+    formulas: [["Tea", "", ""]],
+  });
+  const cells =
+    row(1, text("A1", "line"), text("B1", "2018-01")) + row(2, text("A2", "Tea"), '<c r="B2"><v>400</v></c>');
+  const read = fileTables(bookFile({ sheets: { Breakdown: sheetXml(cells) } }), [targetOf(there)]);
+  const [record] =
+    fileRecords("a.xlsx", read, new Map([["Plan_Grid1Holds", there]])).get("Plan_Grid1Holds") ?? [];
+  expect(record?.key).toBe("Tea");
+  expect([...(record?.said.values() ?? [])].map(({ value, from }) => [value, from.cell])).toEqual([
+    [400, "B2"],
+  ]);
 });

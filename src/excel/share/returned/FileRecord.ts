@@ -44,7 +44,7 @@ export const fileRecords = (
         [...own.inputs].flatMap(([key, column]) => {
           const at = columns.get(key);
           const cell = at === undefined ? undefined : cells.get(at);
-          const fits = cell && fitted(cell.value, column, dayOffset);
+          const fits = cell && fitted(cell.value, column, dayOffset, own.language);
           if (at === undefined || cell === undefined || fits === undefined) return [];
           const here: SaidHere = {
             value: fits.value,

@@ -73,7 +73,7 @@ export class Tally {
   private planCell(table: TableThere, row: number, column: string): PlanCell {
     return {
       table: table.table,
-      row: rowKeyText(this.mine(table, row, table.key), table.keyKind),
+      row: table.isForm ? "" : rowKeyText(this.mine(table, row, table.key), table.keyKind),
       column: table.headers[table.columns.get(column) ?? -1] ?? "",
       sheet: table.sheet,
       as: kindOf(table, column),

@@ -4,16 +4,19 @@ import { placedRows, rowsByKey } from "./placedRows";
 import type { TableThere } from "./planTablesThere";
 import { freeRows, rowsFollowing } from "./rowsOfTheirOwn";
 import type { ReturnedSeen } from "./Returned";
+import type { SaidInForm } from "./saidInForms";
 import { Tally } from "./Tally";
 
 /**
  * What files say about the plan: what is agreed, what differs, and what has no place. Blanks say nothing.
  *
  * @param files - the rows of each file, by table
+ * @param forms - what files say in labelled cells
  */
 export const compared = (
   there: ReadonlyMap<string, TableThere>,
   files: readonly ReadonlyMap<string, readonly FileRecord[]>[],
+  forms: readonly SaidInForm[] = [],
 ): Omit<ReturnedSeen, "files" | "gathered"> => {
   const tally = new Tally();
   /** The key of the row that a file's row became. */
@@ -42,6 +45,7 @@ export const compared = (
       }
     }
   }
+  for (const { form, name, said } of forms) tally.hear(form, 0, name, said);
   return tally.outcome();
 };
 

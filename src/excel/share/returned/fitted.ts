@@ -1,3 +1,4 @@
+import type { Language } from "../../../locales/language";
 import type { Kind } from "../../../sheets/blueprint/blueprint";
 import type { CellValue } from "../../read/grid";
 import type { LostWhy } from "../../../sheets/returned/ReturnedLine";
@@ -15,13 +16,22 @@ const lastDay = 2_958_465;
  * What a file's cell says, as the column takes it; undefined when it is blank.
  *
  * @param dayOffset - how much later the file counts its days from
+ * @param language - the plan's: a choice in another language is the same choice
  */
-export const fitted = (said: CellValue, column: TypedColumn, dayOffset: number): Fitted | undefined => {
+export const fitted = (
+  said: CellValue,
+  column: TypedColumn,
+  dayOffset: number,
+  language: Language,
+): Fitted | undefined => {
   const value = typeof said === "string" ? said.trim() : said;
   if (value === "") return undefined;
   const { as, choices, least = -Infinity, most = Infinity } = column;
-  if (words.has(as))
-    return choices && !choices.has(String(value)) ? { value, why: "not-a-choice" } : { value };
+  if (words.has(as)) {
+    if (choices === undefined) return { value };
+    const choice = choices.get(String(value))?.[language];
+    return choice === undefined ? { value, why: "not-a-choice" } : { value: choice };
+  }
   const number = typeof value === "boolean" ? NaN : Number(value);
   if (days.has(as)) {
     const day = number + dayOffset;

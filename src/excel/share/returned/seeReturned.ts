@@ -4,8 +4,10 @@ import { compared } from "./compared";
 import { fileTables, type FileRead } from "./file/fileTables";
 import type { Target } from "./file/FileTable";
 import { fileRecords } from "./FileRecord";
+import { formsThere } from "./formsThere";
 import { planTablesThere, targetOf } from "./planTablesThere";
 import { unreadableReasons, type FileSeen, type ReturnedSeen, type UnreadableWhy } from "./Returned";
+import { saidInForms } from "./saidInForms";
 import { listOf, listsThere, seeRows } from "./rows/seeRows";
 
 /** A file that the director picked. */
@@ -28,24 +30,30 @@ export async function seeReturned(
   picked: readonly PickedFile[],
   progressed: (done: number, of: number) => void | Promise<void> = () => undefined,
 ): Promise<ReturnedSeen> {
-  const { there, lists } = await Excel.run((context) =>
+  const { there, forms, lists } = await Excel.run((context) =>
     readingWorkbook(async () => ({
       there: await planTablesThere(context),
+      forms: await formsThere(context),
       lists: await listsThere(context),
     })),
   );
+  const isWanted: IsWanted = (table) => listOf(lists.tables, table) !== undefined;
   const targets = [...there.values()].map(targetOf);
   const names = distinctNames(picked);
   const files = new Map<string, FileRead | { readonly problem: UnreadableWhy }>();
   for (const [at, file] of picked.entries()) {
     await progressed(at, picked.length);
     const name = names[at] ?? file.name;
-    files.set(name, await fileRead(file, targets, (table) => listOf(lists.tables, table) !== undefined));
+    files.set(name, await fileRead(file, targets, isWanted, new Set(forms.keys())));
   }
   await progressed(picked.length, picked.length);
   const read = new Map([...files].flatMap(([name, found]) => ("problem" in found ? [] : [[name, found]])));
   const records = [...read].map(([name, found]) => fileRecords(name, found, there));
-  const plan = compared(there, records);
+  const plan = compared(
+    there,
+    records,
+    [...read].flatMap(([name, found]) => saidInForms(name, found, forms)),
+  );
   const { outcomes, rows: listRows } = await Excel.run((context) =>
     readingWorkbook(() => seeRows(context, lists, read)),
   );
@@ -61,21 +69,27 @@ export async function seeReturned(
       const tables = "problem" in found ? [] : found.tables;
       const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
       const ofLists = listRows.get(name) ?? 0;
-      const problem = "problem" in found ? found.problem : rows + ofLists === 0 ? "nothing-ours" : undefined;
+      const said = "problem" in found ? 0 : rows + ofLists + found.forms.length;
+      const problem = "problem" in found ? found.problem : said === 0 ? "nothing-ours" : undefined;
       return { name, problem, rows, listRows: ofLists, differing: news.get(name) ?? 0 };
     }),
     ...outcome,
   };
 }
 
+type IsWanted = NonNullable<Parameters<typeof fileTables>[2]>;
+
 const fileRead = async (
   { bytes }: PickedFile,
   targets: readonly Target[],
-  isWanted: Parameters<typeof fileTables>[2],
+  isWanted: IsWanted,
+  formNames: ReadonlySet<string>,
 ): Promise<FileRead | { readonly problem: UnreadableWhy }> => {
   try {
     const file = await bytes();
-    return file.length > mostFileBytes ? { problem: "share-too-large" } : fileTables(file, targets, isWanted);
+    return file.length > mostFileBytes
+      ? { problem: "share-too-large" }
+      : fileTables(file, targets, isWanted, formNames);
   } catch (error) {
     const known = error instanceof ShareProblem ? error.code : undefined;
     return { problem: unreadableReasons.find((why) => why === known) ?? "share-damaged" };

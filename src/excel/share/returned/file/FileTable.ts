@@ -34,3 +34,14 @@ export interface FileRow {
   readonly row: number;
   readonly cells: ReadonlyMap<number, FileCell>;
 }
+
+/** What a file says in a labelled cell of the plan. */
+export interface FileForm {
+  /** The cell's name in the workbook. */
+  readonly name: string;
+  readonly tab: string;
+  /** From 1. */
+  readonly row: number;
+  readonly column: number;
+  readonly cell: FileCell;
+}

@@ -1,3 +1,4 @@
+import { bareHeader } from "../../../read/bareHeader";
 import { plainText } from "../../../read/plainText";
 import { roleOf } from "../../../read/roles/roles";
 import { scaleOf } from "../../../read/scaleOf";
@@ -40,7 +41,7 @@ export const matchedColumns = (
     }
   };
   take((mine, header) => mine.header === header);
-  take((mine, header) => plainText(mine.header) === plainText(header));
+  take((mine, header) => bareHeader(mine.header) === bareHeader(header));
   take(({ field }, header) => {
     const meant = field && roleOf(field.role).fields[field.name];
     if (meant === undefined) return false;

@@ -1,4 +1,4 @@
-import { plainText } from "../../../read/plainText";
+import { bareHeader } from "../../../read/bareHeader";
 import { fieldsOf, type RoleKey } from "../../../read/roles/roles";
 import { seeTables } from "../../../read/seeTables";
 import { surveyWorkbook } from "../../../read/surveyWorkbook";
@@ -11,7 +11,7 @@ export const ownTables = async (context: Excel.RequestContext): Promise<readonly
   for (const seen of await seeTables(context, await surveyWorkbook(context))) {
     const table = ownTable(seen);
     if (table.columns.length < 2) continue;
-    const headers = table.columns.map(({ header }) => plainText(header)).join("\n");
+    const headers = table.columns.map(({ header }) => bareHeader(header)).join("\n");
     const same = found.get(headers);
     found.set(headers, same ? { ...same, places: [...same.places, ...table.places] } : table);
   }

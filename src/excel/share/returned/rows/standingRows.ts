@@ -1,5 +1,5 @@
 import { languages } from "../../../../locales/language";
-import { plainText } from "../../../read/plainText";
+import { bareHeader } from "../../../read/bareHeader";
 import { gatheredColumns, gatheredTable, originKeys } from "../../../../sheets/returned/gatheredSheet";
 import { tablesInParts } from "../tablesInParts";
 import type { GatheredThere } from "./Gathered";
@@ -43,6 +43,6 @@ export const standingFor = (
       ),
     )
       .slice(originKeys.length)
-      .map(({ label }) => plainText(label));
-    return labels.join("\n") === there.map(plainText).join("\n");
+      .map(({ label }) => bareHeader(label));
+    return labels.join("\n") === there.map(bareHeader).join("\n");
   });
