@@ -14,6 +14,8 @@ import { coversOf } from "./seen/coversOf";
 import { seeLooks } from "./seen/seeLooks";
 import { seeSheets } from "./seen/seeSheets";
 import { seeWorkbook } from "./seen/seeWorkbook";
+import type { WrittenSeen } from "./seen/writtenSetting";
+import { keepWritten } from "./steps/keepWritten";
 import { undoOf } from "./undo/undoOf";
 import { layoutsOf } from "./wanted/spellings";
 import type { WriteForeseen, WriteReport } from "./WriteReport";
@@ -33,8 +35,8 @@ export interface WriteRequest {
  * @throws WriteProblem when something is in the way, found before the first change; or when Excel refused a change, after all is as it was
  */
 export async function writePlan({ snapshot, decisions, onProgress }: WriteRequest): Promise<WriteReport> {
-  const { planned, phases, spills, stood } = await prepare(snapshot, decisions);
-  const steps = await runSteps(phases, { onProgress, stood });
+  const { planned, phases, spills, stood, written } = await prepare(snapshot, decisions);
+  const steps = await runSteps([...phases, ...keptPhase(planned, written)], { onProgress, stood });
   const foreseen = foreseenOf(planned);
   if (steps.length === 0) return { ...foreseen, undo: undefined };
   const tabs = foreseen.sheets.map(({ tab }) => tab);
@@ -55,6 +57,14 @@ const foreseenOf = (planned: readonly PlannedSheet[]): WriteForeseen => ({
   returned: planned.flatMap(({ returned }) => returned),
 });
 
+/** Last of all, what was written is kept, unless that is kept already. */
+const keptPhase = (planned: readonly PlannedSheet[], before: WrittenSeen | undefined): readonly Phase[] => {
+  const now = planned.flatMap(({ report, marks }) => (marks === undefined ? [] : [[report.key, marks()]]));
+  const after: WrittenSeen = { ...before, ...Object.fromEntries(now) };
+  const same = before !== undefined && Object.entries(after).every(([key, marks]) => before[key] === marks);
+  return same ? [] : [{ label: planned[0]?.report.tab ?? "", steps: [keepWritten(before, after)] }];
+};
+
 interface Prepared {
   readonly planned: readonly PlannedSheet[];
   readonly phases: readonly Phase[];
@@ -62,6 +72,8 @@ interface Prepared {
   readonly spills: ReadonlySet<string>;
   /** What stood on our sheets when they were read. */
   readonly stood: readonly Cover[];
+  /** What we had written before. */
+  readonly written: WrittenSeen | undefined;
 }
 
 const prepare = (snapshot: Snapshot, decisions: Decisions): Promise<Prepared> =>
@@ -87,6 +99,7 @@ const prepare = (snapshot: Snapshot, decisions: Decisions): Promise<Prepared> =>
         phases: aside.steps.length > 0 ? [...phases, aside] : phases,
         spills,
         stood: coversOf(sheets, book, spills),
+        written: book.written,
       };
     }),
   );

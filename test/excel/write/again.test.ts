@@ -1,6 +1,12 @@
+import { takeSnapshot } from "../../../src/excel/read/takeSnapshot";
+import { ownVersion } from "../../../src/excel/write/plan/versionsOf";
+import { writtenSetting } from "../../../src/excel/write/seen/writtenSetting";
+import { layoutsOf } from "../../../src/excel/write/wanted/spellings";
+import { marksOf } from "../../../src/excel/write/wanted/WrittenMarks";
+import { takeBack } from "../../support/takeBack";
 import { tableCells } from "../../support/tableCells";
 import type { ExcelSession } from "../../support/excel";
-import { directorsWorkbook, write } from "./planned";
+import { decisions, directorsWorkbook, write } from "./planned";
 
 describe("writing a plan again", () => {
   let session: ExcelSession;
@@ -166,5 +172,97 @@ describe("writing a plan again", () => {
       tab: "Our targets",
       became: "unchanged",
     });
+  });
+});
+
+/** A plan whose regions were once summed, and headed, in other words than today's. */
+describe("a plan that an earlier version of ours wrote", () => {
+  const then = { formula: "=SUM(Quarter_Target,1)", label: "Total of the year" };
+  let session: ExcelSession;
+  let today: { formula: string; label: string };
+  const beside = ({ workbook }: Excel.RequestContext) =>
+    workbook.names.getItem("Year_Target").getRange().getOffsetRange(0, -1);
+  const label = () =>
+    session.run(async (context) => {
+      const cell = beside(context).load("values");
+      await context.sync();
+      return String(cell.values[0]?.[0]);
+    });
+  const relabel = (content: string) =>
+    session.run(async (context) => {
+      beside(context).values = [[content]];
+    });
+  const regions = () => tableCells(session, "Plan_Regions");
+  const overSold = async (contents: readonly (string | number)[]) => {
+    const { at } = await regions();
+    await session.run(async ({ workbook }) => {
+      for (const [row, content] of contents.entries())
+        workbook.worksheets.getItem("Targets").getRange(at("Sold", row)).formulas = [[content]];
+    });
+  };
+  /** Its words on the sheet and, where it kept them, its marks. */
+  const standAsThen = async (kept: boolean): Promise<void> => {
+    await overSold([then.formula, then.formula, then.formula]);
+    await relabel(then.label);
+    const snapshot = await session.run(takeSnapshot);
+    const said = JSON.stringify(layoutsOf(ownVersion(snapshot, decisions)))
+      .replaceAll(JSON.stringify(today.formula), JSON.stringify(then.formula))
+      .replaceAll(JSON.stringify(today.label), JSON.stringify(then.label));
+    const layouts = JSON.parse(said) as ReturnType<typeof layoutsOf>;
+    await session.run(async ({ workbook }) => {
+      if (kept)
+        workbook.settings.add(
+          writtenSetting,
+          Object.fromEntries(layouts.map((layout) => [layout.key, marksOf(layout)])),
+        );
+      else workbook.settings.getItem(writtenSetting).delete();
+    });
+  };
+  beforeAll(async () => {
+    session = await directorsWorkbook();
+    await write(session);
+    today = { formula: String((await regions()).formula("Sold", 0)), label: await label() };
+  });
+  afterAll(() => session.close());
+
+  test("is brought up to date, and nothing that only we wrote is parked; what was typed over it is", async () => {
+    await standAsThen(true);
+    const { at } = await regions();
+    await session.run(async ({ workbook }) => {
+      workbook.worksheets.getItem("Targets").getRange(at("Sold", 1)).formulas = [["=SUM(Quarter_Target,2)"]];
+    });
+    const report = await write(session);
+    expect((await regions()).column("Sold")).not.toContain(expect.any(String));
+    for (const row of [0, 1, 2]) expect((await regions()).formula("Sold", row)).toBe(today.formula);
+    expect(await label()).toBe(today.label);
+    expect(report.parked.map(({ row, typed }) => [row, typed])).toEqual([
+      ["South", "=SUM(Quarter_Target,2)"],
+    ]);
+    expect((await write(session)).undo).toBeUndefined();
+  });
+
+  test("that kept no marks loses nothing either: its words are parked, its headings stay", async () => {
+    await standAsThen(false);
+    const report = await write(session);
+    expect((await regions()).formula("Sold", 0)).toBe(today.formula);
+    expect(report.parked.map(({ typed }) => typed)).toEqual([then.formula, then.formula, then.formula]);
+    expect(await label()).toBe(then.label);
+    await relabel(today.label);
+  });
+
+  test("is as it was when the writing is taken back, what we knew of it too", async () => {
+    await standAsThen(true);
+    const marks = () =>
+      session.run(async ({ workbook }) => {
+        const kept = workbook.settings.getItem(writtenSetting).load("value");
+        await workbook.context.sync();
+        return kept.value as unknown;
+      });
+    const before = await marks();
+    const { undo } = await write(session);
+    expect(await marks()).not.toEqual(before);
+    await takeBack(undo);
+    expect(await marks()).toEqual(before);
+    expect((await regions()).formula("Sold", 0)).toBe(then.formula);
   });
 });

@@ -1,6 +1,7 @@
 import { runSteps } from "../../../src/excel/write/journal/runSteps";
 import { isWhole, standing } from "../../../src/excel/write/match/standing";
 import { phasesOf } from "../../../src/excel/write/plan/phasesOf";
+import { writtenMarks } from "../../../src/excel/write/wanted/WrittenMarks";
 import { planInPlace } from "../../../src/excel/write/plan/planInPlace";
 import { pointedAnew } from "../../../src/excel/write/plan/pointedAnew";
 import { tablesGrown } from "../../../src/excel/write/plan/tablesGrown";
@@ -42,6 +43,7 @@ const writeAgain = async (...names: readonly string[]): Promise<void> => {
       {
         layout: wanted,
         spellings: [wanted],
+        written: writtenMarks(undefined),
         earlier: [() => layout(tablesSheet, "en")],
         standing: state,
         decisions: new Set(),

@@ -6,6 +6,7 @@ const cell = (over: Partial<Unsettled>): Unsettled => ({
   content: "",
   shows: over.content ?? "",
   known: [],
+  asWritten: () => false,
   table: "Plan_Months",
   decided: false,
   translated: () => undefined,

@@ -8,6 +8,7 @@ import type { Placement } from "../match/placement";
 import type { Standing, TableStanding } from "../match/standing";
 import { beforeAt, contentAt } from "../seen/cellSeen";
 import type { SheetSeen } from "../seen/WorkbookSeen";
+import type { WrittenMarks } from "../wanted/WrittenMarks";
 import type { CellWrite } from "./CellWrite";
 import type { ParkedItem } from "../../../sheets/parked/ParkedItem";
 
@@ -24,6 +25,7 @@ export function leavingRows(
   standing: Standing,
   spellings: readonly SheetLayout[],
   placed: Placement,
+  marks: WrittenMarks,
 ): LeavingRows {
   const parked: ParkedItem[] = [];
   const clears: CellWrite[] = [];
@@ -36,7 +38,7 @@ export function leavingRows(
     );
     for (const seen of [...reused, ...table.removed]) {
       const row = table.seen.row + 1 + seen;
-      parked.push(...typedIn(sheet, table, written, seen));
+      parked.push(...typedIn(sheet, table, written, seen, marks));
       if (table.removed.includes(seen)) {
         parked.push(...typedBeside(sheet, table, row, key, table.keys[seen] ?? ""));
         deletes.push(placed.moved({ row, column: 0 }).row);
@@ -53,6 +55,7 @@ function typedIn(
   table: TableStanding,
   written: readonly TableLayout[],
   seen: number,
+  marks: WrittenMarks,
 ): readonly ParkedItem[] {
   const row = table.seen.row + 1 + seen;
   const item = (place: number): ParkedItem => ({
@@ -66,10 +69,17 @@ function typedIn(
   const ours = (written[0]?.columns ?? []).flatMap((column, index) => {
     const place = table.columns.places.get(column.key) ?? -1;
     const found = item(place);
-    const firsts: readonly Cell[] = column.input
-      ? written.flatMap(({ body }) => body.cells.map((cells) => cells[index] ?? null))
-      : written.map(({ columns }) => columns[index]?.formula ?? null);
-    const expected = firsts.some((first) => sameContent(first, found.typed, table.seen.name));
+    const spot = { by: "table", table: table.seen.name, line: seen, column: column.key } as const;
+    const role = column.input ? "input" : "calculated";
+    // Where we know what each row began with, another row's beginning is no excuse.
+    const firsts: readonly Cell[] = !column.input
+      ? written.map(({ columns }) => columns[index]?.formula ?? null)
+      : marks.known && !isFormula(found.typed)
+        ? []
+        : written.flatMap(({ body }) => body.cells.map((cells) => cells[index] ?? null));
+    const expected =
+      marks.has(spot, role, found.row, found.typed, found.table) ||
+      firsts.some((first) => sameContent(first, found.typed, table.seen.name));
     const isOurs = !column.input && column.formula === undefined;
     return found.typed === "" || expected || isOurs ? [] : [found];
   });

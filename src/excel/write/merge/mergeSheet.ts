@@ -8,6 +8,7 @@ import type { Standing, TableStanding } from "../match/standing";
 import { beforeAt, numberFormatAt } from "../seen/cellSeen";
 import type { Content } from "../seen/WorkbookSeen";
 import { knownCells, type LaterLayout } from "../wanted/knownCells";
+import type { WrittenMarks } from "../wanted/WrittenMarks";
 import type { Before, CellWrite, FormatWrite } from "./CellWrite";
 import { leavingRows } from "./leavingRows";
 import type { ParkedItem } from "../../../sheets/parked/ParkedItem";
@@ -33,6 +34,8 @@ export interface Merging {
   readonly layout: SheetLayout;
   /** The same in every language, with the headers that stand on the sheet now. */
   readonly spellings: readonly SheetLayout[];
+  /** What we wrote when we last wrote the sheet. */
+  readonly written: WrittenMarks;
   /** What we may have written before: for other decisions, from other sales. */
   readonly earlier: readonly LaterLayout[];
   readonly standing: Standing;
@@ -47,12 +50,12 @@ export interface Merging {
 
 /** A sheet's new content merged into what the director made of it: only what differs, and nothing typed lost. */
 export function mergeSheet(merging: Merging): SheetMerge {
-  const { layout, spellings, earlier, standing } = merging;
+  const { layout, spellings, earlier, standing, written } = merging;
   const { sheet } = standing;
   const [own, ...others] = spellings;
   const placed = placement(layout.mark, standing, totalFormulas([layout, ...spellings]));
   const known = knownCells([() => own, ...earlier, ...others.map((other) => () => other)]);
-  const leaving = leavingRows(standing, spellings, placed);
+  const leaving = leavingRows(standing, spellings, placed, written);
   const writes: CellWrite[] = [...leaving.clears];
   const formats: FormatWrite[] = [];
   const parked: ParkedItem[] = [...leaving.parked];
@@ -84,6 +87,7 @@ export function mergeSheet(merging: Merging): SheetMerge {
       content,
       shows: was?.value ?? "",
       known: known.contents(cell.spot),
+      asWritten: () => written.has(cell.spot, cell.role, cell.called.row, content, cell.called.table),
       table: cell.called.table,
       decided: cell.spot.by === "name" && merging.decisions.has(cell.spot.name),
       translated: merging.translated,

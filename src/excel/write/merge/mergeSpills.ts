@@ -9,6 +9,7 @@ import type { Standing } from "../match/standing";
 import { beforeAt, contentAt } from "../seen/cellSeen";
 import type { LaterLayout } from "../wanted/knownCells";
 import { once } from "../wanted/once";
+import type { WrittenMarks } from "../wanted/WrittenMarks";
 import type { CellWrite } from "./CellWrite";
 
 export interface SpillMerge {
@@ -32,6 +33,7 @@ const spillsOf = (layout: SheetLayout | undefined): readonly SpillLayout[] =>
  *
  * @param known - layouts of the same sheet in other languages, for other decisions
  * @param aside - tables that are set aside: a formula that names one is typed again
+ * @param marks - what we wrote when we last wrote the sheet
  */
 export function mergeSpills(
   layout: SheetLayout,
@@ -39,6 +41,7 @@ export function mergeSpills(
   standing: Standing,
   placed: Placement,
   aside: ReadonlySet<string>,
+  marks: WrittenMarks,
 ): SpillMerge {
   const expected = once(() =>
     known.flatMap((each) => spillsOf(each())).flatMap(({ formulas }) => formulas.map(({ value }) => value)),
@@ -68,6 +71,7 @@ export function mergeSpills(
         const ours =
           was.content === "" ||
           isBroken(was.content) ||
+          marks.hasSpill(own.name, was.content) ||
           expected().some((each) => sameContent(each, was.content));
         const column = String(spill.label.value);
         if (!ours)

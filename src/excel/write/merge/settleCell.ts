@@ -19,6 +19,8 @@ export interface Unsettled {
   readonly shows: Content;
   /** What we may have written in this cell before: in another language, for other decisions. */
   readonly known: Iterable<Cell>;
+  /** Whether this is what we wrote into this cell when we last wrote the sheet. */
+  readonly asWritten: () => boolean;
   readonly table: string;
   /** The director decided this in the pane: the decision is typed again. */
   readonly decided: boolean;
@@ -40,13 +42,14 @@ export function settleCell({
   content,
   shows,
   known,
+  asWritten,
   table,
   decided,
   translated,
 }: Unsettled): Settled {
   if (sameContent(wanted, content, table)) return stays;
   const blank = content === "";
-  const written = () => some(known, (each) => sameContent(each, content, table));
+  const written = () => asWritten() || some(known, (each) => sameContent(each, content, table));
   const ours = () => isBroken(content) || written();
   switch (role) {
     case "text":

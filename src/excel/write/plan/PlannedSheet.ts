@@ -25,4 +25,6 @@ export interface PlannedSheet {
   readonly tab: string;
   readonly parked: readonly ParkedItem[];
   readonly returned: readonly ParkedItem[];
+  /** What the sheet says once it is written, as `marksOf` gives it; absent where nothing of it is ours to keep. */
+  readonly marks?: () => string;
 }

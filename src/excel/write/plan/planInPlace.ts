@@ -27,7 +27,7 @@ import type { DoomedRow, PlannedSheet } from "./PlannedSheet";
  * @throws WriteProblem when something on the sheet is in the way of a change
  */
 export function planInPlace(merging: Merging, book: WorkbookSeen): PlannedSheet {
-  const { layout, standing, spellings, earlier, aside } = merging;
+  const { layout, standing, spellings, earlier, aside, written } = merging;
   const { sheet, tables } = standing;
   const merge = mergeSheet(merging);
   const { placement } = merge;
@@ -37,6 +37,7 @@ export function planInPlace(merging: Merging, book: WorkbookSeen): PlannedSheet 
     standing,
     placement,
     aside,
+    written,
   );
   const writes = [...merge.writes, ...spills.writes];
   const constants = writes.filter(({ content }) => !isFormula(content));
@@ -44,8 +45,8 @@ export function planInPlace(merging: Merging, book: WorkbookSeen): PlannedSheet 
 
   const inserts = [...placement.inserts].reverse().flatMap((insert): readonly Step[] => {
     const table = tables.get(insert.table);
-    const written = tableIn(layout, insert.table);
-    return table && written ? insertRows(sheet, table, written, insert) : [];
+    const ours = tableIn(layout, insert.table);
+    return table && ours ? insertRows(sheet, table, ours, insert) : [];
   });
   const names = [...spills.names, ...strayNames(layout, standing, placement)].map(({ name, at }) => {
     const stands = standing.names.get(name);

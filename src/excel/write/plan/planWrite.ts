@@ -10,6 +10,7 @@ import { parkedItems } from "../merge/parkedItems";
 import { valueAt } from "../seen/cellSeen";
 import type { SheetSeen, WorkbookSeen } from "../seen/WorkbookSeen";
 import { layoutsOf, type Spelling } from "../wanted/spellings";
+import { marksOf, writtenMarks } from "../wanted/WrittenMarks";
 import { checkNamesFree } from "./checkNamesFree";
 import { headersFound } from "./headersFound";
 import { parkedSpellings, parkedThen } from "./planParked";
@@ -83,12 +84,14 @@ export function planWrite(
     const state = found.get(layout.key);
     const seen = sheets.get(places.get(layout.key) ?? "");
     const spellings = standingNow.flatMap((each) => each[index] ?? []);
-    if (state === undefined || seen === undefined) return tabs.fresh(layout);
+    const marks = () => marksOf(layout);
+    if (state === undefined || seen === undefined) return { ...tabs.fresh(layout), marks };
     if (isWhole(state)) {
       const plan = planInPlace(
         {
           layout,
           spellings,
+          written: writtenMarks(book.written?.[layout.key]),
           earlier: earlier.map((version) => () => version(layout.key)),
           standing: state,
           decisions: decided,
@@ -98,9 +101,10 @@ export function planWrite(
         },
         book,
       );
-      return { ...plan, tab: tabs.renamed(plan) };
+      return { ...plan, tab: tabs.renamed(plan), marks };
     }
-    return tabs.replaced(carryOver(layout, spellings, seen, book.names, decided), seen, decisions);
+    const carried = carryOver(layout, spellings, seen, book.names, decided);
+    return { ...tabs.replaced(carried, seen, decisions), marks };
   });
   const placed = planned.map((plan, index): PlannedLayout => {
     const spellings = [wanted, ...layouts].flatMap((each) => each[index] ?? []);
@@ -122,6 +126,7 @@ export function planWrite(
       {
         layout,
         spellings: versions,
+        written: writtenMarks(undefined),
         earlier: [],
         standing: state,
         decisions: new Set(),

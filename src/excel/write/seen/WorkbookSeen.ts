@@ -1,4 +1,5 @@
 import type { Rect } from "../../../sheets/blueprint/sheetLayout";
+import type { WrittenSeen } from "./writtenSetting";
 
 /** What stands in a cell, as `Range.formulas` gives it: a formula, a constant, "" for blank. */
 export type Content = string | number | boolean;
@@ -23,6 +24,8 @@ export interface WorkbookSeen {
   }[];
   readonly names: readonly NameSeen[];
   readonly tables: readonly { readonly name: string; readonly sheet: string }[];
+  /** What we wrote; undefined where none of ours has kept it. */
+  readonly written: WrittenSeen | undefined;
 }
 
 export interface TableSeen {

@@ -1,5 +1,6 @@
 import { rectOf } from "./rectOf";
 import type { WorkbookSeen } from "./WorkbookSeen";
+import { writtenIn, writtenSetting } from "./writtenSetting";
 
 /** The workbook's sheets, names and tables, in one request. */
 export async function seeWorkbook(context: Excel.RequestContext): Promise<WorkbookSeen> {
@@ -9,6 +10,7 @@ export async function seeWorkbook(context: Excel.RequestContext): Promise<Workbo
   const tables = workbook.tables.load("items/name,items/worksheet/name");
   const protection = workbook.protection.load("protected");
   const active = workbook.worksheets.getActiveWorksheet().load("name");
+  const written = workbook.settings.getItemOrNullObject(writtenSetting).load("value");
   await context.sync();
   return {
     structureProtected: protection.protected,
@@ -19,5 +21,6 @@ export async function seeWorkbook(context: Excel.RequestContext): Promise<Workbo
       return { name, formula: String(formula), comment, stands: stands?.sheet ? stands : undefined };
     }),
     tables: tables.items.map((table) => ({ name: table.name, sheet: table.worksheet.name })),
+    written: written.isNullObject ? undefined : writtenIn(written.value),
   };
 }
