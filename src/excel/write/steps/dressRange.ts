@@ -8,9 +8,17 @@ const alignments = { left: "Left", center: "Center", right: "Right" } as const;
 
 /** Gives a range a style; what the style leaves out stays. Lines over or under it run along each of its cells. */
 export function dressRange(range: Excel.Range, style: Style, rows: number, columns: number): void {
-  const { format } = range;
-  if (style.numberFormat !== undefined)
-    (range as { numberFormat: unknown }).numberFormat = style.numberFormat;
+  if (style.numberFormat !== undefined) setNumberFormat(range, style.numberFormat);
+  dressFormat(range.format, style, rows, columns);
+}
+
+/** One number format for every cell of a range. */
+export function setNumberFormat(range: Excel.Range, numberFormat: string): void {
+  (range as { numberFormat: unknown }).numberFormat = numberFormat;
+}
+
+/** All of a style but its number format, for a range of so many rows and columns or for several. */
+export function dressFormat(format: Excel.RangeFormat, style: Style, rows: number, columns: number): void {
   if (style.fill !== undefined) format.fill.color = style.fill;
   if (style.fontColor !== undefined) format.font.color = style.fontColor;
   if (style.bold !== undefined) format.font.bold = style.bold;

@@ -4,9 +4,10 @@ import { columnLetters } from "../../read/reference";
 import type { Step } from "../journal/Step";
 import { a1, wholeRows } from "./a1";
 import { addChart } from "./addChart";
-import { dressRange } from "./dressRange";
+import { dressAlike } from "./dressAlike";
 import { guardCells } from "./guardCells";
 import { markRange } from "./markRange";
+import { onSheet } from "./onSheet";
 import { setPage } from "./setPage";
 import { dressSpill } from "./spillSteps";
 
@@ -15,11 +16,9 @@ const heightOfLine = 15;
 
 /** How a fresh sheet looks: styles, widths, what may be typed, panes, print, and last its charts. */
 export const freshLooks = (sheet: string, layout: SheetLayout): readonly Step[] => [
-  ...styleRuns(layout).map(({ at, style }) =>
-    on(sheet, "dressed", (worksheet) => dressRange(worksheet.getRange(a1(at)), style, at.rows, at.columns)),
-  ),
+  ...dressAlike(sheet, styleRuns(layout)),
   ...layout.blocks.flatMap((block) => guards(sheet, block)),
-  on(sheet, "frame", (worksheet) => {
+  onSheet(sheet, "frame", (worksheet) => {
     worksheet.tabColor = layout.tabColor;
     worksheet.showGridlines = false;
     worksheet.freezePanes.freezeRows(layout.freezeRows);
@@ -30,16 +29,9 @@ export const freshLooks = (sheet: string, layout: SheetLayout): readonly Step[] 
     for (const { row, rows, lines } of layout.tallRows)
       worksheet.getRange(wholeRows(row, rows)).format.rowHeight = lines * heightOfLine;
   }),
-  on(sheet, "page", (worksheet) => setPage(worksheet, layout.print)),
+  onSheet(sheet, "page", (worksheet) => setPage(worksheet, layout.print)),
   ...layout.blocks.flatMap((block) => (block.block === "chart" ? addChart(sheet, layout, block) : [])),
 ];
-
-const on = (sheet: string, what: string, treat: (worksheet: Excel.Worksheet) => void): Step => ({
-  label: `${sheet}: ${what}`,
-  made: "parts",
-  bytes: 4000,
-  apply: ({ workbook }) => treat(workbook.worksheets.getItem(sheet)),
-});
 
 function guards(sheet: string, block: BlockLayout): readonly Step[] {
   switch (block.block) {
@@ -48,7 +40,7 @@ function guards(sheet: string, block: BlockLayout): readonly Step[] {
         .filter(({ validation, marks }) => validation !== undefined || marks.length > 0)
         .map((item) => {
           const at: Rect = { row: item.value.row, column: item.value.column, rows: 1, columns: 1 };
-          return on(sheet, `${item.name} guarded`, (worksheet) =>
+          return onSheet(sheet, `${item.name} guarded`, (worksheet) =>
             guardCells(worksheet.getRange(a1(at)), a1(at), String(item.label.value), item),
           );
         });
@@ -57,7 +49,7 @@ function guards(sheet: string, block: BlockLayout): readonly Step[] {
         if (column.validation === undefined && column.marks.length === 0) return [];
         const at: Rect = { ...block.body.at, column: block.body.at.column + index, columns: 1 };
         const total = block.total && a1({ ...at, row: block.total.at.row, rows: 1 });
-        return on(sheet, `${column.header} guarded`, (worksheet) => {
+        return onSheet(sheet, `${column.header} guarded`, (worksheet) => {
           guardCells(worksheet.getRange(a1(at)), a1({ ...at, rows: 1 }), column.header, column);
           if (total !== undefined) markRange(worksheet.getRange(total), total, column.marks);
         });

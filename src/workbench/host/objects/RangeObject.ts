@@ -31,6 +31,11 @@ export class RangeObject extends HostObject {
     super(host);
   }
 
+  /** The rectangles it is made of: the one. */
+  get areas(): readonly Area[] {
+    return [this.area];
+  }
+
   /** Another range of the same sheet. */
   at(area: Area): RangeObject {
     return new RangeObject(this.host, this.sheet, area);

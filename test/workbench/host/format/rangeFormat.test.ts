@@ -200,3 +200,26 @@ describe("sizes", () => {
       expect(format.rowHeight % 15).toBe(0);
     }));
 });
+
+test("several rectangles are dressed as one range each, and what differs among them reads as null", () =>
+  excel.run(async (context) => {
+    const sheet = active(context);
+    const { format } = sheet.getRanges("B2:C3,E5");
+    format.fill.color = "#DBEAFE";
+    format.borders.getItem("EdgeTop").style = "Continuous";
+    sheet.getRange("E5").format.font.bold = true;
+    const fills = ["B2", "C3", "E5", "D4"].map((address) =>
+      sheet.getRange(address).load("format/fill/color"),
+    );
+    const tops = ["B2", "B3", "E5"].map((address) =>
+      sheet.getRange(address).format.borders.getItem("EdgeTop").load("style"),
+    );
+    format.load("fill/color, font/bold");
+    await context.sync();
+    expect(fills.map((range) => range.format.fill.color)).toEqual([
+      ...["#DBEAFE", "#DBEAFE", "#DBEAFE"],
+      "#FFFFFF",
+    ]);
+    expect(tops.map(({ style }) => style)).toEqual(["Continuous", "None", "Continuous"]);
+    expect([format.fill.color, format.font.bold]).toEqual(["#DBEAFE", null]);
+  }));

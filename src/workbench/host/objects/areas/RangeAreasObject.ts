@@ -2,6 +2,7 @@ import { cellCount, type Area } from "../../univer/Area";
 import { fullAddress } from "../../univer/address";
 import type { SheetModel } from "../../univer/SheetModel";
 import type { HostContext } from "../HostContext";
+import { RangeFormat } from "../format/RangeFormat";
 import { HostObject, type Members } from "../HostObject";
 
 /** Several rectangles of one sheet. */
@@ -14,7 +15,10 @@ export class RangeAreasObject extends HostObject {
       AreaCount: ({ areas }) => areas.length,
       CellCount: ({ areas }) => areas.reduce((sum, area) => sum + cellCount(area), 0),
     },
-    navigations: { Worksheet: ({ host, sheet }) => host.make.worksheet(sheet) },
+    navigations: {
+      Format: (self) => new RangeFormat(self),
+      Worksheet: ({ host, sheet }) => host.make.worksheet(sheet),
+    },
   };
 
   constructor(

@@ -1,22 +1,20 @@
 import { HostObject, type Members, type Property } from "../HostObject";
-import type { RangeObject } from "../RangeObject";
 import { assertAllowed } from "../../model/protection";
 import type { BorderLine } from "./borderLine";
 import { changeSide, sideLines } from "./borders";
 import type { BorderSide } from "./borderSides";
+import { alike, type Formatted } from "./styled";
 
 const member = (key: keyof BorderLine): Property<RangeBorder> => ({
-  read: ({ range, side }) => {
-    const values = new Set(sideLines(range.sheet, range.area, side).map((line) => line[key]));
-    return values.size === 1 ? [...values][0] : null;
-  },
-  write: ({ range, side }, value) => {
-    assertAllowed(range.sheet, "allowFormatCells");
-    changeSide(range.sheet, range.area, side, { [key]: value });
+  read: ({ range: { sheet, areas }, side }) =>
+    alike(areas.flatMap((area) => sideLines(sheet, area, side).map((line) => line[key]))),
+  write: ({ range: { sheet, areas }, side }, value) => {
+    assertAllowed(sheet, "allowFormatCells");
+    for (const area of areas) changeSide(sheet, area, side, { [key]: value });
   },
 });
 
-/** One side of a range, or the lines inside it. Mixed lines read as null. */
+/** One side of a range, or of each of several, or the lines inside it. Mixed lines read as null. */
 export class RangeBorder extends HostObject {
   static override readonly members: Members<RangeBorder> = {
     type: "RangeBorder",
@@ -30,7 +28,7 @@ export class RangeBorder extends HostObject {
   };
 
   constructor(
-    readonly range: RangeObject,
+    readonly range: Formatted,
     readonly side: BorderSide,
   ) {
     super(range.host);

@@ -1,8 +1,8 @@
 import { collectionQueries, collectionScalars, HostCollection } from "../HostCollection";
 import type { Members } from "../HostObject";
-import type { RangeObject } from "../RangeObject";
 import { borderSides } from "./borderSides";
 import { RangeBorder } from "./RangeBorder";
+import type { Formatted } from "./styled";
 
 /** The eight lines a range can have. */
 export class RangeBorderCollection extends HostCollection<RangeBorder> {
@@ -12,7 +12,7 @@ export class RangeBorderCollection extends HostCollection<RangeBorder> {
     queries: { GetItem: collectionQueries.GetItem, GetItemAt: collectionQueries.GetItemAt },
   };
 
-  constructor(private readonly range: RangeObject) {
+  constructor(private readonly range: Formatted) {
     super(range.host);
   }
 

@@ -1,27 +1,42 @@
 import { assertAllowed } from "../../model/protection";
 import { HostObject, type Property } from "../HostObject";
-import type { RangeObject } from "../RangeObject";
+import type { Area } from "../../univer/Area";
+import type { SheetModel } from "../../univer/SheetModel";
+import type { HostContext } from "../HostContext";
 import type { StyleProperty } from "./cellStyle";
 import { changeStyle } from "./changeStyle";
 import { StyleReading } from "./styleReading";
 
-/** A part of a range's format. */
+/** What has a format: a range, or several rectangles of one sheet. */
+export interface Formatted {
+  readonly host: HostContext;
+  readonly sheet: SheetModel;
+  readonly areas: readonly Area[];
+}
+
+/** A part of the format of a range, or of several. */
 export abstract class RangePart extends HostObject {
-  constructor(readonly range: RangeObject) {
+  constructor(readonly range: Formatted) {
     super(range.host);
   }
 }
 
+/** The one value; null where there are several. */
+export const alike = <T>(values: Iterable<T>): T | null => {
+  const different = new Set(values);
+  return different.size === 1 ? ([...different][0] ?? null) : null;
+};
+
 /** The property of every cell of a range; null where they differ. */
-export function readStyled({ sheet, area }: RangeObject, property: StyleProperty): unknown {
-  const values = new Set(new StyleReading(sheet).distinct(area).map(property.read));
-  return values.size === 1 ? [...values][0] : null;
+export function readStyled({ sheet, areas }: Formatted, property: StyleProperty): unknown {
+  const reading = new StyleReading(sheet);
+  return alike(areas.flatMap((area) => reading.distinct(area).map(property.read)));
 }
 
-export function writeStyled({ sheet, area }: RangeObject, property: StyleProperty, value: unknown): void {
+export function writeStyled({ sheet, areas }: Formatted, property: StyleProperty, value: unknown): void {
   assertAllowed(sheet, "allowFormatCells");
   property.write(value, {});
-  changeStyle(sheet, area, (style) => property.write(value, style));
+  for (const area of areas) changeStyle(sheet, area, (style) => property.write(value, style));
 }
 
 /** Scalars for properties of cells' styles, under Office.js's names. */
