@@ -64,6 +64,8 @@ export class Calculation extends Disposable implements Progress {
   private manual = false;
   private readonly meaning = new NewMeaning();
   private force = false;
+  /** Whether formulas are remembered that mean something else by now. */
+  private stale = false;
 
   constructor(
     private readonly commands: ICommandService,
@@ -110,12 +112,14 @@ export class Calculation extends Disposable implements Progress {
   /** Has all formulas of a sheet calculated anew, and what depends on its cells: some of them have moved. */
   moved(sheet: SheetTarget): void {
     this.meaning.moved(sheet);
+    this.readAnew();
     this.soon();
   }
 
   /** Has every formula calculated anew, with nothing remembered of what it depends on. */
   forgetEverything(): void {
     this.meaning.ofEverything();
+    this.readAnew();
     this.soon();
   }
 
@@ -171,7 +175,8 @@ export class Calculation extends Disposable implements Progress {
   }
 
   private notice(command: ICommandInfo, local: boolean | undefined): void {
-    this.meaning.notice(command);
+    const word = this.meaning.notice(command);
+    if (word !== undefined && this.lexer.remembers(word)) this.readAnew();
     if (!this.dirtiness.has(command.id)) return this.meaning.some ? this.soon() : undefined;
     const { trigger } = (command.params ?? {}) as Partial<ISetRangeValuesMutationParams>;
     const ownResult = command.id === SetRangeValuesMutation.id && local === true;
@@ -185,11 +190,16 @@ export class Calculation extends Disposable implements Progress {
     this.soon();
   }
 
-  /** The engine remembers formulas with the names and tables in them resolved: all that is forgotten. */
-  private forget(): void {
-    // Every key: the engine keeps long formulas under a hash, in which no workbook's id is found.
-    this.functions.deleteFormulaAstCacheKey("");
+  /** The engine remembers formulas with the names and tables in them resolved: what is typed from now on is read as it means now. */
+  private readAnew(): void {
     this.lexer.forget();
+    this.stale = true;
+  }
+
+  private forgetStale(): void {
+    // Every key: the engine keeps long formulas under a hash, in which no workbook's id is found.
+    if (this.stale) this.functions.deleteFormulaAstCacheKey("");
+    this.stale = false;
   }
 
   private get said(): Formulas {
@@ -220,7 +230,7 @@ export class Calculation extends Disposable implements Progress {
     const told = mergeDirty(
       changes.map((change) => this.dirtiness.get(change.id)?.getDirtyData(change) ?? {}),
     );
-    if (this.meaning.mayChange((words) => this.lexer.remembers(words))) this.forget();
+    this.forgetStale();
     const dirty = this.meaning.some ? this.meaning.taken(told, () => this.said) : told;
     dirty.forceCalculation ||= this.force;
     this.force = false;

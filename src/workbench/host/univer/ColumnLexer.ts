@@ -42,9 +42,9 @@ export class ColumnLexer extends LexerTreeBuilder {
     said.clear();
   }
 
-  /** Whether one of these names, tables or sheets is said in what was taken apart and is remembered. */
-  remembers(words: Iterable<string>): boolean {
-    return [...words].some((word) => said.has(word.toLowerCase()));
+  /** Whether a name, table or sheet is said in what was taken apart and is remembered. */
+  remembers(word: string): boolean {
+    return said.has(word.toLowerCase());
   }
 
   /** Names are filled in by their texts and read again: every text passes here. */

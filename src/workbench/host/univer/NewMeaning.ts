@@ -48,14 +48,12 @@ export class NewMeaning {
     return this.everywhere || this.words.size > 0 || this.moves.size > 0;
   }
 
-  /** Whether formulas may mean something else, when they are known to say some words. */
-  mayChange(say: (words: Iterable<string>) => boolean): boolean {
-    return this.everywhere || this.moves.size > 0 || say(this.words);
-  }
-
-  notice({ id, params }: ICommandInfo): void {
-    const word = changedWord[id];
-    if (word && !this.repeats(id, params as Params)) this.words.add(word(params as Params));
+  /** @returns the word that means something else after a command, if there is one */
+  notice({ id, params }: ICommandInfo): string | undefined {
+    const word = changedWord[id]?.(params as Params);
+    if (word === undefined || this.repeats(id, params as Params)) return undefined;
+    this.words.add(word);
+    return word;
   }
 
   moved(sheet: SheetTarget): void {

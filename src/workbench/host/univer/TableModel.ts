@@ -5,7 +5,7 @@ import { withColumn, withoutColumns, withTable } from "../formula/renamed";
 import { RichError } from "../protocol/RichError";
 import { area, fromEdges, intersection, toEdges, type Area } from "./Area";
 import { clear } from "./clear";
-import { rewriteFormulas } from "./rewriteFormulas";
+import { rewriteFormulas, rewritePlacedFormulas } from "./rewriteFormulas";
 import type { SheetModel } from "./SheetModel";
 import { putHeader } from "./tableHeader";
 
@@ -142,7 +142,7 @@ export class TableModel {
       columns: this.columns,
     };
     this.drop();
-    rewriteFormulas(this.sheet.workbook, (formula, _, row) => plainReferences(formula, shape, row));
+    rewritePlacedFormulas(this.sheet.workbook, (formula, _, row) => plainReferences(formula, shape, row));
   }
 
   /** Takes the table away when its cells are gone. */

@@ -15,7 +15,7 @@ import { RichError } from "../protocol/RichError";
 import { fromEdges, isEntireColumns, isEntireRows, lastColumn, lastRow, toEdges, type Area } from "./Area";
 import { followingNotes } from "./followingNotes";
 import { moveRules } from "./moveRules";
-import { rewriteFormulas } from "./rewriteFormulas";
+import { rewritePlacedFormulas } from "./rewriteFormulas";
 import type { SheetModel } from "./SheetModel";
 
 export type Shift = "Down" | "Right" | "Up" | "Left";
@@ -50,7 +50,7 @@ export async function changeStructure(sheet: SheetModel, cells: Area, shift: Shi
   ownFormulas(sheet);
   dropSpills(sheet);
   const changedSheet = sheet.name.toLowerCase();
-  rewriteFormulas(workbook, (formula, on) =>
+  rewritePlacedFormulas(workbook, (formula, on) =>
     shifted(formula, change, { changedSheet, ownSheet: on?.name.toLowerCase() ?? "" }),
   );
   moveMerges(sheet, change);

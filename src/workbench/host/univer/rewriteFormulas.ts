@@ -3,8 +3,19 @@ import { FormulaDataModel } from "@univerjs/engine-formula";
 import type { SheetModel } from "./SheetModel";
 import type { WorkbookModel } from "./WorkbookModel";
 
-/** Changes the text of every formula of the workbook, in cells and names, that the rewriting changes. */
-export function rewriteFormulas(
+/** Changes the text of every formula of the workbook, in cells and names, that the rewriting changes, wherever it stands. */
+export function rewriteFormulas(workbook: WorkbookModel, rewrite: (formula: string) => string): void {
+  // The rows of a table repeat the same few formulas.
+  const known = new Map<string, string>();
+  rewritePlacedFormulas(workbook, (formula) => {
+    const after = known.get(formula) ?? rewrite(formula);
+    known.set(formula, after);
+    return after;
+  });
+}
+
+/** The same, where what becomes of a formula depends on the cell it stands in; names stand in none. */
+export function rewritePlacedFormulas(
   workbook: WorkbookModel,
   rewrite: (formula: string, on?: SheetModel, row?: number) => string,
 ): void {

@@ -4,7 +4,7 @@ import { withoutSheet, withTable } from "../formula/renamed";
 import { copyLook } from "../model/copyLook";
 import { assertStructureOpen } from "../model/protection";
 import { RichError } from "../protocol/RichError";
-import { rewriteFormulas } from "./rewriteFormulas";
+import { rewriteFormulas, rewritePlacedFormulas } from "./rewriteFormulas";
 import type { SheetModel } from "./SheetModel";
 import { assertSheetName } from "./SheetTab";
 import { newId, startSize, type WorkbookModel } from "./WorkbookModel";
@@ -63,7 +63,7 @@ export function copySheet(sheet: SheetModel, index: number): SheetModel {
   for (const table of workbook.tables.on(sheet)) {
     const twin = workbook.tables.add(copy, table.held);
     twin.keepAsIn(table);
-    rewriteFormulas(workbook, (formula, on) =>
+    rewritePlacedFormulas(workbook, (formula, on) =>
       on === copy ? withTable(formula, table.name, twin.name) : formula,
     );
   }

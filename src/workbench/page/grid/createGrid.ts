@@ -14,6 +14,7 @@ import type { Language } from "../../../locales/language";
 import { createEngine, type Engine } from "../../host/univer/engine";
 import { gridLocale } from "./gridLocale";
 import "./gridStyles";
+import "./drawnOnce";
 import "./roomForIndents";
 
 /** The host's engine with a grid to see it in: formula bar, sheet tabs, drop-downs, notes. */
