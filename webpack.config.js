@@ -3,6 +3,7 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const FunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
 
 require("tsx/cjs/api").register();
 const { PublishFunctions } = require("./src/functions/metadata/PublishFunctions.ts");
@@ -81,6 +82,7 @@ module.exports = (env, { mode = "production" }) => {
       ...(developing ? [] : [new ShippedNotice("notice.txt")]),
       ...workbench.plugins,
     ],
+    optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })] },
     devtool: developing && !env.once ? "cheap-module-source-map" : false,
     performance: { hints: false },
     cache: { type: "filesystem", name: mode, buildDependencies: { config: [__filename] } },
