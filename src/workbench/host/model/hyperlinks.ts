@@ -67,7 +67,7 @@ function showLink(
     of,
     (row, column) => textToDisplay ?? (sheet.value(of.row + row, of.column + column) === "" ? ownText : null),
   );
-  sheet.setStyles(of, () => ({ cl: { rgb: "#0563C1" }, ul: { s: BooleanNumber.TRUE } }));
+  sheet.setStyles([of], () => ({ cl: { rgb: "#0563C1" }, ul: { s: BooleanNumber.TRUE } }));
 }
 
 function linksOver(of: Area, { address, documentReference, screenTip }: Hyperlink): HyperlinkModel[] {

@@ -35,7 +35,7 @@ const formatted = (self: RangeObject, input: unknown): void => {
   const written = asFormatted(self, input);
   assertAllowed(self.sheet, "allowFormatCells");
   const { row: top, column: left } = self.area;
-  changeStyle(self.sheet, self.area, (_, row, column) => {
+  changeStyle(self.sheet, self.areas, (_, row, column) => {
     const pattern = written(row - top, column - left);
     if (typeof pattern !== "string") return {};
     return { n: pattern === "General" || pattern === "" ? null : { pattern } };

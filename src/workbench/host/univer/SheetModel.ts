@@ -104,9 +104,9 @@ export class SheetModel {
   }
 
   /** Merges a style into cells, Univer's way: `null` for a key takes it away. */
-  setStyles(of: Area, styles: (row: number, column: number) => Nullable<IStyleData>): void {
-    this.grow(of);
-    mergeStyles(this, of, styles);
+  setStyles(areas: readonly Area[], styles: (row: number, column: number) => Nullable<IStyleData>): void {
+    for (const of of areas) this.grow(of);
+    mergeStyles(this, areas, styles);
   }
 
   /** Writes prepared cells; Univer merges each with what is there. `trigger` tells it that only looks change. */

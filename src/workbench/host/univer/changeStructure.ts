@@ -144,7 +144,7 @@ function moveCells(sheet: SheetModel, change: SheetChange): void {
 function inheritLook(sheet: SheetModel, inserted: Area, rows: boolean): void {
   const before = (rows ? inserted.row : inserted.column) - 1;
   if (before < 0) return;
-  sheet.setStyles(inserted, (row, column) => {
+  sheet.setStyles([inserted], (row, column) => {
     const own = rows ? sheet.raw(before, column)?.s : sheet.raw(row, before)?.s;
     return own ? sheet.workbook.workbook.getStyles().get(own) : null;
   });

@@ -24,7 +24,7 @@ async function reasonFor(bytes: Uint8Array): Promise<string> {
 /** The parts of a real file, to be damaged one by one. */
 async function realParts(): Promise<Record<string, string>> {
   const host = Host.create();
-  host.workbook.sheets()[0]?.setStyles({ row: 0, column: 0, rows: 1, columns: 1 }, () => ({ bl: 1 }));
+  host.workbook.sheets()[0]?.setStyles([{ row: 0, column: 0, rows: 1, columns: 1 }], () => ({ bl: 1 }));
   const { bytes } = await saveXlsx(host);
   host.dispose();
   return partsOf(bytes);

@@ -13,7 +13,7 @@ describeShared("the 9,994 orders of the Superstore", ["data", "superstore_orders
     const host = Host.create({ firstSheet: "Orders" });
     const [sheet] = host.workbook.sheets();
     if (!sheet) throw new Error("no sheet");
-    sheet.setStyles(area, (row, column) => ({ n: { pattern: formats[row]?.[column] ?? "General" } }));
+    sheet.setStyles([area], (row, column) => ({ n: { pattern: formats[row]?.[column] ?? "General" } }));
     enter(sheet, area, (row, column) => values[row]?.[column] ?? "");
     host.workbook.tables.add(sheet, area).rename("Superstore");
     const { bytes } = await saveXlsx(host);

@@ -10,7 +10,7 @@ const member = (key: keyof BorderLine): Property<RangeBorder> => ({
     alike(areas.flatMap((area) => sideLines(sheet, area, side).map((line) => line[key]))),
   write: ({ range: { sheet, areas }, side }, value) => {
     assertAllowed(sheet, "allowFormatCells");
-    for (const area of areas) changeSide(sheet, area, side, { [key]: value });
+    changeSide(sheet, areas, side, { [key]: value });
   },
 });
 

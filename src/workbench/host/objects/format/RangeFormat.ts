@@ -5,7 +5,7 @@ import { RichError } from "../../protocol/RichError";
 import type { Members } from "../HostObject";
 import { autofitColumns, autofitRows } from "./autofit";
 import { alignmentProperties } from "./cellStyle";
-import { changeStyle, type StyleChange } from "./changeStyle";
+import { changeStyle } from "./changeStyle";
 import { FormatProtection } from "./FormatProtection";
 import { RangeBorderCollection } from "./RangeBorderCollection";
 import { RangeFill } from "./RangeFill";
@@ -76,8 +76,8 @@ export class RangeFormat extends RangePart {
     const { indentLevel } = alignmentProperties;
     assertAllowed(sheet, "allowFormatCells");
     if (Math.abs(amount) > 250) throw new RichError("InvalidArgument");
-    const moved: StyleChange = (style) =>
-      indentLevel.write(Math.min(250, Math.max(0, Number(indentLevel.read(style)) + amount)), style);
-    for (const area of areas) changeStyle(sheet, area, moved);
+    changeStyle(sheet, areas, (style) =>
+      indentLevel.write(Math.min(250, Math.max(0, Number(indentLevel.read(style)) + amount)), style),
+    );
   }
 }

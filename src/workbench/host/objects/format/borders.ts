@@ -1,3 +1,4 @@
+import type { IBorderData } from "@univerjs/core";
 import type { SheetModel } from "../../univer/SheetModel";
 import { lastColumn, lastRow, type Area } from "../../univer/Area";
 import { changedBorder, readBorder, univerBorder, type BorderLine } from "./borderLine";
@@ -24,24 +25,40 @@ export function sideLines(sheet: SheetModel, of: Area, side: BorderSide): Border
   return [...found.values()];
 }
 
-/** Changes a side's lines; what neighbours drew along it goes, so that the last writer is seen. */
+/** Changes the lines along one side of each area; what neighbours drew along it goes, so that the last writer is seen. */
 export function changeSide(
   sheet: SheetModel,
-  of: Area,
+  areas: readonly Area[],
   side: BorderSide,
   change: Partial<Record<keyof BorderLine, unknown>>,
 ): void {
-  const where = sideCells(of, side);
-  const [line] = sideLines(sheet, of, side);
-  if (!where || !line) {
-    changedBorder(readBorder(null), change);
-    return;
+  // Refuses what is no line before anything is drawn.
+  changedBorder(readBorder(null), change);
+  const drawings = new Map<string, Drawing>();
+  const rubbings = new Map<string, Drawing>();
+  for (const of of areas) {
+    const where = sideCells(of, side);
+    const [line] = sideLines(sheet, of, side);
+    if (!where || !line) continue;
+    gather(drawings, { [where.key]: univerBorder(changedBorder(line, change)) }, where.cells);
+    const { beside } = where;
+    if (beside && drawsAny(sheet, beside.cells, beside.key))
+      gather(rubbings, { [beside.key]: null }, beside.cells);
   }
-  const drawn = univerBorder(changedBorder(line, change));
-  changeStyle(sheet, where.cells, () => ({ bd: { [where.key]: drawn } }));
-  const { beside } = where;
-  if (beside && drawsAny(sheet, beside.cells, beside.key))
-    changeStyle(sheet, beside.cells, () => ({ bd: { [beside.key]: null } }));
+  for (const { bd, cells } of [...drawings.values(), ...rubbings.values()])
+    changeStyle(sheet, cells, () => ({ bd }));
+}
+
+interface Drawing {
+  readonly bd: IBorderData;
+  readonly cells: Area[];
+}
+
+function gather(drawings: Map<string, Drawing>, bd: IBorderData, cells: Area): void {
+  const key = JSON.stringify(bd);
+  const known = drawings.get(key) ?? { bd, cells: [] };
+  drawings.set(key, known);
+  known.cells.push(cells);
 }
 
 function drawsAny(sheet: SheetModel, cells: Area, key: string): boolean {

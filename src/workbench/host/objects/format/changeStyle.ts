@@ -18,24 +18,27 @@ import { StyleReading } from "./styleReading";
 export type StyleChange = (style: IStyleData, row: number, column: number) => IStyleData;
 
 /**
- * Changes the format of every cell of an area. Entire columns and rows keep it themselves, so that cells still to come
+ * Changes the format of every cell of some areas. Entire columns and rows keep it themselves, so that cells still to come
  * have it; only cells with a format of their own are touched besides.
  */
-export function changeStyle(sheet: SheetModel, of: Area, change: StyleChange): void {
-  sheet.grow(of);
-  const held = sheet.within(of);
-  if (!held) return;
-  const reading = new StyleReading(sheet);
-  if (isEntireColumns(of)) return changeColumns(sheet, held, change, reading);
-  if (isEntireRows(of)) return changeRows(sheet, held, change, reading);
-  changeCells(sheet, held, change, reading);
+export function changeStyle(sheet: SheetModel, areas: readonly Area[], change: StyleChange): void {
+  const cells: Area[] = [];
+  for (const of of areas) {
+    sheet.grow(of);
+    const held = sheet.within(of);
+    if (!held) continue;
+    if (isEntireColumns(of)) changeColumns(sheet, held, change, new StyleReading(sheet));
+    else if (isEntireRows(of)) changeRows(sheet, held, change, new StyleReading(sheet));
+    else cells.push(held);
+  }
+  if (cells.length > 0) changeCells(sheet, cells, change, new StyleReading(sheet));
 }
 
 function changeColumns(sheet: SheetModel, held: Area, change: StyleChange, reading: StyleReading): void {
   const { worksheet, workbook, target } = sheet;
   const stands = (row: number, column: number) =>
     reading.hasOwn(row, column) || Boolean(worksheet.getRowManager().getRow(row)?.s);
-  changeCells(sheet, held, change, reading, stands);
+  changeCells(sheet, [held], change, reading, stands);
   const columnData: Record<number, { s: IStyleData | null }> = {};
   for (let column = held.column; column <= lastColumn(held); column += 1) {
     const style = worksheet.getColumnStyle(column) ?? {};
@@ -48,7 +51,7 @@ function changeRows(sheet: SheetModel, held: Area, change: StyleChange, reading:
   const { worksheet, workbook, target } = sheet;
   const stands = (row: number, column: number) =>
     reading.hasOwn(row, column) || Boolean(worksheet.getColumnManager().getColumn(column)?.s);
-  changeCells(sheet, held, change, reading, stands);
+  changeCells(sheet, [held], change, reading, stands);
   const rowData: Record<number, { s: IStyleData | null }> = {};
   for (let row = held.row; row <= lastRow(held); row += 1) {
     const style = worksheet.getRowStyle(row) ?? {};
@@ -59,13 +62,13 @@ function changeRows(sheet: SheetModel, held: Area, change: StyleChange, reading:
 
 function changeCells(
   sheet: SheetModel,
-  held: Area,
+  areas: readonly Area[],
   change: StyleChange,
   reading: StyleReading,
   where: (row: number, column: number) => boolean = () => true,
 ): void {
   const sizes = new Map<number, number>();
-  sheet.setStyles(held, (row, column) => {
+  sheet.setStyles(areas, (row, column) => {
     if (!where(row, column)) return null;
     const wanted = change(reading.at(row, column), row, column);
     if (wanted.fs) sizes.set(row, Math.max(wanted.fs, sizes.get(row) ?? 0));

@@ -17,8 +17,8 @@ export function setCellFormat(sheet: SheetModel, of: Area, format: unknown): voi
   const lines = Object.entries(borders === undefined ? {} : asShape(z.record(z.string(), Members), borders));
   const change = styleChange(rest);
   change({}, 0, 0);
-  if (Object.keys(rest).length > 0) changeStyle(sheet, of, change);
-  for (const [name, line] of lines) for (const side of sidesOf(name)) changeSide(sheet, of, side, line);
+  if (Object.keys(rest).length > 0) changeStyle(sheet, [of], change);
+  for (const [name, line] of lines) for (const side of sidesOf(name)) changeSide(sheet, [of], side, line);
 }
 
 function sidesOf(name: string) {

@@ -36,7 +36,7 @@ export function readStyled({ sheet, areas }: Formatted, property: StyleProperty)
 export function writeStyled({ sheet, areas }: Formatted, property: StyleProperty, value: unknown): void {
   assertAllowed(sheet, "allowFormatCells");
   property.write(value, {});
-  for (const area of areas) changeStyle(sheet, area, (style) => property.write(value, style));
+  changeStyle(sheet, areas, (style) => property.write(value, style));
 }
 
 /** Scalars for properties of cells' styles, under Office.js's names. */
