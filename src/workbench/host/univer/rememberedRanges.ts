@@ -1,5 +1,6 @@
 import type { IUnitRange } from "@univerjs/core";
 import {
+  DependencyManagerService,
   FormulaDependencyGenerator,
   type BaseAstNode,
   type IDependencyManagerService,
@@ -49,6 +50,9 @@ Object.assign(generator, {
     }
   },
 } satisfies Omit<Inside, "_runtimeService" | "_dependencyManagerService">);
+
+// For the same reason nothing need be known by which a single formula could be taken out again.
+Object.assign(DependencyManagerService.prototype, { _addAllTreeMap: () => undefined });
 
 /** What means another range in each cell. */
 const ownPlace = /@|#this row|(?:row|column)\(\)/i;
