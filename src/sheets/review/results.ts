@@ -45,7 +45,7 @@ export const resultsSheet = (snapshot: Snapshot, decisions: Decisions): Blueprin
     title,
     sentence,
     blocks: [
-      resultsForm(text, decisions, listed),
+      resultsForm(text, decisions, listed, picked),
       periodsChart,
       verdictForm(text, witnesses),
       evidenceTable(text, witnesses),

@@ -1,3 +1,4 @@
+import { takeBack } from "../../support/takeBack";
 import { tableCells } from "../../support/tableCells";
 import type { ExcelSession } from "../../support/excel";
 import { directorsWorkbook, salesOf, sell, write } from "./planned";
@@ -146,6 +147,41 @@ describe("when another quarter is planned", () => {
     const back = await write(session, grid);
     expect(back.returned).toHaveLength(1);
     expect(await holds(session)).toEqual(typed);
+    session.close();
+  });
+});
+
+describe("when a list outgrows the room under its answers", () => {
+  const grid = { sheets: ["Breakdown"], dimensions: ["region", "time"] } as const;
+  const regions = ["North", "South", "West", "A", "B", "C", "D", "E", "F"];
+
+  test("the engines below make way, and come back when the writing is taken back", async () => {
+    const session = await directorsWorkbook();
+    const places = () =>
+      session.run(async ({ workbook }) => {
+        const [above, below] = ["ByRegion_Split", "Grid1_Split"].map((name) =>
+          workbook.names.getItem(name).getRange().load("rowIndex,rowCount,formulas"),
+        );
+        await workbook.context.sync();
+        return [above, below].map((at) => ({
+          from: at?.rowIndex ?? 0,
+          rows: at?.rowCount ?? 0,
+          formula: String((at?.formulas as unknown[][])[0]?.[0]),
+        }));
+      });
+    await write(session, grid);
+    const [before, after] = [await places(), salesOf(...regions)];
+    await sell(session, after);
+    const { sheets, undo } = await write(session, grid);
+    expect(sheets.map(({ became }) => became)).not.toContain("replaced");
+    const [above, below] = await places();
+    expect(above?.rows).toBe((before[0]?.rows ?? 0) + regions.length - 3);
+    expect(below?.from).toBeGreaterThan((above?.from ?? 0) + (above?.rows ?? 0));
+    expect([above?.formula, below?.formula]).toEqual(before.map(({ formula }) => formula));
+    const targets = await tableCells(session, "Plan_Grid1");
+    expect(targets.column("Line")).toEqual(regions);
+    await takeBack(undo);
+    expect(await places()).toEqual(before);
     session.close();
   });
 });

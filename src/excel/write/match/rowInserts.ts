@@ -5,14 +5,20 @@ export interface RowInsert {
   /** The row that moves down. */
   readonly before: number;
   readonly count: number;
-  /** The row of the table whose looks the new ones take. */
+  /** The row whose looks the new ones take. */
   readonly like: number;
-  readonly table: string;
+  /** Undefined where an engine's answers need room. */
+  readonly table: string | undefined;
 }
 
 /** From top to bottom. */
-export function rowInserts({ tables }: Standing): readonly RowInsert[] {
-  const inserts: RowInsert[] = [];
+export function rowInserts({ tables, rooms }: Standing): readonly RowInsert[] {
+  const inserts: RowInsert[] = rooms.map(({ before, count }) => ({
+    before,
+    count,
+    like: before - 1,
+    table: undefined,
+  }));
   for (const [table, { seen, rows }] of tables) {
     let above: number | undefined;
     let waiting = 0;

@@ -1,6 +1,7 @@
 import type { Rect, SheetLayout, TableLayout } from "../../../sheets/blueprint/sheetLayout";
 import { valueAt } from "../seen/cellSeen";
 import type { NameSeen, SheetSeen, TableSeen } from "../seen/WorkbookSeen";
+import { engineRooms, type EngineRoom } from "./engineRooms";
 import { matchColumns, type ColumnMatch } from "./matchColumns";
 import { matchRows, type RowMatches } from "./matchRows";
 import { namesOf } from "./namesOf";
@@ -21,6 +22,7 @@ export interface Standing {
   readonly sheet: SheetSeen;
   readonly names: ReadonlyMap<string, Rect>;
   readonly tables: ReadonlyMap<string, TableStanding>;
+  readonly rooms: readonly EngineRoom[];
 }
 
 /** What of a sheet is not as a layout needs it, in words for the report. */
@@ -73,7 +75,9 @@ export function standing(
     });
   }
   const stranger = sheet.tables.find(({ name }) => ourTable.test(name) && !tables.has(name));
-  return stranger === undefined ? { sheet, names: found, tables } : { missing: stranger.name };
+  return stranger === undefined
+    ? { sheet, names: found, tables, rooms: engineRooms(layout, found) }
+    : { missing: stranger.name };
 }
 
 /** Where the director types the row keys, such as holidays, every row stays. */

@@ -23,10 +23,10 @@ export interface SpillMerge {
   readonly blocked: readonly Place[];
 }
 
+const enginesOf = (layout: SheetLayout | undefined): readonly EngineLayout[] =>
+  (layout?.blocks ?? []).filter((block): block is EngineLayout => block.block === "engine");
 const spillsOf = (layout: SheetLayout | undefined): readonly SpillLayout[] =>
-  (layout?.blocks ?? [])
-    .filter((block): block is EngineLayout => block.block === "engine")
-    .flatMap(({ spills }) => spills);
+  enginesOf(layout).flatMap(({ spills }) => spills);
 
 /**
  * The engine's formulas where the director left them.
@@ -51,7 +51,11 @@ export function mergeSpills(
   const names: { name: string; at: Rect }[] = [];
   const grown: { spill: SpillLayout; at: Place }[] = [];
   const blocked: Place[] = [];
-  for (const spill of spillsOf(layout)) {
+  const all = enginesOf(layout).flatMap(({ key, spills }) => {
+    const room = standing.rooms.find(({ engine }) => engine === key);
+    return spills.map((spill) => ({ spill, room }));
+  });
+  for (const { spill, room } of all) {
     const own = spill.names[0];
     const stands = standing.names.get(own?.name ?? "");
     if (own === undefined || stands === undefined) continue;
@@ -62,6 +66,8 @@ export function mergeSpills(
       const row = corner.row + down;
       const was = beforeAt(standing.sheet, { row, column: corner.column });
       const formula = wanted.get(down);
+      // What stands below makes way.
+      if (formula === undefined && row >= (room?.before ?? Infinity)) continue;
       const write = (content: string): number =>
         writes.push({ row: moved.row + down, column: moved.column, content, was });
       if (formula === undefined) {
@@ -93,7 +99,9 @@ export function mergeSpills(
     }
     if (spill.at.rows > stands.rows) {
       grown.push({ spill, at: moved });
-      const more = { ...corner, row: corner.row + stands.rows, rows: spill.at.rows - stands.rows };
+      const from = corner.row + stands.rows;
+      const rows = Math.min(spill.at.rows - stands.rows, (room?.before ?? Infinity) - from);
+      const more = { ...corner, row: from, rows };
       blocked.push(...filledCells(standing.sheet, { ...more, columns: spill.at.columns }));
     }
   }

@@ -10,7 +10,7 @@ import type { RowLooks } from "../seen/seeLooks";
 import type { WorkbookSeen } from "../seen/WorkbookSeen";
 import { nameFormula } from "../steps/a1";
 import { deleteRow } from "../steps/deleteRow";
-import { insertRows } from "../steps/insertRows";
+import { insertBlank, insertRows } from "../steps/insertRows";
 import { setFormats } from "../steps/setFormats";
 import { setName } from "../steps/setName";
 import { dressSpill } from "../steps/spillSteps";
@@ -44,6 +44,7 @@ export function planInPlace(merging: Merging, book: WorkbookSeen): PlannedSheet 
   const formulas = writes.filter(({ content }) => isFormula(content));
 
   const inserts = [...placement.inserts].reverse().flatMap((insert): readonly Step[] => {
+    if (insert.table === undefined) return [insertBlank(sheet.name, insert.before, insert.count)];
     const table = tables.get(insert.table);
     const ours = tableIn(layout, insert.table);
     return table && ours ? insertRows(sheet, table, ours, insert) : [];
@@ -89,7 +90,10 @@ export function planInPlace(merging: Merging, book: WorkbookSeen): PlannedSheet 
             became: "updated",
             changes: {
               cells: writes.length,
-              rowsAdded: placement.inserts.reduce((rows, { count }) => rows + count, 0),
+              rowsAdded: placement.inserts.reduce(
+                (rows, { table, count }) => (table === undefined ? rows : rows + count),
+                0,
+              ),
               rowsGone: doomed.length,
             },
           }

@@ -8,6 +8,21 @@ import { wholeRows } from "./a1";
 import { dressRows, guardRows } from "./newRows";
 import { resizeTable } from "./tableSteps";
 
+/** Whole rows that come, with nothing in them. */
+export const insertBlank = (sheet: string, before: number, count: number): Step => {
+  const rows = wholeRows(before, count);
+  return {
+    label: `${sheet}: rows ${rows} inserted`,
+    made: "whole",
+    bytes: 400,
+    changes: sheet,
+    apply: ({ workbook }) => {
+      workbook.worksheets.getItem(sheet).getRange(rows).insert("Down");
+    },
+    revert: ({ workbook }) => workbook.worksheets.getItem(sheet).getRange(rows).delete("Up"),
+  };
+};
+
 /**
  * Whole rows inserted for a table, dressed like its others; rows are those of the sheet before any insert, so these steps go
  * from the bottom of the sheet to its top.
@@ -21,21 +36,11 @@ export function insertRows(
   const { seen } = table;
   const atEnd = before === seen.row + 1 + seen.rows && !seen.totalsRow;
   const whole = { row: seen.row, column: seen.column, rows: 1 + seen.rows, columns: seen.headers.length };
-  const rows = wholeRows(before, count);
   return [
-    {
-      label: `${sheet.name}: rows ${rows} inserted`,
-      made: "whole",
-      bytes: 400,
-      changes: sheet.name,
-      apply: ({ workbook }) => {
-        workbook.worksheets.getItem(sheet.name).getRange(rows).insert("Down");
-      },
-      revert: ({ workbook }) => workbook.worksheets.getItem(sheet.name).getRange(rows).delete("Up"),
-    },
+    insertBlank(sheet.name, before, count),
     ...(atEnd ? [resizeTable(seen.name, whole, { ...whole, rows: whole.rows + count })] : []),
     {
-      label: `${sheet.name}: rows ${rows} dressed`,
+      label: `${sheet.name}: rows ${wholeRows(before, count)} dressed`,
       made: "parts",
       bytes: 4000,
       apply: ({ workbook }) => {

@@ -9,8 +9,10 @@ export const results = {
   of: { region: "Region", product: "Product", customer: "Customer", channel: "Channel", seller: "Seller" },
   form: {
     title: "The quarter",
-    Results_Headline: "In one sentence",
-    Results_Cause: "Where it was lost",
+    Results_Headline: "What happened",
+    Results_Why: "Why",
+    Results_Cause: "Who sold less",
+    Results_Change: "What changes",
     Results_Target: "Target",
     Results_Sold: "Sold",
     Results_Attainment: "Attainment",
@@ -41,6 +43,14 @@ export const results = {
     over: " over",
     noLastYear: "; no sales in the same days of last year",
     growth: { before: "; ", after: " on the same days of last year" },
+  },
+  reasons: {
+    brought: "Brought most: ",
+    cost: "cost most: ",
+    between: "; ",
+    ours: { before: "", after: " of what moved is ours to change" },
+    first: "; first: ",
+    owner: { before: " (", after: ")" },
   },
   cause: { fell: "Fell most: ", none: "Nobody sold less than in the same days of last year", between: "; " },
   verdict: {

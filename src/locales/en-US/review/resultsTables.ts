@@ -11,7 +11,7 @@ export const resultsTables = {
     GrowthShare: "Growth in percent",
     OfGap: "Part of the gap",
     Place: "Place",
-    Key: "Key",
+    Found: "Line below",
   },
   Review_Members: {
     Dimension: "Of",
@@ -23,6 +23,8 @@ export const resultsTables = {
     Key: "Found by",
     No: "Number",
     Kind: "Kind",
+    Slot: "Place among those shown",
+    Before: "Places before",
   },
   Review_Periods: {
     Period: "Compared with",

@@ -9,8 +9,10 @@ export const results: ResultsText = {
   of: { region: "区域", product: "产品", customer: "客户", channel: "渠道", seller: "销售" },
   form: {
     title: "本季概览",
-    Results_Headline: "一句话概括",
-    Results_Cause: "主要下滑在哪",
+    Results_Headline: "结果如何",
+    Results_Why: "原因何在",
+    Results_Cause: "谁在下滑",
+    Results_Change: "接下来改什么",
     Results_Target: "目标",
     Results_Sold: "已售",
     Results_Attainment: "达成率",
@@ -41,6 +43,14 @@ export const results: ResultsText = {
     over: " 超额",
     noLastYear: "；上年同期没有销售",
     growth: { before: "；较上年同期 ", after: "" },
+  },
+  reasons: {
+    brought: "贡献最大：",
+    cost: "拖累最大：",
+    between: "；",
+    ours: { before: "变动中有 ", after: " 属我方可控" },
+    first: "；首项：",
+    owner: { before: "（", after: "）" },
   },
   cause: { fell: "下滑最多：", none: "没有任何一项低于上年同期", between: "；" },
   verdict: {

@@ -13,7 +13,7 @@ export const resultsTables: ResultsText["tables"] = {
     GrowthShare: "增长率",
     OfGap: "占差额",
     Place: "位置",
-    Key: "标识",
+    Found: "所在行",
   },
   Review_Members: {
     Dimension: "类别",
@@ -25,6 +25,8 @@ export const resultsTables: ResultsText["tables"] = {
     Key: "检索码",
     No: "序号",
     Kind: "种类",
+    Slot: "展示次序",
+    Before: "此前名额",
   },
   Review_Periods: {
     Period: "对比对象",

@@ -7,6 +7,7 @@ import { planFormula } from "../../plan/planFormula";
 import { quoted } from "../../plan/quoted";
 import { shortAmount } from "../../plan/shortAmount";
 import type { SheetKey } from "../../plan/sheetKeys";
+import { signedAmount } from "../signedAmount";
 import { driverKeys, type DriversBasis } from "./driversForm";
 import type { StepTable } from "./stepColumns";
 
@@ -16,19 +17,16 @@ export interface BridgesThere {
   readonly lines: boolean;
 }
 
-const signed = (amount: string, decisions: Decisions): string =>
-  `IF(ROUND(${amount},0)>0,"+","")&${shortAmount(amount, decisions)}`;
-
 /** "Sold 280k, 267k planned: +13k. Customers +20k, orders a customer -5k, price of an order -2k". */
 const headline = (text: SheetsText, decisions: Decisions, basis: DriversBasis): string => {
   const { headline: say, driverSteps } = text.bridge;
   const parts = driverKeys(basis).map((key) => {
     const { step } = key === "orders" && !basis.customers ? driverSteps.allOrders : driverSteps[key];
     const part = `SUMIFS(Review_BridgeDrivers[Part],Review_BridgeDrivers[Key],"${key}")`;
-    return `${quoted(`${step} `)}&${signed(part, decisions)}`;
+    return `${quoted(`${step} `)}&${signedAmount(part, decisions)}`;
   });
   return (
-    `=IF(Plan_AsOf<Quarter_Start,${quoted(say.notBegun)},${quoted(say.sold)}&${shortAmount("Bridge_Sold", decisions)}&${quoted(say.planned)}&${shortAmount("Bridge_Plan", decisions)}&${quoted(say.gap)}&${signed("Bridge_Gap", decisions)}` +
+    `=IF(Plan_AsOf<Quarter_Start,${quoted(say.notBegun)},${quoted(say.sold)}&${shortAmount("Bridge_Sold", decisions)}&${quoted(say.planned)}&${shortAmount("Bridge_Plan", decisions)}&${quoted(say.gap)}&${signedAmount("Bridge_Gap", decisions)}` +
     `&IF(COUNT(Bridge_PlanPrice,Bridge_NowPrice,Bridge_NowOrders)<3,${quoted(say.unknown)},${quoted(say.parts)}&${parts.join(`&${quoted(say.comma)}&`)}))`
   );
 };

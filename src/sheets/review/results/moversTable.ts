@@ -1,16 +1,17 @@
 import type { SheetsText } from "../../../locales/en-US/sheets";
 import type { TableBlock } from "../../blueprint/blueprint";
+import { places } from "../../plan/places";
 import { planTable } from "../../plan/planTable";
+import { quoted } from "../../plan/quoted";
+import { ranksShown } from "./membersTable";
 import type { ReviewDimension } from "./reviewDimensions";
 
-const ranks = [1, 2, 3] as const;
-/** How a member's key says that it grew or fell. */
-const ways = { grew: "+", fell: "-" } as const;
+const shown = <const Formula extends string>(formula: Formula) => `=IF([@Found]="","",${formula})` as const;
+const ofMember = <const Column extends "Member" | "Dimension" | "Sold" | "LastYear" | "Growth" | "Slot">(
+  column: Column,
+) => `INDEX(Review_Members[${column}],[@Found])` as const;
 
-const found = <const Column extends string>(column: Column) =>
-  `=IF([@Place]=0,"",INDEX(Review_Members[${column}],[@Place]))` as const;
-
-/** The three that grew most and the three that fell most of each dimension, in money (A75). */
+/** The three that grew most and the three that fell most of each dimension, in money; rows that nobody fills stand at the end (A75). */
 export const moversTable = (text: SheetsText, listed: readonly ReviewDimension[]): TableBlock => {
   const { movers: say, of } = text.results;
   const cut = listed
@@ -19,33 +20,30 @@ export const moversTable = (text: SheetsText, listed: readonly ReviewDimension[]
   return planTable(text, "Review_Movers", {
     title: say.title,
     note: [say.note, ...cut].join(say.between),
-    rowKey: "Key",
+    rowKey: "Place",
     workingFrom: "Place",
-    rows: listed.flatMap(({ dimension }) =>
-      (["grew", "fell"] as const).flatMap((way) =>
-        ranks.map((rank) => ({
-          Dimension: of[dimension],
-          Way: say[way],
-          Rank: rank,
-          Key: `${dimension}${ways[way]}${rank}`,
-        })),
-      ),
-    ),
+    rows: places(listed.length * 2 * ranksShown),
     columns: {
-      Name: { as: "name", formula: found("Member") },
-      Dimension: { as: "name" },
-      Way: { as: "name" },
-      Rank: { as: "count" },
-      Sold: { as: "money", formula: found("Sold") },
-      LastYear: { as: "money", formula: found("LastYear") },
-      Growth: { as: "money", formula: found("Growth") },
-      GrowthShare: { as: "share", formula: '=IF(N([@LastYear])<=0,"",[@Growth]/[@LastYear])' },
+      Name: { as: "name", formula: shown(ofMember("Member")) },
+      Dimension: { as: "name", formula: shown(ofMember("Dimension")) },
+      Way: {
+        as: "name",
+        formula: shown(`IF(${ofMember("Growth")}>0,${quoted(say.grew)},${quoted(say.fell)})`),
+      },
+      Rank: { as: "count", formula: shown(`MOD(${ofMember("Slot")}-1,${ranksShown})+1`) },
+      Sold: { as: "money", formula: shown(ofMember("Sold")) },
+      LastYear: { as: "money", formula: shown(ofMember("LastYear")) },
+      Growth: { as: "money", formula: shown(ofMember("Growth")) },
+      GrowthShare: { as: "return", formula: '=IF(N([@LastYear])<=0,"",[@Growth]/[@LastYear])' },
       OfGap: {
         as: "share",
         formula: '=IF(OR(Results_Gap<=0,N([@Growth])>=0),"",-[@Growth]/Results_Gap)',
       },
-      Place: { as: "count", formula: "=IFERROR(MATCH([@Key],Review_Members[Key],0),0)" },
-      Key: { as: "name" },
+      Place: { as: "count" },
+      Found: {
+        as: "count",
+        formula: '=IFERROR(MATCH(SMALL(Review_Members[Slot],[@Place]),Review_Members[Slot],0),"")',
+      },
     },
   });
 };

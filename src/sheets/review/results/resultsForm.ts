@@ -5,6 +5,8 @@ import { lagLight } from "../../plan/lagLight";
 import { planFormula } from "../../plan/planFormula";
 import { quoted } from "../../plan/quoted";
 import { shortAmount } from "../../plan/shortAmount";
+import type { SheetKey } from "../../plan/sheetKeys";
+import { reasonItems } from "./reasonItems";
 import type { ReviewDimension } from "./reviewDimensions";
 
 const lag = "ROUND((Results_Expected-Results_Sold)/Results_Target,6)";
@@ -34,13 +36,15 @@ const cause = (
   return `=IF(COUNTIFS(Review_Members[Growth],"<0")=0,${quoted(say.none)},${quoted(say.fell)}&MID(${each.join("&")},${say.between.length + 1},500))`;
 };
 
-/** Attainment, gap, pace and growth against the same days of last year, in a sentence and in numbers (A75). */
+/** What happened, why and what changes, in a sentence each; attainment, gap, pace and growth in numbers (A75). */
 export const resultsForm = (
   text: SheetsText,
   decisions: Decisions,
   listed: readonly ReviewDimension[],
+  picked: readonly SheetKey[],
 ): FormBlock => {
   const say = text.results.form;
+  const reasons = reasonItems(text, decisions, picked);
   const money = (label: string, formula: string, note?: string): FormItem => ({
     as: "money",
     label,
@@ -53,6 +57,7 @@ export const resultsForm = (
     title: say.title,
     items: {
       Results_Headline: { as: "text", label: say.Results_Headline, formula: headline(text, decisions) },
+      ...reasons.why,
       ...(listed.length === 0
         ? {}
         : {
@@ -62,6 +67,7 @@ export const resultsForm = (
               formula: cause(text, decisions, listed),
             } as const,
           }),
+      ...reasons.change,
       Results_Target: money(say.Results_Target, "=Quarter_Target"),
       Results_Sold: money(say.Results_Sold, "=Quarter_Sold"),
       Results_Attainment: {
