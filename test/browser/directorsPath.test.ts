@@ -4,6 +4,7 @@ import type { Language } from "../../src/locales/language";
 import { openBrowser } from "../../src/workbench/scripts/openBrowser";
 import { startWorkbench, type RunningWorkbench } from "../../src/workbench/scripts/startWorkbench";
 import { WorkbenchDriver } from "../../src/workbench/scripts/WorkbenchDriver";
+import { listFile } from "../excel/share/support/listFile";
 import { soak } from "../support/soak";
 
 const target = 6_000_000;
@@ -100,6 +101,31 @@ describe.each<Language>(["en", "zh"])("a director's whole path, in %s", (languag
     60_000,
   );
 
+  whole(
+    "two files of managers are picked; their rows are gathered with where they come from, and taken back",
+    async () => {
+      const picked = (name: string, ...rows: readonly (readonly (string | number)[])[]) => ({
+        name,
+        mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        buffer: Buffer.from(listFile("Deals", [["Deal no", "Amount"], ...rows])),
+      });
+      await director.gather(
+        [picked("East.xlsx", ["D-1", 10]), picked("West.xlsx", ["D-1", 10], ["D-2", 20])],
+        2,
+      );
+      await director.showReturnedRows();
+      const cells = await director.excel.values("B7:G8", () => true);
+      await picture("returned");
+      expect(cells.map((row) => [row[0], row[1], row[2], row[4], row[5]])).toEqual([
+        ["East.xlsx", "Deals", "A2", "D-1", 10],
+        ["West.xlsx", "Deals", "A3", "D-2", 20],
+      ]);
+      await director.undo();
+      expect(await director.excel.formulas("D2")).toEqual([["=HEALTHBAND(79.99)"]]);
+    },
+    120_000,
+  );
+
   test("the sample company is found, decided on, previewed and written", async () => {
     await director.loadSample();
     await picture("found");
@@ -134,6 +160,15 @@ describe.each<Language>(["en", "zh"])("a director's whole path, in %s", (languag
     expect(sum(quarters.flat().map(Number))).toBeCloseTo(target + 1200, 2);
     await picture("changed");
   }, 120_000);
+
+  whole(
+    "what somebody else types moves the pane, and the field that is typed in keeps the keyboard",
+    async () => {
+      const elsewhere = () => director.excel.typeNamed("Year_Target", target + 2400);
+      expect(await director.typeWhileItMoves("Ada", elsewhere, " Lovelace")).toBe("Ada Lovelace");
+    },
+    120_000,
+  );
 
   whole(
     "the links under the title lead to the other sheets",

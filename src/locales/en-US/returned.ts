@@ -51,6 +51,8 @@ export const returnedText = {
   pickNote:
     "Copies of this plan, or lists with the headers of your own tables, as .xlsx or .xlsm, several at once. They are only read.",
   reading: (done: number, of: number) => `Reading file ${done} of ${of}`,
+  writing: (done: number, of: number) => `Writing sheet ${done} of ${of}`,
+  cancel: "Cancel",
   files: "Files",
   differing: (count: number) =>
     count === 0 ? "nothing new" : counted(locale, count, { one: "# new", other: "# new" }),

@@ -50,6 +50,8 @@ export const returnedText: ReturnedText = {
   pickNote:
     "本计划的副本，或与您的表格表头相同的清单，.xlsx 或 .xlsm 格式，可一次选择多个。文件只读取，不改动。",
   reading: (done, of) => `正在读取第 ${done} 个文件，共 ${of} 个`,
+  writing: (done, of) => `正在写入第 ${done} 张工作表，共 ${of} 张`,
+  cancel: "取消",
   files: "文件",
   differing: (count) => (count === 0 ? "没有新内容" : counted(locale, count, { other: "# 处新内容" })),
   rows: (count) => counted(locale, count, { other: "计划中的 # 行" }),

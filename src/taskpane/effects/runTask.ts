@@ -112,7 +112,7 @@ export const runTask = async (task: Task, progressed: (progress: WriteProgress) 
     case "take-in": {
       const { takeReturnedIn } = await import(/* webpackChunkName: "share" */ "./takeReturned");
       await painted();
-      return takeReturnedIn(task);
+      return takeReturnedIn(task, (done, of) => progressed({ sheet: "", done, of }));
     }
     case "insert":
       return Excel.run(async (context) => ({

@@ -15,6 +15,9 @@ const pickedFile = (file: File): PickedFile => ({
   },
 });
 
+/** Which reading is the latest: one that was left for another goes no further. */
+let latest = 0;
+
 /**
  * Reads what the files say about the plan.
  *
@@ -25,8 +28,11 @@ export const readReturned = async (
   progressed: (done: number, of: number) => void,
   shown: () => Promise<void>,
 ): Promise<Extract<Answer, { is: "returned-read" }>> => {
+  latest += 1;
+  const mine = latest;
   const seen = await readingWorkbook(() =>
     seeReturned(files.map(pickedFile), async (done, of) => {
+      if (mine !== latest) throw new Error("Other files are read.");
       progressed(done, of);
       await shown();
     }),
@@ -34,12 +40,11 @@ export const readReturned = async (
   return { is: "returned-read", seen };
 };
 
-/** Types what was agreed and chosen, and lists everything. */
-export const takeReturnedIn = async ({
-  seen,
-  taken,
-  language,
-}: Extract<Task, { is: "take-in" }>): Promise<Extract<Answer, { is: "taken-in" }>> => ({
+/** Types what was agreed and chosen, gathers rows, and lists everything. */
+export const takeReturnedIn = async (
+  { seen, taken, language }: Extract<Task, { is: "take-in" }>,
+  progressed: (done: number, of: number) => void,
+): Promise<Extract<Answer, { is: "taken-in" }>> => ({
   is: "taken-in",
-  taken: await takeIn(seen, taken, { language, on: todaySerial(new Date()) }),
+  taken: await takeIn(seen, taken, { language, on: todaySerial(new Date()), onProgress: progressed }),
 });

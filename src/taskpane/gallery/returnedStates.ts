@@ -109,6 +109,11 @@ export const returnedStates = (language: Language): Readonly<Record<string, Pane
       work: { task: { is: "read-returned", files: [] }, run: 1 },
       runs: 1,
     },
+    "returned, taking in": {
+      ...at({ seen, progress: { done: 1, of: 3 } }),
+      work: { task: { is: "take-in", seen, taken: [], language }, run: 1 },
+      runs: 1,
+    },
     "returned, read": at({ seen, chosen: { [seen.conflicts[0]?.id ?? ""]: 1 } }),
     "returned, nothing new": at({
       seen: {

@@ -75,18 +75,24 @@ export const ReturnedView = ({ view, task }: ReturnedViewProps) => {
           currentTarget.value = "";
         }}
       />
-      {task === "read-returned" && (
+      {(task === "read-returned" || task === "take-in") && (
         <div className={step}>
           <ProgressBar
             className={styles.bar}
-            aria-label={text.waiting["read-returned"]}
+            aria-label={text.waiting[task]}
             {...(progress && { value: progress.done, max: progress.of })}
           />
           <Body1 aria-live="polite">
             {progress
-              ? words.reading(Math.min(progress.done + 1, progress.of), progress.of)
-              : text.waiting["read-returned"]}
+              ? words[task === "take-in" ? "writing" : "reading"](
+                  Math.min(progress.done + 1, progress.of),
+                  progress.of,
+                )
+              : text.waiting[task]}
           </Body1>
+          {task === "read-returned" && (
+            <Button onClick={() => tell({ is: "reading-cancelled" })}>{words.cancel}</Button>
+          )}
         </div>
       )}
       {taken && (

@@ -53,6 +53,8 @@ export type RepairEvent =
 export type ReturnedEvent =
   | { readonly is: "returned-chosen" }
   | { readonly is: "files-picked"; readonly files: readonly File[] }
+  /** Nothing is written while files are read, so this may be left at any time. */
+  | { readonly is: "reading-cancelled" }
   /** Which of the values that files say a cell is to hold, by its place; the plan's own without. */
   | { readonly is: "saying-chosen"; readonly cell: string; readonly saying: number | undefined }
   /** The plan keeps its own everywhere, or takes what only one value is said for. */

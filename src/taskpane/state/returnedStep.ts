@@ -1,12 +1,13 @@
 import { decidable, takenCells } from "../returned/takenCells";
 import { openedReturned } from "../returned/ReturnedShown";
-import { doing, stay, type Outcome } from "./outcome";
+import { doing, idle, stay, type Outcome } from "./outcome";
 import type { ReturnedEvent } from "./PaneEvent";
 import type { PaneState } from "./PaneState";
 
 const returnedEvents: ReadonlySet<string> = new Set<ReturnedEvent["is"]>([
   "returned-chosen",
   "files-picked",
+  "reading-cancelled",
   "saying-chosen",
   "sayings-chosen",
   "take-in-chosen",
@@ -20,7 +21,12 @@ export const returnedStep = (state: PaneState, event: ReturnedEvent): Outcome =>
   const { view } = state;
   if (event.is === "returned-chosen")
     return stay({ ...state, work: undefined, trouble: undefined, view: openedReturned });
-  if (view.at !== "returned" || state.work) return stay(state);
+  if (view.at !== "returned") return stay(state);
+  if (event.is === "reading-cancelled")
+    return state.work?.task.is === "read-returned"
+      ? stay(idle({ ...state, view: openedReturned }))
+      : stay(state);
+  if (state.work) return stay(state);
   if (event.is === "files-picked")
     return event.files.length === 0
       ? stay(state)

@@ -91,6 +91,18 @@ export class ExcelClient {
     );
   }
 
+  /** Types into the cell of a name, as somebody else with the workbook open does. */
+  typeNamed(name: string, value: string | number): Promise<void> {
+    return this.officeFrame.evaluate(
+      (typed) =>
+        Excel.run(async (context) => {
+          context.workbook.names.getItem(typed.name).getRange().values = [[typed.value]];
+          await context.sync();
+        }),
+      { name, value },
+    );
+  }
+
   private cells(address: string, kind: "formulas" | "values"): Promise<unknown[][]> {
     return this.officeFrame.evaluate(
       (asked) =>

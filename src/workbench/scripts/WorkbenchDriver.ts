@@ -171,6 +171,53 @@ export class WorkbenchDriver {
     );
   }
 
+  /** Picks files that managers returned, and gathers the rows that are new; answers once the pane says so. */
+  async gather(
+    files: readonly { name: string; mimeType: string; buffer: Buffer }[],
+    rows: number,
+  ): Promise<void> {
+    const { returned } = this.text;
+    await this.pressInPane(returned.open);
+    await this.pane.locator("input[type=file]").setInputFiles([...files]);
+    await this.pressInPane(returned.gather(rows));
+    await this.sees(returned.gathered(rows, returned.sheet.rows.tab));
+  }
+
+  /** Brings the sheet of gathered rows to the front. */
+  showReturnedRows(): Promise<void> {
+    return this.excel.show(this.text.returned.sheet.rows.tab);
+  }
+
+  /** Takes back what the pane has just done. */
+  async undo(): Promise<void> {
+    await this.pressInPane(this.text.done.undo);
+    await this.pane
+      .getByRole("button", { name: this.text.done.undo, exact: true })
+      .waitFor({ state: "detached" });
+  }
+
+  /**
+   * Begins to type a name where the plan is signed, and goes on once `meanwhile` has moved what the pane shows.
+   *
+   * @returns what then stands in the field that has the focus
+   */
+  async typeWhileItMoves(begun: string, meanwhile: () => Promise<void>, more: string): Promise<string> {
+    const { places, course } = this.text;
+    await this.pressInPane(places.course);
+    const field = this.pane.getByLabel(course.signer);
+    await field.fill("");
+    await field.pressSequentially(begun);
+    const page = this.pane.getByRole("main");
+    const before = await page.innerText();
+    await meanwhile();
+    await until(
+      () => page.innerText(),
+      (shown) => shown !== before,
+    );
+    await this.page.keyboard.type(more);
+    return this.pane.locator("input:focus").inputValue();
+  }
+
   async chooseFile(file: { name: string; mimeType: string; buffer: Buffer }): Promise<string> {
     await this.page.locator("#bar input[type=file]").setInputFiles(file);
     const notice = this.page.locator("#notice:not(:empty)");

@@ -6,10 +6,14 @@ import { enterCells } from "../../../src/excel/write/enterCells";
 import { sampleCompanyIn } from "../../../src/excel/write/sampleCompany";
 import { cellContents } from "../../../src/excel/write/undo/cellContents";
 import type { Decisions } from "../../../src/sheets/plan/decisions";
+import { seeReturned, type PickedFile } from "../../../src/excel/share/returned/seeReturned";
+import { takeIn } from "../../../src/excel/share/returned/takeIn";
 import { runTask } from "../../../src/taskpane/effects/runTask";
 import type { Task } from "../../../src/taskpane/state/Task";
 import { openExcel, type ExcelSession } from "../../support/excel";
 import { addPlanFunctions } from "../../support/planFunctions";
+import { bookOf } from "../../support/plannedBook";
+import { listFile } from "../share/support/listFile";
 import { decisions, directorsWorkbook, salesOf, sell, write } from "./planned";
 
 /** A workbook in which something can be written, and the writing of it as the pane does it. */
@@ -55,6 +59,37 @@ const written = async (): Promise<ExcelSession> => {
   await still(session);
   await write(session);
   return session;
+};
+
+const orders = {
+  sheet: "Orders",
+  role: "Sales",
+  fields: ["Order no", "Amount", "Region"],
+  named: [],
+  rows: [
+    ["A-1", 100, "East"],
+    ["A-2", 50, "West"],
+  ],
+} as const;
+const headers = ["Order no", "Amount", "Region"];
+const taking = { language: "en", on: 43_200 } as const;
+const fileOf = (name: string, ...rows: readonly (readonly (string | number)[])[]): PickedFile => {
+  const bytes = listFile("S", [headers, ...rows]);
+  return { name, bytes: () => Promise.resolve(bytes) };
+};
+/** New rows, one said otherwise than the director's, one about which the files differ. */
+const returned = [
+  fileOf("a.xlsx", ["A-1", 110, "East"], ["A-3", 7, "East"]),
+  fileOf("b.xlsx", ["A-3", 8, "East"], ["A-4", 9, "West"]),
+];
+
+/** A workbook in which files were taken in, and what more of them say: cells to be typed, rows and lines to be added. */
+const takenInBefore = async () => {
+  const session = await bookOf(orders);
+  await takeIn(await seeReturned(returned), [], taking);
+  const seen = await seeReturned([...returned, fileOf("c.xlsx", ["A-5", 1, ""], ["A-6", 2, "North"])]);
+  const taken = seen.conflicts.map((cell) => ({ cell, value: cell.says[0].value }));
+  return { session, seen, taken };
 };
 
 /** Every way in which the add-in changes a workbook. */
@@ -108,6 +143,28 @@ export const writePaths: Readonly<Record<string, () => Promise<WritePath>>> = {
     session: await withSheets("Cockpit", "Actions"),
     act: task({ is: "open-action", alert: "pace" }),
   }),
+  "returned files taken in": async () => {
+    hidden();
+    const session = await bookOf(orders);
+    const seen = await seeReturned(returned);
+    return { session, act: task({ is: "take-in", seen, taken: [], language: "en" }) };
+  },
+  "returned files taken in once more": async () => {
+    hidden();
+    const { session, seen, taken } = await takenInBefore();
+    return { session, act: task({ is: "take-in", seen, taken, language: "en" }) };
+  },
+  "taking returned files back": async () => {
+    const { session, seen, taken } = await takenInBefore();
+    const { undo } = await takeIn(seen, taken, taking);
+    if (undo === undefined) throw new Error("Nothing was taken in.");
+    return { session, act: task({ is: "undo", undo }) };
+  },
+  "a copy opened beside": async () => {
+    hidden();
+    const session = await bookOf(orders);
+    return { session, act: task({ is: "show-copy", bytes: listFile("Copy", [["A", "B"]]) }) };
+  },
   "a formula inserted": async () => {
     const session = await directorsWorkbook(twoRegions);
     await session.run(async ({ workbook }) => workbook.worksheets.getItem("Mine").getRange("F5").select());

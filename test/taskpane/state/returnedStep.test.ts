@@ -53,6 +53,12 @@ describe("taking returned files in", () => {
     });
     expect(reading.view).toMatchObject({ progress: { done: 0, of: 1 } });
     expect(read().view).toMatchObject({ seen, chosen: {}, progress: undefined });
+    const left = after(state, { is: "reading-cancelled" });
+    expect(left).toMatchObject({ work: undefined, view: { at: "returned", seen: undefined } });
+    // What was read after all is no longer wanted; what is being typed is not left half done.
+    expect(answered(left, { is: "returned-read", seen }).view).toMatchObject({ seen: undefined });
+    const typing = after(read(), { is: "take-in-chosen" });
+    expect(after(typing, { is: "reading-cancelled" })).toEqual(typing);
   });
 
   test("only what is agreed is typed, until the director decides between the others", () => {

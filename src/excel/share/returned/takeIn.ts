@@ -38,13 +38,22 @@ const noSpills: ReadonlySet<string> = new Set();
  *
  * @param taken - the cells to be typed, each with the value that was chosen
  * @param on - the day, as Excel counts it
+ * @param onProgress - told before each sheet how many of how many are behind
  * @throws WriteProblem `changed-meanwhile` when a cell, or the row that it is in, is no longer what was shown; when something is in the
  *   way of the list; when Excel refuses; then all is as it was
  */
 export async function takeIn(
   seen: ReturnedSeen,
   taken: readonly Taken[],
-  { language, on }: { readonly language: Language; readonly on: number },
+  {
+    language,
+    on,
+    onProgress,
+  }: {
+    readonly language: Language;
+    readonly on: number;
+    readonly onProgress?: (done: number, of: number) => void;
+  },
 ): Promise<TakenIn> {
   const gathering = seen.gathered.map((list) => ({ list, rows: rowsToGather(list, taken) }));
   const { entering, keys, there, book, lines } = await refusing(() =>
@@ -81,7 +90,7 @@ export async function takeIn(
         ? freshReturned(lines, language, tab, names)
         : moreReturned(lines, language, there);
   const sheets = [...new Set(entering.map(({ sheet }) => sheet))];
-  const steps = await runSteps([
+  const phases = [
     ...sheets.map((sheet) => ({
       label: sheet,
       steps: enterRuns(
@@ -91,7 +100,8 @@ export async function takeIn(
     })),
     { label: tab, steps: listing },
     ...gathered.map(({ tab: label, steps: gathers }) => ({ label, steps: gathers })),
-  ]);
+  ].filter((phase) => phase.steps.length > 0);
+  const steps = await runSteps(phases, { onProgress });
   const done = {
     typed: entering.length,
     listed: lines.length,

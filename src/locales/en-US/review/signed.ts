@@ -32,7 +32,8 @@ export const signed = {
   },
   headline: {
     unsigned: "Not signed yet",
-    broken: "The signed amounts are no longer those of the seal: one was changed, or its line has left (see Parked)",
+    broken:
+      "The signed amounts are no longer those of the seal: one was changed, or its line has left (see Parked)",
     whole: "Signed, and the plan still stands as signed",
     moved: plural(
       "# target has moved since the plan was signed",
