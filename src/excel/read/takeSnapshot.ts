@@ -6,6 +6,7 @@ import type { NamedRole } from "./namedRole";
 import { leavingTables, leftOver } from "./leftOver";
 import { namedRole } from "./namedRole";
 import { standingTables } from "./ourTables";
+import { nearRows } from "./nearRows";
 import { readCells } from "./readCells";
 import { ReadProblem } from "./ReadProblem";
 import { readingWorkbook } from "./readingWorkbook";
@@ -57,16 +58,21 @@ const columnsRead = async (
   named: readonly NamedRole[],
 ): Promise<ReadonlyMap<NamedRole, Cells>> => {
   const wanted = named.flatMap((one) => fieldsRead(one).map((field) => ({ one, field })));
+  const areas = wanted.map(({ one: { sheet, header, last, columns }, field }) => ({
+    sheet,
+    top: header + 1,
+    left: columns[field] ?? 0,
+    rows: Math.max(0, last - header),
+    columns: 1,
+  }));
+  const near = await nearRows(context, areas);
+  const longest = (role: NamedRole): number => Math.max(...near.filter((_, at) => wanted[at]?.one === role));
   const cells = await readCells(
     context,
-    wanted.map(({ one: { sheet, header, last, columns }, field }) => ({
-      sheet,
-      top: header + 1,
-      left: columns[field] ?? 0,
-      rows: Math.max(0, last - header),
-      columns: 1,
-      as: "values",
-    })),
+    areas.map((area, at) => {
+      const one = wanted[at]?.one;
+      return { ...area, rows: one === undefined ? 0 : longest(one), as: "values" as const };
+    }),
   );
   const columns = wanted.map(({ one, field }, at) => ({
     one,
@@ -106,7 +112,7 @@ const namesOf = ({ role, columns }: NamedRole): string[] =>
  * dimension, and which names and kinds the other roles hold.
  *
  * Sales that no formula counts (no real date, no real number) are not in it; neither are roles whose names are broken. Two
- * syncs, one more where a plan stands, and one for every 80,000 cells of the columns read.
+ * syncs, one more where a plan stands, one where a plain block may reach far down, and one for every 80,000 cells of the columns read.
  *
  * @throws ReadProblem `not-named` before the director has confirmed a sales table, `names-broken` when its columns are gone,
  *   `no-dates` when no row counts

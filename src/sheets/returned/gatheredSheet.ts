@@ -1,7 +1,7 @@
 import { returnedTextOf } from "../../locales/returnedTextOf";
 import type { Language } from "../../locales/language";
 import { memberColumns } from "../blueprint/memberColumns";
-import type { Blueprint, Cell, Column } from "../blueprint/blueprint";
+import type { Blueprint, Cell, Column, Kind } from "../blueprint/blueprint";
 
 export const gatheredTable = "Plan_ReturnedRows";
 /** The columns that say where a row comes from, before its own. */
@@ -25,9 +25,15 @@ export interface GatheredLine extends Readonly<Record<"File" | "FileSheet" | "Ce
 export const gatheredColumns = (
   columns: readonly GatheredColumn[],
   language: Language,
+  lines: readonly GatheredLine[] = [],
 ): Readonly<Record<string, Column>> => {
   const { columns: say } = returnedTextOf(language).sheet;
-  const isDay = new Map(columns.map(({ header, isDay: day }) => [header, day]));
+  const kinds = new Map<string, Kind>(
+    columns.map(({ header, isDay }, at) => [
+      header,
+      isDay ? "date" : kindOf(lines.map(({ values }) => values[at])),
+    ]),
+  );
   return {
     File: { as: "name", label: say.File },
     FileSheet: { as: "name", label: say.FileSheet },
@@ -36,9 +42,14 @@ export const gatheredColumns = (
     ...memberColumns(
       columns.map(({ header }) => header),
       originKeys.map((key) => say[key]),
-      (header) => ({ as: isDay.get(header) === true ? "date" : "name" }),
+      (header) => ({ as: kinds.get(header) ?? "name" }),
     ),
   };
+};
+
+const kindOf = (cells: readonly (Cell | undefined)[]): Kind => {
+  const filled = cells.filter((cell) => cell !== undefined && cell !== null && cell !== "");
+  return filled.length > 0 && filled.every((cell) => typeof cell === "number") ? "number" : "name";
 };
 
 /**
@@ -54,7 +65,7 @@ export const gatheredSheet = (
   language: Language,
 ): Blueprint => {
   const { rows: say } = returnedTextOf(language).sheet;
-  const all = gatheredColumns(columns, language);
+  const all = gatheredColumns(columns, language, lines);
   const own = Object.keys(all).slice(originKeys.length);
   const nth = number === 1 ? "" : String(number);
   return {

@@ -171,12 +171,13 @@ export class WorkbenchDriver {
     );
   }
 
-  /** Picks files that managers returned, and gathers the rows that are new; answers once the pane says so. */
+  /** From another of the pane's tools: picks files that managers returned, and gathers the rows that are new. */
   async gather(
     files: readonly { name: string; mimeType: string; buffer: Buffer }[],
     rows: number,
   ): Promise<void> {
-    const { returned } = this.text;
+    const { returned, act } = this.text;
+    await this.pressInPane(act.back);
     await this.pressInPane(returned.open);
     await this.pane.locator("input[type=file]").setInputFiles([...files]);
     await this.pressInPane(returned.gather(rows));
@@ -203,7 +204,7 @@ export class WorkbenchDriver {
    */
   async typeWhileItMoves(begun: string, meanwhile: () => Promise<void>, more: string): Promise<string> {
     const { places, course } = this.text;
-    await this.pressInPane(places.course);
+    await this.pane.getByRole("tab", { name: places.course, exact: true }).click();
     const field = this.pane.getByLabel(course.signer);
     await field.fill("");
     await field.pressSequentially(begun);

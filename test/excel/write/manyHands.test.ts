@@ -70,7 +70,7 @@ describe("two write the plan at once", () => {
     await other.as(() => plan({ quarter: 3 }));
     expect(await tabs()).toEqual(plannedTabs);
     expect((await tableCells(session, "Plan_Regions")).column("Region")).toEqual(["South", "West", "Far"]);
-    expect((await other.as(() => plan({ quarter: 3 }))).undo).toBeUndefined();
+    if (soak) expect((await other.as(() => plan({ quarter: 3 }))).undo).toBeUndefined();
   });
 
   test("a turn whose pane is gone for two minutes is taken over; a fresh one is waited for", async () => {
@@ -88,8 +88,8 @@ describe("two write the plan at once", () => {
   });
 });
 
-/** The requests of a writing before which somebody else does something: a few of them, or all in the long form. */
-const requests = soak ? Array.from({ length: 20 }, (_, at) => at + 1) : [8, 11];
+/** The requests of a writing before which somebody else does something: one in the middle, or all in the long form. */
+const requests = soak ? Array.from({ length: 20 }, (_, at) => at + 1) : [11];
 
 describe("one writes while another types", () => {
   test.each(requests)("nothing typed before request %i is lost", async (request) => {
@@ -182,7 +182,7 @@ describe("one writes while another protects a sheet of the plan", () => {
       await settleUnfinished();
       await plan({ quarter: 2, weights: "even" });
       expect(await tabs()).toEqual(plannedTabs);
-      expect((await plan({ quarter: 2, weights: "even" })).undo).toBeUndefined();
+      if (soak) expect((await plan({ quarter: 2, weights: "even" })).undo).toBeUndefined();
     },
   );
 });
@@ -202,7 +202,7 @@ describe("one writes while another deletes a sheet of the plan", () => {
       expect(new Set(await tabs()).size).toBe((await tabs()).length);
       await plan({ quarter: 2, weights: "even" });
       expect([...(await tabs())].sort()).toEqual([...plannedTabs].sort());
-      expect((await plan({ quarter: 2, weights: "even" })).undo).toBeUndefined();
+      if (soak) expect((await plan({ quarter: 2, weights: "even" })).undo).toBeUndefined();
     },
   );
 });
