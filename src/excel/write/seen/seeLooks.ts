@@ -8,6 +8,11 @@ export interface RowLooks {
   readonly height: number | undefined;
 }
 
+interface Row {
+  readonly sheet: string;
+  readonly at: Rect;
+}
+
 const border = { color: true, style: true, weight: true };
 const asked: Excel.CellPropertiesLoadOptions = {
   format: {
@@ -30,12 +35,17 @@ const asked: Excel.CellPropertiesLoadOptions = {
   },
 };
 
-/** The looks of these rows of a sheet, in one request. */
+/** A cell's looks take some 300 bytes of an answer, which Excel on the web limits to 5 MB. */
+const cellsPerAnswer = 6_000;
+
+/** The looks of these rows, in one request; in more when that is more than one answer takes. */
 export async function seeLooks(
   context: Excel.RequestContext,
-  wanted: readonly { readonly sheet: string; readonly at: Rect }[],
+  wanted: readonly Row[],
 ): Promise<readonly RowLooks[]> {
-  const queued = wanted.map(({ sheet, at }) => {
+  if (wanted.length === 0) return [];
+  const now = wanted.slice(0, oneAnswer(wanted));
+  const queued = now.map(({ sheet, at }) => {
     const range = context.workbook.worksheets
       .getItem(sheet)
       .getRangeByIndexes(at.row, at.column, at.rows, at.columns);
@@ -45,10 +55,18 @@ export async function seeLooks(
       rows: range.getRowProperties({ format: { rowHeight: true } }),
     };
   });
-  if (queued.length > 0) await context.sync();
-  return queued.map(({ at, cells, rows }) => ({
+  await context.sync();
+  const looks = queued.map(({ at, cells, rows }) => ({
     at,
     cells: cells.value,
     height: rows.value[0]?.format?.rowHeight,
   }));
+  return [...looks, ...(await seeLooks(context, wanted.slice(now.length)))];
+}
+
+/** How many of the rows one answer takes. */
+function oneAnswer(wanted: readonly Row[]): number {
+  let cells = 0;
+  const over = wanted.findIndex(({ at }) => (cells += at.rows * at.columns) > cellsPerAnswer);
+  return over < 0 ? wanted.length : Math.max(1, over);
 }

@@ -31,7 +31,7 @@ export const signed: SignedText = {
   },
   headline: {
     unsigned: "尚未签批",
-    broken: "签批金额与封签不符：有金额被改动，或其所在行已移出（见“暂存”）",
+    broken: "签批金额与校验码不符：有金额被改动，或其所在行已移出（见“暂存”）",
     whole: "已签批，计划与签批时一致",
     moved: { other: "# 项目标在签批后有变动" },
   },

@@ -31,7 +31,10 @@ const reckoned: ReadonlySet<Kind> = new Set([
   "choice",
 ]);
 
-/** Every number and choice typed into a sheet that the plan is reckoned from, in the order of the sheet. */
+/**
+ * Every number and choice typed into a sheet that the plan is reckoned from, in the order of the sheet. What follows the sales until
+ * somebody types over it moves by itself and is none.
+ */
 export const planInputs = ({ tab, blocks, money = "#,##0" }: Blueprint): readonly PlanInput[] => {
   const format = (kind: Kind): string => numberFormatOf(kind, money).replace(/^General$/, "");
   return blocks.flatMap((block): readonly PlanInput[] => {
@@ -44,7 +47,7 @@ type FormatOf = (kind: Kind) => string;
 
 const ofForm = (tab: string, { title, items }: FormBlock, format: FormatOf): readonly PlanInput[] =>
   Object.entries(items)
-    .filter(([, { input, as }]) => input && reckoned.has(as))
+    .filter(([, { input, as, formula }]) => input && reckoned.has(as) && formula === undefined)
     .map(([name, { label, as }]) => ({
       key: name,
       tab,
@@ -56,10 +59,13 @@ const ofForm = (tab: string, { title, items }: FormBlock, format: FormatOf): rea
     }));
 
 const ofTable = (tab: string, table: TableBlock, format: FormatOf): readonly PlanInput[] => {
-  const inputs = Object.entries(table.columns).filter(([, { input, as }]) => input && reckoned.has(as));
-  return table.rows.flatMap((_, at) => {
+  const inputs = Object.entries(table.columns).filter(
+    ([, { input, as, formula }]) => input && reckoned.has(as) && formula === undefined,
+  );
+  return table.rows.flatMap((cells, at) => {
     const { name, place, row } = rowOf(table, at, format);
-    return inputs.map(([column, { label, as }]) => ({
+    const typed = inputs.filter(([column]) => !isLive(cells[column] ?? null));
+    return typed.map(([column, { label, as }]) => ({
       key: `${table.key} ${column} ${name}`,
       tab,
       row,
@@ -70,6 +76,8 @@ const ofTable = (tab: string, table: TableBlock, format: FormatOf): readonly Pla
     }));
   });
 };
+
+const isLive = (start: Cell | RowFormula): boolean => typeof start === "object" && start !== null;
 
 /** A row that keeps its name is found by it, wherever it is sorted to; another by its place. */
 function rowOf({ key, rowKey, columns, rows }: TableBlock, at: number, format: FormatOf) {
