@@ -63,6 +63,18 @@ describe.each(languagesTried)("the Library in Excel, in %s", (language) => {
     expect(await plan.named("Library_Incomplete")).toBe(2);
   });
 
+  test("every procedure stands step by step, each step with what ends it (A38, B35, B36, B51)", async () => {
+    const { Procedure, Step, Exit } = text.tables.Review_Procedures;
+    const list = await plan.table("Review_Procedures");
+    const [names, steps, exits] = [Procedure, Step, Exit].map((header) => list.column(header));
+    const told = names!.flatMap((name, at) => (name === "" ? [] : [at]));
+    expect(new Set(told.map((at) => names![at]))).toHaveProperty("size", 6);
+    told.forEach((at) => {
+      expect(steps![at]).toBe(names![at] === names![at - 1] ? Number(steps![at - 1]) + 1 : 1);
+      expect(String(exits![at])).not.toBe("");
+    });
+  });
+
   // Late is the cause of three complaints, broken of two and of a case: the earlier row goes first among equals.
   test("pains are ranked by how often they are named (B46)", async () => {
     const list = await plan.table("Review_Pains");

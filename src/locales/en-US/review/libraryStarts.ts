@@ -129,6 +129,48 @@ export const libraryStarts = {
         { does: "Extend to the rest, with the first phase as proof", exit: "Contract for the whole" },
       ],
     },
+    {
+      name: "Lead grading",
+      steps: [
+        {
+          does: "Write down where it comes from, whom we talk to, need, budget and time",
+          exit: "Three of the four known",
+        },
+        {
+          does: "Grade A, B or C by budget, power to decide, need and time",
+          exit: "No lead without a grade",
+        },
+        {
+          does: "A goes the same day to whoever closes best, B is called within the week, C is fed with content",
+          exit: "An owner and a date for each",
+        },
+        {
+          does: "Sellers report weekly what came of them; mend the grades by it",
+          exit: "Conversion known by grade",
+        },
+      ],
+    },
+    {
+      name: "Finding customers by data and content",
+      steps: [
+        {
+          does: "Find what won customers share: trade, size, buying cycle, the words they search and ask with",
+          exit: "The persona on one page",
+        },
+        {
+          does: "Pick prospects that fit it; strike those already reached and those that do not fit",
+          exit: "A list with source and date",
+        },
+        {
+          does: "For each pain make a case, a paper or a live-stream and put it where the persona is",
+          exit: "One piece for each pain",
+        },
+        {
+          does: "Count leads, cost and deals by channel; stop what brings none, add to what does",
+          exit: "Cost of a customer known by channel",
+        },
+      ],
+    },
   ],
   benchmarks: {
     membership: { measure: "Membership in tiers: normal, silver, gold", lifts: "Repurchase" },

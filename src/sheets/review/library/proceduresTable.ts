@@ -5,7 +5,10 @@ import { planTable } from "../../plan/planTable";
 
 const blankRows = 4;
 
-/** Customer grading, telling high-value customers, large negotiations and the path of trust, step by step (A38, B36, B51). */
+/**
+ * Customer and lead grading, telling high-value customers, large negotiations, the path of trust and finding customers by data and
+ * content, step by step (A38, B35, B36, B51).
+ */
 export const proceduresTable = (text: SheetsText): TableBlock => {
   const { procedures, starts } = text.library;
   const steps = starts.procedures.flatMap(({ name, steps: each }) =>
