@@ -1,7 +1,11 @@
 import { refusing } from "./journal/refusing";
+import { cellAddress } from "../read/reference";
 import { revertSteps } from "./journal/revertSteps";
+import { runSteps } from "./journal/runSteps";
+import { typeAgain } from "./journal/typeAgain";
 import { firstMoved } from "./undo/cellContents";
 import { firstChange } from "./undo/firstChange";
+import { lookAfter } from "./undo/lookAfter";
 import { Turn } from "./journal/Turn";
 import { sheetContents } from "./undo/sheetContents";
 import type { Undo } from "./undo/Undo";
@@ -26,5 +30,13 @@ export async function undoWrite({ steps, after, spills, cells = [] }: Undo): Pro
   const moved = () => refusing(() => Excel.run((context) => firstMoved(context, cells)));
   const changed = firstChange(after, now) ?? (cells.length > 0 ? await moved() : undefined);
   if (changed !== undefined) throw new WriteProblem("changed-since", changed);
-  await revertSteps(new Turn(), steps);
+  const typed = await revertSteps(new Turn(), steps, lookAfter(after));
+  const [first] = typed;
+  if (first === undefined) return;
+  // Somebody typed right before: what was taken back with it is done again, and what they typed stands in it.
+  await runSteps([{ label: first.sheet, steps }]);
+  const turn = new Turn();
+  await typeAgain(turn, typed);
+  await turn.release();
+  throw new WriteProblem("changed-since", { sheet: first.sheet, cell: cellAddress(first.row, first.column) });
 }

@@ -82,10 +82,10 @@ export const returnedText = {
       }),
     byKey: (headers: string) => `Rows are told apart by ${headers}.`,
     whole: "Rows are told apart by all they say: there is no number that would.",
-    missing: (file: string, headers: string) => `${file} has no column ${headers}; it stays blank.`,
-    strange: (file: string, headers: string) => `${file} has more than this list: ${headers} is left out.`,
+    missing: (file: string, headers: string) => `${file} has no ${headers}: these cells stay blank.`,
+    strange: (file: string, headers: string) => `${file} has more than your list does. Left out: ${headers}.`,
     otherUnit: (file: string, headers: string) =>
-      `${file} counts ${headers} in another unit than you do, so it is left out.`,
+      `${file} counts in another unit than you do. Left out: ${headers}.`,
     keyless: (file: string, count: number, headers: string) =>
       counted(locale, count, {
         one: `# row of ${file} lacks ${headers} and is left out.`,

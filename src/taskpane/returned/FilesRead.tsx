@@ -6,6 +6,7 @@ import { useRowStyles } from "../shell/useRowStyles";
 
 const useStyles = makeStyles({
   name: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere", textWrap: "pretty" },
+  news: { flexShrink: 0 },
 });
 
 /** Each file that was picked: how much of it is new, or why it was not read. */
@@ -31,7 +32,7 @@ export const FilesRead = ({ files }: { readonly files: readonly FileSeen[] }) =>
               </Caption1>
             </span>
             {problem === undefined && (
-              <Badge appearance="tint" color="informative">
+              <Badge className={styles.news} appearance="tint" color="informative">
                 {words.differing(differing)}
               </Badge>
             )}

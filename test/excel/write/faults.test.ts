@@ -103,17 +103,22 @@ const some = (last: number, count: number, seed: number): readonly number[] => {
 };
 
 const mishaps: readonly Mishap[] = ["busy", "unsent", "unanswered", "late"];
-const paths = Object.keys(writePaths).filter((name) => soak || most > 3 || !heavyPaths.has(name));
+/** Of the paths that take long this one is met in the short form too, by fewer faults: nothing typed since may be lost on it. */
+const alwaysMet = "taking a first plan back";
+const paths = Object.keys(writePaths).filter(
+  (name) => soak || most > 3 || name === alwaysMet || !heavyPaths.has(name),
+);
 
 test.each(paths)("%s is done or not done, whatever goes wrong, and the pane says which", async (name) => {
   const seed = [...name].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 1009, 7);
+  const count = heavyPaths.has(name) && most <= 3 ? 2 : most;
   const met = await meet(name, (requests, actions) => [
-    ...some(actions, most, seed).map((n): Fault => ({
+    ...some(actions, count, seed).map((n): Fault => ({
       name: `action ${n} refused`,
       arm: ({ session }) =>
         session.host.inject.refuseAction(n, n % 5 === 0 ? "AccessDenied" : "GeneralException"),
     })),
-    ...some(requests, most / 2, seed).flatMap((n, at) =>
+    ...some(requests, count / 2, seed).flatMap((n, at) =>
       (soak ? mishaps : mishaps.filter((_, kind) => (at + seed) % mishaps.length === kind)).map(
         (mishap): Fault => ({
           name: `request ${n} ${mishap}`,
@@ -121,7 +126,7 @@ test.each(paths)("%s is done or not done, whatever goes wrong, and the pane says
         }),
       ),
     ),
-    ...some(requests, Math.min(most / 4, 10), seed).map((n): Fault => ({
+    ...some(requests, Math.min(count / 4, 10), seed).map((n): Fault => ({
       name: `the line is down from request ${n} on`,
       arm: ({ session }) => session.host.inject.atRequest(n, "unsent", Infinity),
       again: true,

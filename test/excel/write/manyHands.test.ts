@@ -1,5 +1,6 @@
 import { takeSnapshot } from "../../../src/excel/read/takeSnapshot";
 import { settleUnfinished } from "../../../src/excel/write/journal/unfinished";
+import { undoWrite } from "../../../src/excel/write/undoWrite";
 import { writePlan } from "../../../src/excel/write/writePlan";
 import { followSheets } from "../../../src/taskpane/effects/followSheets";
 import { perform } from "../../../src/taskpane/effects/perform";
@@ -159,6 +160,36 @@ test("the pane at home sees a sheet go that somebody else deletes, and leaves th
   expect(asked.filter(Boolean)).toEqual([]);
   unheard();
   leave();
+});
+
+describe("one takes the plan back while another types", () => {
+  test.each(soak ? requests : [4])(
+    "nothing typed before request %i is lost: the plan stands with it, and the cell is named",
+    async (request) => {
+      await open();
+      const { undo } = await write(session);
+      if (undo === undefined) throw new Error("Nothing was written.");
+      const owner = (await tableCells(session, "Plan_Regions")).at("Owner", 1);
+      let acted = false;
+      session.host.inject.beforeRequest(request, () =>
+        // Later requests come when the sheet is gone already.
+        other
+          .run(async ({ workbook }) => {
+            workbook.worksheets.getItem("Targets").getRange(owner).values = [["typed"]];
+          })
+          .then(
+            () => (acted = true),
+            () => undefined,
+          ),
+      );
+      const outcome = await pathOutcome(() => undoWrite(undo));
+      session.host.inject.clear();
+      if (!acted) return expect(await tabs()).toEqual(["Orders", "Mine"]);
+      expect([request, outcome.code]).toEqual([request, "changed-since"]);
+      expect(await tabs()).toEqual(plannedTabs);
+      expect((await tableCells(session, "Plan_Regions")).value("Owner", 1)).toBe("typed");
+    },
+  );
 });
 
 describe("one writes while another protects a sheet of the plan", () => {

@@ -2,7 +2,8 @@ import { WriteProblem } from "../WriteProblem";
 import { batches } from "./batches";
 import { isGone } from "./excelCode";
 import { refusal } from "./refusal";
-import { send, type Part } from "./send";
+import type { TypedMeanwhile } from "./meanwhile";
+import { send, type Look, type Part } from "./send";
 import type { Step } from "./Step";
 import type { Turn } from "./Turn";
 import { leaveUnfinished } from "./unfinished";
@@ -16,8 +17,13 @@ export class Reverting {
   private unsure: readonly Part[] | undefined;
   /** Nothing has been taken back yet. */
   untouched = true;
+  /** What somebody had typed when it began. */
+  typed: readonly TypedMeanwhile[] = [];
 
-  constructor(steps: readonly Step[]) {
+  constructor(
+    steps: readonly Step[],
+    private readonly looks: readonly Look[] = [],
+  ) {
     const changed = new Set(steps.map(({ changes }) => changes));
     const reverts = steps
       .filter(({ revert, putsBack }) => revert && (putsBack === undefined || changed.has(putsBack)))
@@ -34,7 +40,8 @@ export class Reverting {
     }
     for (let tries = 0; this.left.length > 0;) {
       const [batch = []] = this.left;
-      const { done, error, unsure } = await send(turn, batch);
+      const { done, error, unsure, typed } = await send(turn, batch, this.untouched ? this.looks : []);
+      this.typed = [...this.typed, ...typed];
       if (unsure) this.unsure = batch;
       this.passed(done);
       if (error === undefined) continue;
@@ -70,16 +77,23 @@ const partsOf = ({ label, revert }: Step): readonly Part[] =>
 /**
  * Takes steps back, last first.
  *
+ * @param looks - at what must be as it was, in the request that begins
+ * @returns what somebody had typed there by then
  * @throws WriteProblem when Excel refuses the first, and then nothing has changed; `half-written` when it refuses a later one
  */
-export async function revertSteps(turn: Turn, steps: readonly Step[]): Promise<void> {
-  const reverting = new Reverting(steps);
+export async function revertSteps(
+  turn: Turn,
+  steps: readonly Step[],
+  looks: readonly Look[] = [],
+): Promise<readonly TypedMeanwhile[]> {
+  const reverting = new Reverting(steps, looks);
   const run = async (): Promise<void> => {
     await reverting.run(turn);
     await turn.release();
   };
   try {
     await run();
+    return reverting.typed;
   } catch (cause) {
     if (reverting.untouched && !reverting.isUnsure) {
       await turn.release();
