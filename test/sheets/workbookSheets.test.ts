@@ -154,3 +154,20 @@ describe.each(languages)("the plan's sheets in %s", (language) => {
     }
   });
 });
+
+test("the seal of what was signed does not depend on the language it was signed in", () => {
+  const weights = languages.map((language) => {
+    const sheets = workbookSheets(superstoreWithEverything, {
+      ...plan2018,
+      language,
+      sheets: ["Breakdown", "Signed"],
+      dimensions: ["region", "time"],
+    });
+    const blocks = sheets.find(({ key }) => key === "Signed")?.blocks ?? [];
+    return blocks.flatMap((block) => (block.key === "Review_Signed" && "rows" in block ? block.rows : []));
+  });
+  const [first = [], ...others] = weights.map((rows) => rows.map((row) => row["Weight"]));
+  expect(first.length).toBeGreaterThan(8);
+  expect(new Set(first).size).toBe(first.length);
+  for (const other of others) expect(other).toEqual(first);
+});

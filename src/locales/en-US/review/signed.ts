@@ -32,6 +32,7 @@ export const signed = {
   },
   headline: {
     unsigned: "Not signed yet",
+    unsignedSince: "Not signed yet: the day, the name and the seal below are those of the quarter before",
     broken:
       "The signed amounts are no longer those of the seal: one was changed, or its line has left (see Parked)",
     whole: "Signed, and the plan still stands as signed",

@@ -31,6 +31,7 @@ export const signed: SignedText = {
   },
   headline: {
     unsigned: "尚未签批",
+    unsignedSince: "尚未签批：下方的日期、签批人与校验码属于上一季度",
     broken: "签批金额与校验码不符：有金额被改动，或其所在行已移出（见“暂存”）",
     whole: "已签批，计划与签批时一致",
     moved: { other: "# 项目标在签批后有变动" },

@@ -43,7 +43,7 @@ export const signedForm = ({ signed: { form: say, headline } }: SheetsText, band
     Signed_Headline: {
       as: "text",
       label: say.Signed_Headline,
-      formula: `=IF(Signed_Lines=0,${quoted(headline.unsigned)},IF(Signed_Seal<>Signed_Sum,${quoted(headline.broken)},IF(Signed_Moved=0,${quoted(headline.whole)},${countedIn("Signed_Moved", headline.moved)})))`,
+      formula: `=IF(Signed_Lines=0,IF(N(Signed_On)=0,${quoted(headline.unsigned)},${quoted(headline.unsignedSince)}),IF(Signed_Seal<>Signed_Sum,${quoted(headline.broken)},IF(Signed_Moved=0,${quoted(headline.whole)},${countedIn("Signed_Moved", headline.moved)})))`,
     },
     Signed_On: { as: "date", input: true, label: say.Signed_On },
     Signed_By: { as: "person", input: true, label: say.Signed_By },

@@ -1,4 +1,5 @@
 import type { SheetsText } from "../../../locales/en-US/sheets";
+import { sheetsTextOf } from "../../../locales/sheetsTextOf";
 import { seededHash } from "../../../planning/seededHash";
 import type { Cell, RowFormula, TableBlock } from "../../blueprint/blueprint";
 import { targetLines } from "../../plan/actions/targetLines";
@@ -18,6 +19,8 @@ const months = [1, 2, 3] as const;
 /** What one signed line is, where its target and its sales stand. */
 interface SignedLine {
   readonly key: string;
+  /** The key in English, so that the seal stays when the plan is written in another language. */
+  readonly sealed: string;
   readonly line: Cell | RowFormula;
   readonly of: string;
   readonly now: string;
@@ -38,12 +41,12 @@ export const signedTable = (text: SheetsText, snapshot: Snapshot, decisions: Dec
     note,
     rowKey: "Key",
     workingFrom: "Weight",
-    rows: signedLines(text, snapshot, decisions).map(({ key, line, of, now, sold }) => ({
+    rows: signedLines(text, snapshot, decisions).map(({ key, sealed, line, of, now, sold }) => ({
       Line: line,
       Of: of,
       Now: { formula: `=${now}` },
       Sold: sold === null ? null : { formula: `=${sold}` },
-      Weight: 1 + Math.floor(seededHash(`${tag} ${key}`, 0) % mostWeight),
+      Weight: 1 + Math.floor(seededHash(`${tag} ${sealed}`, 0) % mostWeight),
       Key: `${tag} ${key}`,
     })),
     columns: {
@@ -75,12 +78,20 @@ const signedLines = (text: SheetsText, snapshot: Snapshot, decisions: Decisions)
   const lines = targetLines(text, snapshot, decisions, mostLines);
   const wild = isWild(lines.map(({ name }) => name));
   return [
-    { key: "Year", line: parts.year, of: parts.whole, now: "Year_Target", sold: "Year_Sold" },
-    { key: "Quarter", line: parts.quarter, of: parts.whole, now: "Quarter_Target", sold: "Quarter_Sold" },
+    { key: "Year", sealed: "Year", line: parts.year, of: parts.whole, now: "Year_Target", sold: "Year_Sold" },
+    {
+      key: "Quarter",
+      sealed: "Quarter",
+      line: parts.quarter,
+      of: parts.whole,
+      now: "Quarter_Target",
+      sold: "Quarter_Sold",
+    },
     ...months.map((month): SignedLine => {
       const place = `Plan_Quarter*3-${3 - month}`;
       return {
         key: `Month ${month}`,
+        sealed: `Month ${month}`,
         line: { formula: `=TEXT(INDEX(Plan_Months[Month],${place}),"yyyy-mm")` },
         of: parts.month,
         now: `INDEX(Plan_Months[Target],${place})`,
@@ -92,6 +103,7 @@ const signedLines = (text: SheetsText, snapshot: Snapshot, decisions: Decisions)
         `IFERROR(INDEX(${table}[${column}],MATCH(${plainCriterion("[@Line]", wild)},${table}[${named}],0)),"")`;
       return {
         key: `${table} ${name}`,
+        sealed: `${table} ${table === "Plan_Volume" ? blockInEnglish(text, name) : name}`,
         line: name,
         of,
         now: cell("Target"),
@@ -100,3 +112,7 @@ const signedLines = (text: SheetsText, snapshot: Snapshot, decisions: Decisions)
     }),
   ];
 };
+
+const blockInEnglish = ({ breakdown }: SheetsText, name: string): string =>
+  sheetsTextOf("en").breakdown.volume.blocks[breakdown.volume.blocks.findIndex((block) => block === name)] ??
+  name;
