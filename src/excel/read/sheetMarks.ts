@@ -20,3 +20,7 @@ export const sheetMarks = (
   names
     .filter(({ name }) => name.startsWith(markPrefix))
     .map(({ name, formula }) => ({ key: name.slice(markPrefix.length), sheet: sheetOf(formula) }));
+
+/** The sheets of the plan itself, by the names that mark them; those beside it are none. */
+export const planMarks = (names: Parameters<typeof sheetMarks>[0]): SheetMark[] =>
+  sheetMarks(names).filter(({ key }) => !isBesideThePlan(key));

@@ -4,7 +4,7 @@ import { dropName } from "../write/steps/dropName";
 import { readingWorkbook } from "./readingWorkbook";
 import type { RoleKey } from "./roles/roles";
 import { asideComment } from "./roleNames";
-import { sheetMarks } from "./sheetMarks";
+import { planMarks } from "./planMarks";
 import { standingNames } from "./standingNames";
 import { surveyWorkbook } from "./surveyWorkbook";
 
@@ -18,7 +18,7 @@ import { surveyWorkbook } from "./surveyWorkbook";
  */
 export const unnameRole = (context: Excel.RequestContext, role: RoleKey): Promise<void> =>
   readingWorkbook(() => surveyWorkbook(context)).then(async (survey) => {
-    const isPlanned = sheetMarks(survey.names).length > 0;
+    const isPlanned = planMarks(survey.names).length > 0;
     const ours = standingNames(survey, role).filter(({ isOurs }) => isOurs);
     const steps = ours.map((known) =>
       isPlanned ? changeName({ ...known, comment: asideComment }, known) : dropName(known),

@@ -15,7 +15,7 @@ import { readingWorkbook } from "./readingWorkbook";
 import type { RoleKey } from "./roles/roles";
 import { roleKeys } from "./roles/roles";
 import { seeTables } from "./seeTables";
-import { isBesideThePlan, sheetMarks } from "./sheetMarks";
+import { planMarks } from "./sheetMarks";
 import type { Survey } from "./surveyWorkbook";
 import { surveyWorkbook } from "./surveyWorkbook";
 import { typedTargets } from "./typedTargets";
@@ -68,10 +68,8 @@ const damageOf = (
   names: readonly NamesFound[],
   decisions: DecisionsRead,
 ): Damage | undefined => {
-  const marks = sheetMarks(survey.names);
-  const sheets = marks.flatMap(({ key, sheet }) =>
-    sheet === undefined && !isBesideThePlan(key) ? [key] : [],
-  );
+  const marks = planMarks(survey.names);
+  const sheets = marks.flatMap(({ key, sheet }) => (sheet === undefined ? [key] : []));
   const planned = marks.length > 0;
   const wrong = [
     ...names.flatMap((found) => (found.kind === "broken" ? found.names : [])),
@@ -122,7 +120,7 @@ export const workbookState = (context: Excel.RequestContext): Promise<WorkbookSt
       ...(roles.named.length + roles.found.length > 0 ? { roles } : {}),
     };
     const [finding] = sales ? asSales : [];
-    if (sheetMarks(survey.names).length > 0 && "decisions" in read) {
+    if (planMarks(survey.names).length > 0 && "decisions" in read) {
       const { decisions } = read;
       const typed = await typedTargets(context, survey);
       return { kind: "planned", decisions, typed, ...(finding ? { finding } : {}), ...beside };

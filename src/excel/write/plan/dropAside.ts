@@ -1,5 +1,5 @@
 import type { SheetLayout } from "../../../sheets/blueprint/sheetLayout";
-import { isBesideThePlan, sheetMarks } from "../../read/sheetMarks";
+import { planMarks } from "../../read/sheetMarks";
 import { isAside } from "../../read/roleNames";
 import type { Step } from "../journal/Step";
 import type { WorkbookSeen } from "../seen/WorkbookSeen";
@@ -12,6 +12,6 @@ import { dropName } from "../steps/dropName";
  */
 export const dropAside = ({ names }: WorkbookSeen, layouts: readonly SheetLayout[]): readonly Step[] => {
   const written = new Set(layouts.map(({ key }) => key));
-  const others = sheetMarks(names).filter(({ key, sheet }) => sheet !== undefined && !written.has(key));
-  return others.some(({ key }) => !isBesideThePlan(key)) ? [] : names.filter(isAside).map(dropName);
+  const others = planMarks(names).filter(({ key, sheet }) => sheet !== undefined && !written.has(key));
+  return others.length > 0 ? [] : names.filter(isAside).map(dropName);
 };

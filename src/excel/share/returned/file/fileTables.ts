@@ -1,5 +1,5 @@
 import { cellOf } from "../../../read/reference";
-import { sheetMarks } from "../../../read/sheetMarks";
+import { planMarks, sheetMarks } from "../../../read/sheetMarks";
 import { bookParts } from "../../copy/BookParts";
 import { definedNames } from "../../copy/withoutNames";
 import { Parts } from "../../package/Parts";
@@ -50,7 +50,8 @@ export const fileTables = (
   const book = bookParts(parts);
   const named = new Map(targets.map((target) => [target.table.toLowerCase(), target]));
   const names = definedNames(book.xml);
-  const marks = sheetMarks(names.map(({ name, formula }) => ({ name, formula: `=${formula}` })));
+  const defined = names.map(({ name, formula }) => ({ name, formula: `=${formula}` }));
+  const marks = sheetMarks(defined);
   const asked = names.flatMap(({ name, formula }) => {
     const at = formNames.has(name) ? cellOf(`=${formula}`) : undefined;
     return at ? [{ name, tab: at.sheet, row: at.row + 1, column: at.column + 1 }] : [];
@@ -98,7 +99,7 @@ export const fileTables = (
         .map(([row, held]) => ({ row, cells: held })),
     }));
   });
-  const planned = marks.length > 0 || tables.length > 0;
+  const planned = planMarks(defined).length > 0 || tables.length > 0;
   return {
     tables,
     forms,
