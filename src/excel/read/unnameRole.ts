@@ -4,7 +4,7 @@ import { dropName } from "../write/steps/dropName";
 import { readingWorkbook } from "./readingWorkbook";
 import type { RoleKey } from "./roles/roles";
 import { asideComment } from "./roleNames";
-import { planMarks } from "./planMarks";
+import { planMarks } from "./sheetMarks";
 import { standingNames } from "./standingNames";
 import { surveyWorkbook } from "./surveyWorkbook";
 
