@@ -39,7 +39,7 @@ export const meetingsTable = (
     columns: {
       Alert: { as: "name" },
       Since: { as: "date", formula: `=IF([@Open]=1,${alert("Since")},"")` },
-      Says: { as: "sentence", room: 44, lines: 3, formula: `=${alert("Says")}` },
+      Says: { as: "sentence", room: 56, lines: 2, formula: `=${alert("Says")}` },
       Action: { as: "name", formula: `=${play("Action")}` },
       By: {
         as: "date",
