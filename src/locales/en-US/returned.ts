@@ -141,6 +141,7 @@ export const returnedText = {
   gather: (count: number) => counted(locale, count, { one: "Gather # row", other: "Gather # rows" }),
   typeAndGather: (cells: number, rows: number) =>
     `${counted(locale, cells, { one: "Take in # cell", other: "Take in # cells" })}, ${counted(locale, rows, { one: "# row", other: "# rows" })}`,
+  gatherNote: "Each row says its file and cell; your own tables stay as they are.",
   typeNote: "Everything is listed with its file and cell on the sheet Returned.",
   typed: (count: number) =>
     count === 0

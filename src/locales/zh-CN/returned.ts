@@ -103,7 +103,8 @@ export const returnedText: ReturnedText = {
   type: (count) => (count === 0 ? "列到工作表中" : counted(locale, count, { other: "填入 # 个单元格" })),
   gather: (count) => counted(locale, count, { other: "汇总 # 行" }),
   typeAndGather: (cells, rows) =>
-    `填入${counted(locale, cells, { other: " # 个单元格" })}，汇总${counted(locale, rows, { other: " # 行" })}`,
+    `${counted(locale, cells, { other: "填入 # 格" })}，${counted(locale, rows, { other: "汇总 # 行" })}`,
+  gatherNote: "每行都注明文件和单元格；您自己的表格保持原样。",
   typeNote: "所有内容连同文件和单元格都列在“回收”工作表中。",
   typed: (count) =>
     count === 0 ? "没有内容填入计划。" : counted(locale, count, { other: "已将 # 个单元格填入计划。" }),

@@ -56,7 +56,7 @@ export const ReturnedView = ({ view, task }: ReturnedViewProps) => {
         <Footer
           back
           primary={something ? action(words, cells, rows) : words.pick}
-          note={something ? words.typeNote : words.pickNote}
+          note={something ? (rows > 0 ? words.gatherNote : words.typeNote) : words.pickNote}
           busy={busy}
           onPrimary={() => (something ? tell({ is: "take-in-chosen" }) : pick())}
         />
