@@ -86,7 +86,7 @@ export const returnedText = {
     strange: (file: string, headers: string) => `${file} has more than your list does. Left out: ${headers}.`,
     otherUnit: (file: string, headers: string) =>
       `${file} counts in another unit than you do. Left out: ${headers}.`,
-    keyless: (file: string, count: number, headers: string) =>
+    keyless: (count: number, file: string, headers: string) =>
       counted(locale, count, {
         one: `# row of ${file} lacks ${headers} and is left out.`,
         other: `# rows of ${file} lack ${headers} and are left out.`,

@@ -74,7 +74,7 @@ export const returnedText: ReturnedText = {
     missing: (file, headers) => `${file} 缺少${headers}列，相应单元格留空。`,
     strange: (file, headers) => `${file} 中多出的${headers}列未收入。`,
     otherUnit: (file, headers) => `${file} 中${headers}的单位与您的不同，未收入。`,
-    keyless: (file, count, headers) =>
+    keyless: (count, file, headers) =>
       counted(locale, count, { other: `${file} 中有 # 行缺少${headers}，未收入。` }),
     more: (count) => counted(locale, count, { other: "另有 # 行" }),
     origin: (values, place) => `${values}（${place}）`,

@@ -11,5 +11,5 @@ export const leftOutSentences = (
     ...(missing.length > 0 ? [say.missing(file, list(missing))] : []),
     ...(strange.length > 0 ? [say.strange(file, list(strange))] : []),
     ...(otherUnit.length > 0 ? [say.otherUnit(file, list(otherUnit))] : []),
-    ...(keyless > 0 ? [say.keyless(file, keyless, list(keys))] : []),
+    ...(keyless > 0 ? [say.keyless(keyless, file, list(keys))] : []),
   ]);

@@ -6,11 +6,13 @@ const enough = 5_000;
 
 /** Whether Excel would take this text as a formula at all; a formula of an unknown function is one. */
 export function isParsable(workbook: WorkbookModel, formula: string): boolean {
-  const before = known.get(formula);
+  // Which numbers it says makes no difference: thousands of formulas differ only in their rows.
+  const shape = formula.replace(/\d+/g, "0");
+  const before = known.get(shape);
   if (before !== undefined) return before;
   if (known.size > enough) known.clear();
   const answer = balanced(formula) && !danglingOperator.test(formula.trimEnd()) && hasTree(workbook, formula);
-  known.set(formula, answer);
+  known.set(shape, answer);
   return answer;
 }
 

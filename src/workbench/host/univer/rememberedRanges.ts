@@ -8,16 +8,30 @@ import {
 } from "@univerjs/engine-formula";
 
 type Answer = { toUnitRange(): IUnitRange };
+type Reading = {
+  readonly node: BaseAstNode | null;
+  readonly refOffsetX?: number;
+  readonly refOffsetY?: number;
+};
 type Inside = {
   _dependencyManagerService: IDependencyManagerService;
   _runtimeService: IFormulaRuntimeService;
   _executeNode(step: BaseAstNode, right?: number, down?: number): Promise<Answer>;
+  _nodeTraversalRef(node: BaseAstNode, found: BaseAstNode[]): void;
+  _getAddressFunctionNodeList(node: BaseAstNode | null): BaseAstNode[];
+  _getRangeListByNode(reading: Reading): Promise<IUnitRange[]>;
   _calculateAddressFunctionRuntimeData(...args: unknown[]): Promise<void>;
   generate(...args: unknown[]): Promise<unknown>;
 };
 
 const generator = FormulaDependencyGenerator.prototype as unknown as Inside;
-const { _executeNode: worked, _calculateAddressFunctionRuntimeData: prepared, generate } = generator;
+const {
+  _executeNode: worked,
+  _getRangeListByNode: ranges,
+  _getAddressFunctionNodeList: addressing,
+  _calculateAddressFunctionRuntimeData: prepared,
+  generate,
+} = generator;
 
 /** Which cells a step of a formula means, by its text and by what else decides it. */
 const known = new Map<string, IUnitRange>();
@@ -32,7 +46,24 @@ Object.assign(generator, {
     const key = [currentSubUnitId, ...place, right, down, text].join("|");
     const range = known.get(key) ?? (await worked.call(this, step, right, down)).toUnitRange();
     known.set(key, range);
-    return { toUnitRange: () => ({ ...range, range: { ...range.range } }) };
+    return { toUnitRange: () => copied(range) };
+  },
+  async _getRangeListByNode(this: Inside, reading) {
+    const reads = reading.node && readsOf(this, reading.node);
+    if (!reads?.fixed) return ranges.call(this, reading);
+    const { currentSubUnitId, currentRow, currentColumn } = this._runtimeService;
+    const place = reads.own ? [currentRow, currentColumn] : [];
+    const key = [currentSubUnitId, ...place, reading.refOffsetX, reading.refOffsetY].join("|");
+    const before = reads.found.get(key) ?? (await ranges.call(this, reading));
+    reads.found.set(key, before);
+    return before.map(copied);
+  },
+  _getAddressFunctionNodeList(this: Inside, node) {
+    const before = node && addressSteps.get(node);
+    if (before) return before;
+    const found = addressing.call(this, node);
+    if (node) addressSteps.set(node, found);
+    return found;
   },
   _calculateAddressFunctionRuntimeData(this: Inside, ...args) {
     known.clear();
@@ -49,10 +80,43 @@ Object.assign(generator, {
       known.clear();
     }
   },
-} satisfies Omit<Inside, "_runtimeService" | "_dependencyManagerService">);
+} satisfies Omit<Inside, "_runtimeService" | "_dependencyManagerService" | "_nodeTraversalRef">);
 
 // For the same reason nothing need be known by which a single formula could be taken out again.
 Object.assign(DependencyManagerService.prototype, { _addAllTreeMap: () => undefined });
+
+const copied = (range: IUnitRange): IUnitRange => ({ ...range, range: { ...range.range } });
+
+/** What a formula that was taken apart reads; taken apart anew, it is another one. */
+interface Reads {
+  /** Whether it reads the same cells whatever stands in any. */
+  readonly fixed: boolean;
+  /** Whether it reads others in each cell that it stands in. */
+  readonly own: boolean;
+  readonly found: Map<string, IUnitRange[]>;
+}
+
+const reads = new WeakMap<BaseAstNode, Reads>();
+const addressSteps = new WeakMap<BaseAstNode, BaseAstNode[]>();
+
+function readsOf(generator: Inside, node: BaseAstNode): Reads {
+  const before = reads.get(node);
+  if (before) return before;
+  const steps: BaseAstNode[] = [];
+  generator._nodeTraversalRef(node, steps);
+  const isFixed = (step: BaseAstNode): boolean =>
+    step.nodeType === reference && !wholeLines.test(step.getToken());
+  const own = steps.some((step) => ownPlace.test(textOf(step)));
+  const found = { fixed: steps.every(isFixed), own, found: new Map<string, IUnitRange[]>() };
+  reads.set(node, found);
+  return found;
+}
+
+/** The engine's own number for a step that is an address or a table's cells. */
+const reference: number = 1;
+
+/** Whole columns and rows end where their sheet does by now. */
+const wholeLines = /(?:^|!)\$?(?:[A-Z]+:\$?[A-Z]+|\d+:\$?\d+)$/i;
 
 /** What means another range in each cell. */
 const ownPlace = /@|#this row|(?:row|column)\(\)/i;
