@@ -8,13 +8,18 @@
 export function seededHash(text: string, seed: number): number {
   let high = 0x9747b28c;
   let low = 0x3c6ef372;
-  for (const character of `${seed}:${text}`) {
-    const code = character.codePointAt(0)!;
+  const all = `${seed}:${text}`;
+  for (let at = 0; at < all.length; at += 1) {
+    const unit = all.charCodeAt(at);
+    const code = unit < firstSurrogate ? unit : all.codePointAt(at)!;
+    if (code > 0xffff) at += 1;
     high = turned(Math.imul(high ^ code, 0xcc9e2d51));
     low = turned(Math.imul(low ^ code, 0x1b873593));
   }
   return (finished(high) & 0x1fffff) * 2 ** 32 + (finished(low ^ high) >>> 0);
 }
+
+const firstSurrogate = 0xd800;
 
 const turned = (lane: number) => (lane << 15) | (lane >>> 17);
 

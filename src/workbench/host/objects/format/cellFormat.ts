@@ -37,22 +37,29 @@ const chosen = (properties: Readonly<Record<string, StyleProperty>>, wish: Wish,
     Object.entries(properties).flatMap(([name, { read }]) => (wish[name] ? [[name, read(style)]] : [])),
   );
 
-/** The members of a cell's format that a load option wishes for, as `Excel.CellPropertiesFormat`. */
-export function cellFormat(
+/**
+ * Reads the members of cells' formats that a load option wishes for, as `Excel.CellPropertiesFormat`; equal styles are read once.
+ */
+export function cellFormats(
   sheet: SheetModel,
-  row: number,
-  column: number,
-  style: IStyleData,
   wish: Wish,
-): object {
+): (row: number, column: number, style: IStyleData) => object {
+  const known = new Map<IStyleData, object>();
+  return (row, column, style) => {
+    const plain = known.get(style) ?? plainFormat(style, wish);
+    known.set(style, plain);
+    return wish.borders ? { ...plain, borders: cellLines(sheet, row, column, wish.borders) } : plain;
+  };
+}
+
+function plainFormat(style: IStyleData, wish: Wish): object {
   const groups = Object.entries(formatGroups).flatMap(([group, properties]) => {
     const inner = wish[group];
     if (!inner) return [];
     const all = Object.fromEntries(Object.keys(properties).map((name) => [name, true]));
     return [[group, chosen(properties, isWish(inner) ? inner : all, style)]];
   });
-  const borders = wish.borders ? { borders: cellLines(sheet, row, column, wish.borders) } : {};
-  return { ...chosen(alignmentProperties, wish, style), ...Object.fromEntries(groups), ...borders };
+  return { ...chosen(alignmentProperties, wish, style), ...Object.fromEntries(groups) };
 }
 
 function cellLines(sheet: SheetModel, row: number, column: number, wish: unknown): object {

@@ -5,8 +5,9 @@ import { asFlag, asNumber, asShape } from "../../protocol/arguments";
 import { RichError } from "../../protocol/RichError";
 import { gridColumns, gridRows, type Area } from "../../univer/Area";
 import { fullAddress } from "../../univer/address";
+import type { SheetModel } from "../../univer/SheetModel";
 import type { RangeObject } from "../RangeObject";
-import { cellFormat } from "./cellFormat";
+import { cellFormats } from "./cellFormat";
 import { isColumnHidden, isRowHidden, setColumnHidden, setRowHidden } from "./hidden";
 import { setCellFormat } from "./setCellFormat";
 import { StyleReading } from "./styleReading";
@@ -17,12 +18,32 @@ const Properties = z.record(z.string(), z.unknown());
 
 type Wish = Readonly<Record<string, unknown>>;
 
-/** What is read of one cell, one row or one column: its format by the cell that stands first in it. */
+type FormatReader = (of: Area) => object;
+
+/** Reads what is wished for of formats, of each area by the cell that stands first in it. */
+function formatReader(sheet: SheetModel, wish: Wish): FormatReader | undefined {
+  if (!wish.format) return undefined;
+  const { rowHeight, columnWidth, useStandardHeight, useStandardWidth, ...rest } = asShape(
+    Wishes,
+    wish.format,
+  );
+  const reading = new StyleReading(sheet);
+  const formatOf = cellFormats(sheet, rest);
+  return (of) => ({
+    ...formatOf(of.row, of.column, reading.at(of.row, of.column)),
+    ...(rowHeight ? { rowHeight: heightOf(sheet, of) } : {}),
+    ...(columnWidth ? { columnWidth: widthOf(sheet, of) } : {}),
+    ...(useStandardHeight ? { useStandardHeight: areStandard(sheet, of, "rows") } : {}),
+    ...(useStandardWidth ? { useStandardWidth: areStandard(sheet, of, "columns") } : {}),
+  });
+}
+
+/** What is read of one cell, one row or one column. */
 function properties(
   { sheet }: RangeObject,
   of: Area,
-  reading: StyleReading,
   wish: Wish,
+  format: FormatReader | undefined,
 ): Record<string, unknown> {
   const answer: Record<string, unknown> = {};
   const address = fullAddress(sheet.name, of);
@@ -36,19 +57,7 @@ function properties(
   if (wish.columnIndex) answer.columnIndex = of.column;
   if (wish.style || wish.textRuns)
     throw new RichError("ApiNotFound", "Cell styles and text runs are not available in this Excel.");
-  if (wish.format) {
-    const { rowHeight, columnWidth, useStandardHeight, useStandardWidth, ...rest } = asShape(
-      Wishes,
-      wish.format,
-    );
-    answer.format = {
-      ...cellFormat(sheet, of.row, of.column, reading.at(of.row, of.column), rest),
-      ...(rowHeight ? { rowHeight: heightOf(sheet, of) } : {}),
-      ...(columnWidth ? { columnWidth: widthOf(sheet, of) } : {}),
-      ...(useStandardHeight ? { useStandardHeight: areStandard(sheet, of, "rows") } : {}),
-      ...(useStandardWidth ? { useStandardWidth: areStandard(sheet, of, "columns") } : {}),
-    };
-  }
+  if (format) answer.format = format(of);
   return answer;
 }
 
@@ -57,23 +66,23 @@ const wished = (options: unknown): Wish => asShape(Wishes, options);
 /** Office.js's `getCellProperties`: a grid of what was asked of each cell. */
 export function cellProperties(range: RangeObject, options: unknown): unknown[][] {
   const wish = wished(options);
-  const reading = new StyleReading(range.sheet);
+  const format = formatReader(range.sheet, wish);
   return range.sheet.grid(range.area, (row, column) =>
-    properties(range, { row, column, rows: 1, columns: 1 }, reading, wish),
+    properties(range, { row, column, rows: 1, columns: 1 }, wish, format),
   );
 }
 
 /** Office.js's `getRowProperties`: what was asked of each row. */
 export function rowProperties(range: RangeObject, options: unknown): unknown[] {
   const wish = wished(options);
-  const reading = new StyleReading(range.sheet);
+  const format = formatReader(range.sheet, wish);
   const { row, rows } = range.sheet.within(range.area) ?? range.area;
   return Array.from({ length: rows }, (_, index) =>
     properties(
       range,
       { row: row + index, column: range.area.column, rows: 1, columns: range.area.columns },
-      reading,
       wish,
+      format,
     ),
   );
 }
@@ -81,14 +90,14 @@ export function rowProperties(range: RangeObject, options: unknown): unknown[] {
 /** Office.js's `getColumnProperties`: what was asked of each column. */
 export function columnProperties(range: RangeObject, options: unknown): unknown[] {
   const wish = wished(options);
-  const reading = new StyleReading(range.sheet);
+  const format = formatReader(range.sheet, wish);
   const { column, columns } = range.sheet.within(range.area) ?? range.area;
   return Array.from({ length: columns }, (_, index) =>
     properties(
       range,
       { row: range.area.row, column: column + index, rows: range.area.rows, columns: 1 },
-      reading,
       wish,
+      format,
     ),
   );
 }
