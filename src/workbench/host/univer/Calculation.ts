@@ -43,6 +43,8 @@ const idle = { done: 0, count: 0 };
 
 /** How long a client's changes wait for its next batch, in milliseconds: another write makes calculating in between vain. */
 const quiet = 100;
+/** How long formulas of conditional formats wait for it: only colours hang on them. */
+const unhurried = 1_000;
 
 /**
  * Decides when the engine calculates. Stands in for Univer's `TriggerCalculationController`, which waits a fixed
@@ -137,7 +139,8 @@ export class Calculation extends Disposable implements Progress {
   release(): void {
     this.held = false;
     this.suspended = false;
-    if (this.pending || this.rules.length > 0) this.soon(quiet);
+    if (this.pending) this.soon(quiet);
+    else if (this.rules.length > 0) this.soon(unhurried);
   }
 
   /** Resolves when no calculation is under way; what is still to be calculated stays so. */
@@ -183,7 +186,7 @@ export class Calculation extends Disposable implements Progress {
     if (ownResult || trigger?.includes("style") || trigger?.includes("border")) return;
     if (marksLook(command)) {
       this.rules.push(command);
-      if (!this.pending) this.soon(quiet);
+      if (!this.pending) this.soon(unhurried);
       return;
     }
     this.waiting.push(command);
