@@ -1,6 +1,5 @@
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 
 /** A browser ready to launch: its program, the arguments it wants, and the environment it needs. */
 export interface Browser {
@@ -12,17 +11,19 @@ export interface Browser {
 /**
  * The Chromium that comes with `npm ci`, unpacked into the temporary folder with the libraries a bare machine lacks.
  *
- * Its package unpacks those libraries only on the cloud service it was made for, so it is asked to here.
+ * Its package unpacks those libraries only on the cloud service it was made for, so it is told to be there.
  */
 export const packagedBrowser = async (): Promise<Browser> => {
-  const { default: chromium, inflate } = await import("@sparticuz/chromium");
-  const entry = createRequire(join(process.cwd(), "package.json")).resolve("@sparticuz/chromium");
+  process.env["AWS_LAMBDA_JS_RUNTIME"] ??= "nodejs20.x";
+  const { default: chromium } = await import("@sparticuz/chromium");
+  chromium.setGraphicsMode = false;
   const executablePath = await chromium.executablePath();
-  const libraries = await inflate(join(dirname(entry), "..", "..", "bin", "al2023.tar.br"));
   const inherited = Object.entries(process.env).filter(
     (pair): pair is [string, string] => pair[1] !== undefined,
   );
-  const searched = [join(libraries, "lib"), process.env["LD_LIBRARY_PATH"]].filter(Boolean).join(":");
+  const searched = [join(tmpdir(), "al2023", "lib"), process.env["LD_LIBRARY_PATH"]]
+    .filter(Boolean)
+    .join(":");
   return {
     executablePath,
     args: chromium.args.filter((arg) => arg !== "--single-process" && !arg.startsWith("--headless")),
