@@ -137,12 +137,17 @@ export class WorkbenchDriver {
     await this.page.waitForFunction(() => document.activeElement?.id.includes("DOCS_NORMAL"));
   }
 
-  /** Goes to a cell and types into it, as at any spreadsheet: Enter until the cell is left, for a busy page loses keys. */
+  /**
+   * Goes to a cell and types into it, as at any spreadsheet: Enter until the cell is left, for a busy page loses keys.
+   *
+   * While the grid still suggests functions, Enter would take the suggestion.
+   */
   async type(cell: string, entry: string): Promise<void> {
     await this.goTo(cell);
     await this.page.keyboard.type(entry, { delay: 15 });
     await until(
       async () => {
+        await this.page.locator('ul[data-u-comp="sheets-formula-editor"]').waitFor({ state: "hidden" });
         await this.page.keyboard.press("Enter");
         return this.excel.selected();
       },
