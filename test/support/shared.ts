@@ -9,5 +9,7 @@ export const sharedJson = <T>(...parts: string[]): T =>
   JSON.parse(readFileSync(sharedFile(...parts), "utf8")) as T;
 
 /** A `describe` that runs only where the shared file is there, and is visibly skipped where it is not. */
-export const describeShared = (name: string, parts: string[], tests: () => void): void =>
-  (existsSync(sharedFile(...parts)) ? describe : describe.skip)(name, tests);
+export const describeShared = (name: string, parts: string[], tests: () => void): void => {
+  if (existsSync(sharedFile(...parts))) describe(name, tests);
+  else describe.skip(name, () => test(`needs shared/${parts.join("/")}`, () => undefined));
+};
