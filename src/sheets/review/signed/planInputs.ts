@@ -10,7 +10,7 @@ export interface PlanInput {
   /** What tells its row from others, or the words beside it. */
   readonly row: Cell | RowFormula;
   readonly cell: string;
-  /** What it holds, as a formula says it; a blank cell is 0. */
+  /** What it holds, as a formula on its line says it; a blank cell is 0. */
   readonly now: string;
   /** The name that it stands under. */
   readonly target: string;
@@ -85,16 +85,21 @@ function rowOf({ key, rowKey, columns, rows }: TableBlock, at: number, format: F
   const named = rows[at]?.[rowKey] ?? null;
   const fixed =
     !column?.input && !column?.formula && (typeof named === "string" || typeof named === "number");
-  const place = fixed ? `MATCH(${criterion(named)},${key}[${rowKey}],0)` : String(at + 1);
+  const plain = fixed && typeof named === "string";
+  // With its own name beside it, every line of a list says the same formula.
+  const place = fixed
+    ? `MATCH(${plain && !wildcards.test(named) ? "[@Row]" : criterion(named)},${key}[${rowKey}],0)`
+    : String(at + 1);
   const written = format(column?.as ?? "name");
   const shown = `INDEX(${key}[${rowKey}],${place})`;
-  const plain = fixed && typeof named === "string";
   return {
     name: fixed ? String(named) : `#${at + 1}`,
     place,
     row: plain ? named : { formula: written ? `=TEXT(${shown},${quoted(written)})` : `=${shown}&""` },
   };
 }
+
+const wildcards = /[~*?]/;
 
 const criterion = (named: string | number): string =>
   typeof named === "number" ? String(named) : quoted(named.replace(/[~*?]/g, "~$&"));
