@@ -17,10 +17,19 @@ export const otherVersions = (snapshot: Snapshot, decisions: Decisions): readonl
     .filter((language) => language !== decisions.language)
     .map((language) => spelling(snapshot, decisions, language));
 
-const spelling = (snapshot: Snapshot, decisions: Decisions, language: Language): Spelling => ({
-  language,
-  blueprints: workbookSheets(snapshot, { ...decisions, language }),
-});
+/** What a preview showed is written next, of the same sales and the same decisions. */
+const known = new WeakMap<Snapshot, WeakMap<Decisions, Map<Language, Spelling>>>();
+
+const spelling = (snapshot: Snapshot, decisions: Decisions, language: Language): Spelling => {
+  const ofSales = known.get(snapshot) ?? new WeakMap<Decisions, Map<Language, Spelling>>();
+  const ofDecisions = ofSales.get(decisions) ?? new Map<Language, Spelling>();
+  const made = ofDecisions.get(language) ?? {
+    language,
+    blueprints: workbookSheets(snapshot, { ...decisions, language }),
+  };
+  known.set(snapshot, ofSales.set(decisions, ofDecisions.set(language, made)));
+  return made;
+};
 
 /** A plan's sheets one by one, none of them worked out before it is asked for. */
 type LaterVersion = (key: string) => SheetLayout | undefined;

@@ -5,7 +5,13 @@ import { readMessage, requestMessage } from "./request";
 const eventMessage = 3;
 /** Excel on the web takes and gives 5 MB at a time. */
 const mostBytes = 5 * 1024 * 1024;
-const bytesIn = (text: string): number => new TextEncoder().encode(text).length;
+/** Room for the largest message there may be, and a byte that tells a larger one. */
+const room = new Uint8Array(mostBytes + 4);
+/** Infinite where a text is larger than any message may be. */
+const bytesIn = (text: string): number => {
+  const { read, written } = new TextEncoder().encodeInto(text, room);
+  return read < text.length ? Infinity : written;
+};
 
 const refused = (
   Code: string,
