@@ -13,10 +13,12 @@ type Reading = {
   readonly refOffsetX?: number;
   readonly refOffsetY?: number;
 };
+type Tree = { readonly unitId: string; readonly formula: string };
 type Inside = {
   _dependencyManagerService: IDependencyManagerService;
   _runtimeService: IFormulaRuntimeService;
   _executeNode(step: BaseAstNode, right?: number, down?: number): Promise<Answer>;
+  _getTreeNode(tree: Tree): BaseAstNode;
   _nodeTraversalRef(node: BaseAstNode, found: BaseAstNode[]): void;
   _getAddressFunctionNodeList(node: BaseAstNode | null): BaseAstNode[];
   _getRangeListByNode(reading: Reading): Promise<IUnitRange[]>;
@@ -28,6 +30,7 @@ const generator = FormulaDependencyGenerator.prototype as unknown as Inside;
 const {
   _executeNode: worked,
   _getRangeListByNode: ranges,
+  _getTreeNode: takenApart,
   _getAddressFunctionNodeList: addressing,
   _calculateAddressFunctionRuntimeData: prepared,
   generate,
@@ -35,15 +38,22 @@ const {
 
 /** Which cells a step of a formula means, by its text and by what else decides it. */
 const known = new Map<string, IUnitRange>();
+/** A formula taken apart, by its workbook and its text. */
+const nodes = new Map<string, Map<string, BaseAstNode>>();
+
+const forget = (): void => {
+  known.clear();
+  nodes.clear();
+};
 
 // Thousands of formulas name the same few ranges, such as a column down to its last number: where each begins and ends is worked
 // out once in a calculation, unless formulas had to be worked out in between to know it.
 Object.assign(generator, {
   async _executeNode(this: Inside, step, right = 0, down = 0) {
-    const text = textOf(step);
+    const { text, own } = saidBy(step);
     const { currentSubUnitId, currentRow, currentColumn } = this._runtimeService;
-    const place = ownPlace.test(text) ? [currentRow, currentColumn] : [];
-    const key = [currentSubUnitId, ...place, right, down, text].join("|");
+    const place = own ? `${currentRow}|${currentColumn}` : "";
+    const key = `${currentSubUnitId}|${place}|${right}|${down}|${text}`;
     const range = known.get(key) ?? (await worked.call(this, step, right, down)).toUnitRange();
     known.set(key, range);
     return { toUnitRange: () => copied(range) };
@@ -52,11 +62,17 @@ Object.assign(generator, {
     const reads = reading.node && readsOf(this, reading.node);
     if (!reads?.fixed) return ranges.call(this, reading);
     const { currentSubUnitId, currentRow, currentColumn } = this._runtimeService;
-    const place = reads.own ? [currentRow, currentColumn] : [];
-    const key = [currentSubUnitId, ...place, reading.refOffsetX, reading.refOffsetY].join("|");
+    const place = reads.own ? `${currentRow}|${currentColumn}` : "";
+    const key = `${currentSubUnitId}|${place}|${reading.refOffsetX}|${reading.refOffsetY}`;
     const before = reads.found.get(key) ?? (await ranges.call(this, reading));
     reads.found.set(key, before);
     return before.map(copied);
+  },
+  _getTreeNode(this: Inside, tree) {
+    const ofUnit = nodes.get(tree.unitId) ?? new Map<string, BaseAstNode>();
+    const node = ofUnit.get(tree.formula) ?? takenApart.call(this, tree);
+    nodes.set(tree.unitId, ofUnit.set(tree.formula, node));
+    return node;
   },
   _getAddressFunctionNodeList(this: Inside, node) {
     const before = node && addressSteps.get(node);
@@ -70,14 +86,14 @@ Object.assign(generator, {
     return prepared.apply(this, args);
   },
   async generate(this: Inside, ...args) {
-    known.clear();
+    forget();
     this._runtimeService.clearArrayObjectCache();
     // What every formula reads is gathered anew each time, and the engine would put it beside what it gathered before.
     this._dependencyManagerService.reset();
     try {
       return await generate.apply(this, args);
     } finally {
-      known.clear();
+      forget();
     }
   },
 } satisfies Omit<Inside, "_runtimeService" | "_dependencyManagerService" | "_nodeTraversalRef">);
@@ -106,7 +122,7 @@ function readsOf(generator: Inside, node: BaseAstNode): Reads {
   generator._nodeTraversalRef(node, steps);
   const isFixed = (step: BaseAstNode): boolean =>
     step.nodeType === reference && !wholeLines.test(step.getToken());
-  const own = steps.some((step) => ownPlace.test(textOf(step)));
+  const own = steps.some((step) => saidBy(step).own);
   const found = { fixed: steps.every(isFixed), own, found: new Map<string, IUnitRange[]>() };
   reads.set(node, found);
   return found;
@@ -121,12 +137,20 @@ const wholeLines = /(?:^|!)\$?(?:[A-Z]+:\$?[A-Z]+|\d+:\$?\d+)$/i;
 /** What means another range in each cell. */
 const ownPlace = /@|#this row|(?:row|column)\(\)/i;
 
-const texts = new WeakMap<BaseAstNode, string>();
+interface Said {
+  readonly text: string;
+  /** Whether it means another range in each cell. */
+  readonly own: boolean;
+}
 
-function textOf(step: BaseAstNode): string {
-  const before = texts.get(step);
-  if (before !== undefined) return before;
-  const text = `${step.nodeType}${step.getToken()}(${step.getChildren().map(textOf).join(",")})`;
-  texts.set(step, text);
-  return text;
+const said = new WeakMap<BaseAstNode, Said>();
+
+function saidBy(step: BaseAstNode): Said {
+  const before = said.get(step);
+  if (before) return before;
+  const parts = step.getChildren().map((child) => saidBy(child).text);
+  const text = `${step.nodeType}${step.getToken()}(${parts.join(",")})`;
+  const now = { text, own: ownPlace.test(text) };
+  said.set(step, now);
+  return now;
 }
