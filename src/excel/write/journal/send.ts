@@ -64,20 +64,21 @@ async function ask(
   const before: (() => readonly TypedMeanwhile[])[] = [];
   const under: (() => readonly TypedMeanwhile[])[] = [];
   try {
-    await Excel.run(async (context) => {
-      context.application.suspendApiCalculationUntilNextSync();
-      context.application.suspendScreenUpdatingUntilNextSync();
-      turn.begin(context);
-      for (const look of looks) before.push(look(context));
-      context.trace("looked");
-      for (const { queue, look } of parts) {
-        under.push(look?.(context) ?? (() => []));
-        queue(context);
-        context.trace("part");
-      }
-      turn.end(context);
-      await context.sync();
-    });
+    // Excel.run would keep hold of each range after the action that makes it, and a row inserted is made by asking for its range:
+    // refused in between, Excel would have inserted what counts as not done.
+    const context = new Excel.RequestContext();
+    context.application.suspendApiCalculationUntilNextSync();
+    context.application.suspendScreenUpdatingUntilNextSync();
+    turn.begin(context);
+    for (const look of looks) before.push(look(context));
+    context.trace("looked");
+    for (const { queue, look } of parts) {
+      under.push(look?.(context) ?? (() => []));
+      queue(context);
+      context.trace("part");
+    }
+    turn.end(context);
+    await context.sync();
     turn.answered();
     return { done: parts.length, typed: [...before, ...under].flatMap((typed) => typed()), begins: true };
   } catch (error) {
