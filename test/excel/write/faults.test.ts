@@ -1,5 +1,6 @@
 import type { Mishap } from "../../../src/workbench/host/protocol/FaultInjection";
 import { settleUnfinished } from "../../../src/excel/write/journal/unfinished";
+import { bookPicture } from "../../support/bookPicture";
 import { pathOutcome, type PathOutcome } from "../../support/pathOutcome";
 import { soak } from "../../support/soak";
 import { heavyPaths, writePaths, type WritePath } from "./writePaths";
@@ -9,18 +10,8 @@ const most = Number(process.env["FAULTS"] ?? (soak ? Infinity : 3));
 
 jest.setTimeout(most > 3 ? 86_400_000 : 180_000);
 
-/**
- * What formulas answer follows from what stands in the cells; when the workbook was made is no matter, nor which of two cells
- * draws the line between them, nor in how many pieces rules stand that rows came between.
- */
-const asWritten = (key: string, value: unknown) => {
-  if (key === "creationDate" || key.startsWith("borders.") || key === "ranges") return undefined;
-  return typeof value === "object" && value !== null && "formula" in value && "value" in value
-    ? { ...value, value: undefined }
-    : value;
-};
 const pictureOf = async ({ session }: WritePath): Promise<string> =>
-  JSON.stringify(await session.host.snapshot(), asWritten);
+  bookPicture(await session.host.snapshot());
 
 /** Requests that only let go of what was read are on their way still. */
 const settled = async ({ session }: WritePath): Promise<void> => {

@@ -6,17 +6,10 @@ import { foreseeWrite } from "../../../src/excel/write/writePlan";
 import { WriteProblem } from "../../../src/excel/write/WriteProblem";
 import type { WriteReport } from "../../../src/excel/write/WriteReport";
 import type { ExcelSession } from "../../support/excel";
+import { bookPicture } from "../../support/bookPicture";
 import { tableCells } from "../../support/tableCells";
 import { workbookPicture } from "../../support/workbookPicture";
 import { decisions, directorsWorkbook, salesOf, sell, write } from "./planned";
-
-const withoutPieces = (key: string, value: unknown) => (key === "conditions" ? undefined : value);
-
-/** Rows taken out and put back leave the same looks in two pieces; everything else is to be the very same. */
-const cellsAndNames = async (context: Excel.RequestContext) => {
-  const { names, order, sheets } = await workbookPicture(context);
-  return { names, order, sheets: JSON.parse(JSON.stringify(sheets, withoutPieces)) as unknown };
-};
 
 /** What keeps a write from being taken back; undefined when nothing does. */
 const kept = async ({ undo }: WriteReport) => {
@@ -78,12 +71,13 @@ describe("taking the last write back", () => {
     expect(targets).toMatchObject({ became: "updated", changes: { rowsAdded: 1, rowsGone: 0 } });
     expect((await write(session)).sheets[0]).toEqual(targets);
     await sell(session, salesOf("North", "East"));
-    const before = await session.run(cellsAndNames);
+    const picture = async () => JSON.parse(bookPicture(await session.host.snapshot())) as unknown;
+    const before = await picture();
     const report = await write(session, { target: 900_000 });
     expect(report.sheets[0]?.changes?.rowsGone).toBe(2);
-    expect(await session.run(cellsAndNames)).not.toEqual(before);
+    expect(await picture()).not.toEqual(before);
     expect(await kept(report)).toBeUndefined();
-    expect(await session.run(cellsAndNames)).toEqual(before);
+    expect(await picture()).toEqual(before);
   });
 
   test("a sheet deleted since is named", async () => {
