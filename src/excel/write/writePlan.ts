@@ -89,7 +89,7 @@ const prepare = (snapshot: Snapshot, decisions: Decisions): Promise<Prepared> =>
       const planned = planWrite({ book, sheets }, snapshot, decisions, versions);
       const looks = await seeLooks(
         context,
-        planned.flatMap(({ doomed }) => doomed),
+        planned.flatMap(({ looked }) => looked),
       );
       const phases = phasesOf(planned, looks, book.active);
       const spills = spillNames(layouts);

@@ -54,7 +54,7 @@ const writeAgain = async (...names: readonly string[]): Promise<void> => {
       book,
     );
     const pointed = pointedAnew([{ planned, spellings: [wanted], seen }], tablesGrown([state]), book);
-    return phasesOf(pointed, await seeLooks(context, planned.doomed), book.active);
+    return phasesOf(pointed, await seeLooks(context, planned.looked), book.active);
   });
   await runSteps(phases);
 };

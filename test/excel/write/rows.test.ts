@@ -1,4 +1,5 @@
 import { takeBack } from "../../support/takeBack";
+import { bookPicture } from "../../support/bookPicture";
 import { tableCells } from "../../support/tableCells";
 import type { ExcelSession } from "../../support/excel";
 import { directorsWorkbook, salesOf, sell, write } from "./planned";
@@ -172,6 +173,8 @@ describe("when a list outgrows the room under its answers", () => {
     await write(session, grid);
     const [before, after] = [await places(), salesOf(...regions)];
     await sell(session, after);
+    const picture = async () => JSON.parse(bookPicture(await session.host.snapshot())) as unknown;
+    const asItWas = await picture();
     const { sheets, undo } = await write(session, grid);
     expect(sheets.map(({ became }) => became)).not.toContain("replaced");
     const [above, below] = await places();
@@ -182,6 +185,7 @@ describe("when a list outgrows the room under its answers", () => {
     expect(targets.column("Line")).toEqual(regions);
     await takeBack(undo);
     expect(await places()).toEqual(before);
+    expect(await picture()).toEqual(asItWas);
     session.close();
   });
 });

@@ -12,13 +12,23 @@ import { once } from "../wanted/once";
 import type { WrittenMarks } from "../wanted/WrittenMarks";
 import type { CellWrite } from "./CellWrite";
 
+/** An answer whose room has grown. */
+export interface GrownSpill {
+  readonly spill: SpillLayout;
+  /** Where it will stand once rows are inserted. */
+  readonly at: Place;
+  /** How many rows of its room it had. */
+  readonly had: number;
+  /** The cells as they are now that become its room; no rows where whole ones are inserted for it. */
+  readonly takes: Rect;
+}
+
 export interface SpillMerge {
   readonly writes: readonly CellWrite[];
   readonly parked: readonly ParkedItem[];
   /** Names that stand over more or fewer cells than they should, once rows are inserted. */
   readonly names: readonly { readonly name: string; readonly at: Rect }[];
-  /** Answers whose room has grown, where they will stand. */
-  readonly grown: readonly { readonly spill: SpillLayout; readonly at: Place }[];
+  readonly grown: readonly GrownSpill[];
   /** Cells of that room that are not blank. */
   readonly blocked: readonly Place[];
 }
@@ -49,7 +59,7 @@ export function mergeSpills(
   const writes: CellWrite[] = [];
   const parked: ParkedItem[] = [];
   const names: { name: string; at: Rect }[] = [];
-  const grown: { spill: SpillLayout; at: Place }[] = [];
+  const grown: GrownSpill[] = [];
   const blocked: Place[] = [];
   const all = enginesOf(layout).flatMap(({ key, spills }) => {
     const room = standing.rooms.find(({ engine }) => engine === key);
@@ -98,11 +108,11 @@ export function mergeSpills(
       if (rect?.rows !== at.rows) names.push({ name, at: right });
     }
     if (spill.at.rows > stands.rows) {
-      grown.push({ spill, at: moved });
       const from = corner.row + stands.rows;
       const rows = Math.min(spill.at.rows - stands.rows, (room?.before ?? Infinity) - from);
-      const more = { ...corner, row: from, rows };
-      blocked.push(...filledCells(standing.sheet, { ...more, columns: spill.at.columns }));
+      const takes = { ...corner, row: from, rows, columns: spill.at.columns };
+      grown.push({ spill, at: moved, had: stands.rows, takes });
+      blocked.push(...filledCells(standing.sheet, takes));
     }
   }
   return { writes, parked, names, grown, blocked };

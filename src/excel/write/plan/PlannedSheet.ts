@@ -1,13 +1,7 @@
 import type { ParkedItem } from "../../../sheets/parked/ParkedItem";
 import type { Step } from "../journal/Step";
-import type { RowLooks } from "../seen/seeLooks";
+import type { Looked, Looks } from "../seen/seeLooks";
 import type { SheetReport } from "../WriteReport";
-
-/** A row that will be deleted: where it is now, so that its looks can be read. */
-export interface DoomedRow {
-  readonly sheet: string;
-  readonly at: RowLooks["at"];
-}
 
 /** One sheet's part of the writing, in the order in which all sheets go through it together. */
 export interface PlannedSheet {
@@ -18,9 +12,10 @@ export interface PlannedSheet {
   readonly structure: readonly Step[];
   /** All else; every formula finds what it speaks of. */
   readonly content: readonly Step[];
-  readonly doomed: readonly DoomedRow[];
-  /** Whole rows deleted, once the looks of `doomed` are known. */
-  readonly deletions: (looks: readonly RowLooks[]) => readonly Step[];
+  /** Cells as they are now whose looks will change or go: room that answers grow into, and rows that will be deleted. */
+  readonly looked: readonly Looked[];
+  /** What is done last, once those looks are known: the room dressed, the rows deleted. */
+  readonly last: (looks: readonly Looks[]) => readonly Step[];
   /** What the tab is called in the end, if that is free: it follows the language unless the director renamed it. */
   readonly tab: string;
   readonly parked: readonly ParkedItem[];

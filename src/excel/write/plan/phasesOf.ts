@@ -1,6 +1,6 @@
 import type { Phase } from "../journal/runSteps";
 import type { Step } from "../journal/Step";
-import type { RowLooks } from "../seen/seeLooks";
+import type { Looks } from "../seen/seeLooks";
 import { activate, renameSheet } from "../steps/sheetSteps";
 import type { PlannedSheet } from "./PlannedSheet";
 
@@ -8,20 +8,20 @@ import type { PlannedSheet } from "./PlannedSheet";
  * The order in which all sheets are written together: what formulas speak of stands before any formula does, rows are deleted when
  * all else is done.
  *
- * @param looks - of the doomed rows, sheet by sheet
+ * @param looks - of the cells that will change or go, sheet by sheet
  * @param active - the sheet the director looks at
  */
 export function phasesOf(
   planned: readonly PlannedSheet[],
-  looks: readonly RowLooks[],
+  looks: readonly Looks[],
   active: string,
 ): readonly Phase[] {
   const [first] = planned;
   const label = first?.report.tab ?? "";
   let taken = 0;
-  const deletions = planned.flatMap(({ doomed, deletions: of }) => {
-    const own = looks.slice(taken, taken + doomed.length);
-    taken += doomed.length;
+  const last = planned.flatMap(({ looked, last: of }) => {
+    const own = looks.slice(taken, taken + looked.length);
+    taken += looked.length;
     return of(own);
   });
   const shown = first?.report.became === "written" || first?.report.became === "replaced";
@@ -35,7 +35,7 @@ export function phasesOf(
       ],
     },
     ...planned.map(({ report, content }) => ({ label: report.tab, steps: content })),
-    { label, steps: [...deletions, ...renames(planned), ...(shown ? [activate(label, active)] : [])] },
+    { label, steps: [...last, ...renames(planned), ...(shown ? [activate(label, active)] : [])] },
   ];
   return phases.filter(({ steps }) => steps.length > 0);
 }

@@ -6,20 +6,20 @@ import { mergeSheet, type Merging, type SheetMerge } from "../merge/mergeSheet";
 import { mergeSpills } from "../merge/mergeSpills";
 import { strayNames } from "../merge/strayNames";
 import { beforeAt } from "../seen/cellSeen";
-import type { RowLooks } from "../seen/seeLooks";
+import type { Looks, Looked } from "../seen/seeLooks";
 import type { WorkbookSeen } from "../seen/WorkbookSeen";
 import { nameFormula } from "../steps/a1";
 import { deleteRow } from "../steps/deleteRow";
 import { insertBlank, insertRows } from "../steps/insertRows";
 import { setFormats } from "../steps/setFormats";
 import { setName } from "../steps/setName";
-import { dressSpill } from "../steps/spillSteps";
+import { dressGrown } from "../steps/spillSteps";
 import { putBack, typeCells } from "../steps/typeCells";
 import { WriteProblem } from "../WriteProblem";
 import { bubblesNamed } from "./bubblesNamed";
 import { checkSheet } from "./checkSheet";
 import { respeak, spokenBefore } from "./respeak";
-import type { DoomedRow, PlannedSheet } from "./PlannedSheet";
+import type { PlannedSheet } from "./PlannedSheet";
 
 /**
  * A sheet that is whole: only what differs is written.
@@ -58,7 +58,6 @@ export function planInPlace(merging: Merging, book: WorkbookSeen): PlannedSheet 
   const spoken = spokenBefore(spellings, standing, placement);
   const content = [
     ...typeCells(sheet.name, formulas),
-    ...spills.grown.map(({ spill, at }) => dressSpill(sheet.name, spill, at)),
     ...setFormats(sheet.name, merge.formats),
     ...(spoken === undefined ? [] : respeak(layout, spoken, standing, placement)),
   ];
@@ -72,6 +71,7 @@ export function planInPlace(merging: Merging, book: WorkbookSeen): PlannedSheet 
     });
 
   const doomed = doomedRows(merging);
+  const taking = spills.grown.filter(({ takes }) => takes.rows > 0);
   const bubbles = bubblesNamed(layout, standing, placement, merge.deletes);
   const before = [
     ...writes.flatMap(({ was }) => was ?? []),
@@ -114,8 +114,15 @@ export function planInPlace(merging: Merging, book: WorkbookSeen): PlannedSheet 
     },
     structure,
     content,
-    doomed,
-    deletions: (looks) => [...deletions(merging, merge, looks), ...bubbles.anew],
+    looked: [...doomed, ...taking.map(({ takes }) => ({ sheet: sheet.name, at: takes }))],
+    last: (looks) => [
+      ...spills.grown.map((grown) => {
+        const taken = taking.indexOf(grown);
+        return dressGrown(sheet, grown, taken < 0 ? undefined : looks[doomed.length + taken]);
+      }),
+      ...deletions(merging, merge, looks),
+      ...bubbles.anew,
+    ],
     tab: spoken?.tab === sheet.name ? layout.tab : sheet.name,
     parked: [...merge.parked, ...spills.parked],
     returned: merge.returned,
@@ -123,7 +130,7 @@ export function planInPlace(merging: Merging, book: WorkbookSeen): PlannedSheet 
 }
 
 /** Rows to be deleted as they stand now, over the used columns of the sheet, from top to bottom. */
-function doomedRows({ standing: { sheet, tables } }: Merging): readonly DoomedRow[] {
+function doomedRows({ standing: { sheet, tables } }: Merging): readonly Looked[] {
   const { column, columns } = sheet.used;
   return [...tables.values()]
     .flatMap(({ seen, removed }) => removed.map((each) => seen.row + 1 + each))
@@ -135,7 +142,7 @@ function doomedRows({ standing: { sheet, tables } }: Merging): readonly DoomedRo
 function deletions(
   { standing, layout }: Merging,
   { deletes, placement }: SheetMerge,
-  looks: readonly RowLooks[],
+  looks: readonly Looks[],
 ): readonly Step[] {
   const steps = deletes.map((row, index): readonly Step[] => {
     const look = looks[index];

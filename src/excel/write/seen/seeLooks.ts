@@ -1,14 +1,15 @@
 import type { Rect } from "../../../sheets/blueprint/sheetLayout";
 
-/** How the cells of some whole rows look, so that a deleted row can be put back as it was. */
-export interface RowLooks {
+/** How some cells look, so that they can be put back as they were. */
+export interface Looks {
   readonly at: Rect;
   readonly cells: readonly (readonly Excel.CellProperties[])[];
-  /** In points. */
+  /** Of the first row, in points. */
   readonly height: number | undefined;
 }
 
-interface Row {
+/** Cells whose looks are asked for. */
+export interface Looked {
   readonly sheet: string;
   readonly at: Rect;
 }
@@ -38,11 +39,11 @@ const asked: Excel.CellPropertiesLoadOptions = {
 /** A cell's looks take some 300 bytes of an answer, which Excel on the web limits to 5 MB. */
 const cellsPerAnswer = 6_000;
 
-/** The looks of these rows, in one request; in more when that is more than one answer takes. */
+/** The looks of these cells, in one request; in more when that is more than one answer takes. */
 export async function seeLooks(
   context: Excel.RequestContext,
-  wanted: readonly Row[],
-): Promise<readonly RowLooks[]> {
+  wanted: readonly Looked[],
+): Promise<readonly Looks[]> {
   if (wanted.length === 0) return [];
   const now = wanted.slice(0, oneAnswer(wanted));
   const queued = now.map(({ sheet, at }) => {
@@ -64,8 +65,8 @@ export async function seeLooks(
   return [...looks, ...(await seeLooks(context, wanted.slice(now.length)))];
 }
 
-/** How many of the rows one answer takes. */
-function oneAnswer(wanted: readonly Row[]): number {
+/** How many of them one answer takes. */
+function oneAnswer(wanted: readonly Looked[]): number {
   let cells = 0;
   const over = wanted.findIndex(({ at }) => (cells += at.rows * at.columns) > cellsPerAnswer);
   return over < 0 ? wanted.length : Math.max(1, over);

@@ -1,11 +1,12 @@
 import type { Step } from "../journal/Step";
 import type { TableLayout } from "../../../sheets/blueprint/sheetLayout";
 import type { TableStanding } from "../match/standing";
-import { beforeAt, numberFormatAt } from "../seen/cellSeen";
-import type { RowLooks } from "../seen/seeLooks";
+import { beforeAt } from "../seen/cellSeen";
+import type { Looks } from "../seen/seeLooks";
 import type { SheetSeen } from "../seen/WorkbookSeen";
 import { a1, wholeRows } from "./a1";
 import { guardRows } from "./newRows";
+import { putLooks } from "./putLooks";
 
 export interface DeletedRow {
   readonly sheet: SheetSeen;
@@ -21,7 +22,7 @@ export interface DeletedRow {
     readonly rows: number;
     readonly columns: number;
   };
-  readonly looks: RowLooks;
+  readonly looks: Looks;
 }
 
 /** A whole row deleted; taken back, it is inserted again and looks as before. `putBack` types its content. */
@@ -39,14 +40,8 @@ export const deleteRow = ({ sheet, table, layout, was, row, whole, looks }: Dele
       const on = workbook.worksheets.getItem(sheet.name);
       const line = on.getRange(wholeRows(row, 1));
       workbook.tables.getItem(table.seen.name).resize(a1(whole));
-      const cells = on.getRangeByIndexes(row, looks.at.column, 1, looks.at.columns);
-      cells.clear("Formats");
-      cells.setCellProperties(looks.cells.map((line) => line.map(settable)));
-      cells.numberFormat = [
-        Array.from({ length: looks.at.columns }, (_, index) =>
-          numberFormatAt(sheet, was, looks.at.column + index),
-        ),
-      ];
+      on.getRangeByIndexes(row, looks.at.column, 1, looks.at.columns).clear("Formats");
+      putLooks(on, row, looks, sheet);
       guardRows({ sheet: on, table, layout, row, count: 1 });
       if (looks.height !== undefined) line.format.rowHeight = looks.height;
     },
@@ -62,10 +57,3 @@ export const deleteRow = ({ sheet, table, layout, was, row, whole, looks }: Dele
     ),
   },
 });
-
-/** A cell without fill says so by its pattern; its colour reads as white. */
-function settable({ format = {} }: Excel.CellProperties): Excel.SettableCellProperties {
-  const { fill, ...rest } = format;
-  const filled = fill?.pattern !== undefined && fill.pattern !== null && fill.pattern !== "None";
-  return { format: filled && fill.color !== undefined ? { ...rest, fill: { color: fill.color } } : rest };
-}
