@@ -15,16 +15,20 @@ const tooLarge = (error: unknown): boolean =>
 
 const place = "rowIndex,columnIndex,rowCount,columnCount";
 
+/** Of more cells than that the formulas are more than one answer takes, and asking for all of them at once is in vain. */
+export const mostAtOnce = 60_000;
+
 /**
  * What stands in the used cells of sheets, in one sync together with what `beside` queues.
  *
- * Only when all of it is more than Excel on the web gives in one answer it asks again, in parts.
+ * Only when all of it is more than Excel on the web gives in one answer it asks again, in parts; at once in parts where that is known.
  */
 export const usedCells = async <T>(
   context: Excel.RequestContext,
   sheets: readonly string[],
   kinds: readonly Kind[],
   beside: () => T,
+  { large = false } = {},
 ): Promise<{ readonly used: readonly UsedCells[]; readonly beside: T }> => {
   const queued = (load: string) =>
     sheets.map((sheet) => context.workbook.worksheets.getItem(sheet).getUsedRange().load(load));
@@ -38,29 +42,34 @@ export const usedCells = async <T>(
     values: cells("values") as CellValue[][],
     numberFormat: cells("numberFormat") as string[][],
   });
-  try {
+  const whole = async () => {
     const [ranges, more] = [queued([...kinds, place].join(",")), beside()];
     await context.sync();
-    const whole = ranges.map((range, at) =>
+    const used = ranges.map((range, at) =>
       found(range, sheets[at] ?? "", (kind) => (kinds.includes(kind) ? range[kind] : [])),
     );
-    return { used: whole, beside: more };
-  } catch (error) {
+    return { used, beside: more };
+  };
+  const inParts = async () => {
+    const [ranges, more] = [queued(place), beside()];
+    await context.sync();
+    const empty = ranges.map((range, at) => found(range, sheets[at] ?? "", () => []));
+    const parts = await readCells(
+      context,
+      empty.flatMap(({ sheet, top, left, rows, columns }) =>
+        kinds.map((as) => ({ sheet, top, left, rows, columns, as })),
+      ),
+    );
+    const used = ranges.map((range, at) =>
+      found(range, sheets[at] ?? "", (kind) =>
+        kinds.includes(kind) ? (parts[at * kinds.length + kinds.indexOf(kind)] ?? []) : [],
+      ),
+    );
+    return { used, beside: more };
+  };
+  if (large) return inParts();
+  return whole().catch((error: unknown) => {
     if (!tooLarge(error)) throw error;
-  }
-  const [ranges, more] = [queued(place), beside()];
-  await context.sync();
-  const empty = ranges.map((range, at) => found(range, sheets[at] ?? "", () => []));
-  const parts = await readCells(
-    context,
-    empty.flatMap(({ sheet, top, left, rows, columns }) =>
-      kinds.map((as) => ({ sheet, top, left, rows, columns, as })),
-    ),
-  );
-  const inParts = ranges.map((range, at) =>
-    found(range, sheets[at] ?? "", (kind) =>
-      kinds.includes(kind) ? (parts[at * kinds.length + kinds.indexOf(kind)] ?? []) : [],
-    ),
-  );
-  return { used: inParts, beside: more };
+    return inParts();
+  });
 };

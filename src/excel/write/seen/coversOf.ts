@@ -1,9 +1,7 @@
+import { mostAtOnce } from "../../read/usedCells";
 import type { Cover } from "../journal/Step";
 import { beforeAt } from "./cellSeen";
 import type { SheetSeen, WorkbookSeen } from "./WorkbookSeen";
-
-/** Of more, an answer may be more than Excel on the web gives at once. */
-const mostCells = 60_000;
 
 /**
  * All that stood on sheets above their engines, whose answers change by themselves; none where that is too much for one answer.
@@ -29,5 +27,5 @@ export function coversOf(
     return { sheet: seen.name, row, column, rows: height, columns, before };
   });
   const cells = covers.reduce((sum, { before }) => sum + before.length, 0);
-  return cells > mostCells ? [] : covers.filter(({ rows }) => rows > 0);
+  return cells > mostAtOnce ? [] : covers.filter(({ rows }) => rows > 0);
 }

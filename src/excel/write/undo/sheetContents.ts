@@ -1,4 +1,4 @@
-import { usedCells } from "../../read/usedCells";
+import { mostAtOnce, usedCells } from "../../read/usedCells";
 import { seeWorkbook } from "../seen/seeWorkbook";
 import type { Content } from "../seen/WorkbookSeen";
 
@@ -21,9 +21,21 @@ export async function sheetContents(
   tabs: readonly string[],
   spills: ReadonlySet<string>,
 ): Promise<readonly SheetContent[]> {
+  const ranges = tabs.map((tab) =>
+    context.workbook.worksheets
+      .getItemOrNullObject(tab)
+      .getUsedRangeOrNullObject()
+      .load("rowCount,columnCount"),
+  );
   const book = await seeWorkbook(context);
   const there = tabs.filter((tab) => book.sheets.some(({ name }) => name === tab));
-  const { used } = await usedCells(context, there, ["formulas"], () => undefined);
+  const cells = ranges.reduce(
+    (sum, range) => sum + (range.isNullObject ? 0 : range.rowCount * range.columnCount),
+    0,
+  );
+  const { used } = await usedCells(context, there, ["formulas"], () => undefined, {
+    large: cells > mostAtOnce,
+  });
   return used.map(({ sheet: tab, top, left, formulas }) => {
     const engine = Math.min(
       ...book.names.flatMap(({ name, stands }) =>
