@@ -5,6 +5,8 @@ const paper = { short: 595, long: 842 };
 const heightOfLine = 15;
 /** The frame of a chart stands on the edge of its first row: a page ends before the blank row above. */
 const edge = 1;
+/** Below the last block: a row inserted at the end of a list is printed only where the print goes on under it. */
+const foot = 1;
 /** A page is filled no further, since fonts and printers differ a little. */
 const filled = 0.94;
 
@@ -42,7 +44,7 @@ export const printedPages = ({
 
   const page = (row: number, end: number): Rect => ({ row, column: 0, rows: end - row, columns });
   const last = Math.max(...printed.map(({ at }) => at.row + at.rows));
-  if (onePage) return [page(0, last)];
+  if (onePage) return [page(0, last + foot)];
   const scale = Math.min(1, (paper.long - margins.left - margins.right) / width);
   const room = ((paper.short - margins.top - margins.bottom) / scale) * filled;
   const tall = new Map(
@@ -60,7 +62,7 @@ export const printedPages = ({
     pages.push(page(first, at.row - edge));
     first = at.row;
   }
-  return [...pages, page(first, last)];
+  return [...pages, page(first, last + foot)];
 };
 
 const rowsFrom = (row: number, rows: number): readonly number[] =>

@@ -90,6 +90,19 @@ describe("rows that come and go", () => {
     expect(again.value("Note", 1)).toBe("fair in Cologne");
   });
 
+  test("a list that grew at the end of its sheet is printed to its last row", async () => {
+    const weeks = await tableCells(session, "Plan_Weeks");
+    for (const row of [1, 2, 3]) await type(weeks.at("Note", row), `fair ${row}`);
+    await write(session, { quarter: 2 });
+    await session.run(async ({ workbook }) => {
+      const last = workbook.tables.getItem("Plan_Parked").getRange().getLastRow().load("rowIndex");
+      const printed = workbook.worksheets.getItem("Parked").pageLayout.getPrintArea().load("address");
+      await workbook.context.sync();
+      expect(Number(/\d+$/.exec(printed.address)?.[0])).toBeGreaterThan(last.rowIndex);
+    });
+    await write(session, { quarter: 1 });
+  });
+
   test("what stands beside a row that goes is parked with it", async () => {
     const before = await regions();
     const row = before.column("Region").indexOf("East");

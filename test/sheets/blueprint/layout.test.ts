@@ -202,7 +202,7 @@ describe("layout", () => {
       orientation: "landscape",
       pages: [
         { row: 0, column: 0, rows: 17, columns: 10 },
-        { row: 18, column: 0, rows: 16, columns: 10 },
+        { row: 18, column: 0, rows: 17, columns: 10 },
       ],
       titleRows: { row: 0, rows: 4 },
     });
@@ -215,9 +215,9 @@ describe("layout", () => {
       Array.from({ length: 20 }, (_, place) => [`C${place}`, { as: "money", label: "Amount" } as const]),
     );
     const columns = { ...months.columns, ...wide };
-    expect(alone({ columns }).pages).toEqual([{ row: 0, column: 0, rows: 10, columns: 25 }]);
+    expect(alone({ columns }).pages).toEqual([{ row: 0, column: 0, rows: 11, columns: 25 }]);
     expect(alone({ columns, workingFrom: "C6" }).pages).toEqual([
-      { row: 0, column: 0, rows: 10, columns: 11 },
+      { row: 0, column: 0, rows: 11, columns: 11 },
     ]);
   });
 
@@ -251,7 +251,7 @@ describe("layout", () => {
     expect(print.pages.map(({ row, rows }) => [row, row + rows])).toEqual([
       [0, 17],
       [18, 43],
-      [44, 108],
+      [44, 109],
     ]);
     expect(print.titleRows).toEqual({ row: 46, rows: 1 });
   });
