@@ -126,6 +126,28 @@ describe("rows that come and go", () => {
   });
 });
 
+test("links to sheets that come look like the others; taken back, the head is as it was", async () => {
+  const session = await directorsWorkbook();
+  await write(session);
+  const picture = async () => JSON.parse(bookPicture(await session.host.snapshot())) as unknown;
+  const links = () =>
+    session.run(async ({ workbook }) => {
+      const row = workbook.worksheets.getItem("Targets").getRange("B3:Z3").load("values");
+      const looks = row.getCellProperties({ format: { font: { color: true } } });
+      await workbook.context.sync();
+      const colors = looks.value[0]?.map(({ format }) => format?.font?.color) ?? [];
+      return colors.filter((_, at) => row.values[0]?.[at] !== "");
+    });
+  const [before, asItWas] = [await links(), await picture()];
+  const { undo } = await write(session, { sheets: ["Breakdown", "Risks"], dimensions: ["region", "time"] });
+  const after = await links();
+  expect(after).toHaveLength(before.length + 2);
+  expect(new Set(after)).toEqual(new Set(before));
+  await takeBack(undo);
+  expect(await picture()).toEqual(asItWas);
+  session.close();
+}, 60_000);
+
 describe("when another quarter is planned", () => {
   const grid = { sheets: ["Breakdown"], dimensions: ["region", "time"] } as const;
   const holds = (session: ExcelSession) =>

@@ -18,6 +18,7 @@ import { putBack, typeCells } from "../steps/typeCells";
 import { WriteProblem } from "../WriteProblem";
 import { bubblesNamed } from "./bubblesNamed";
 import { checkSheet } from "./checkSheet";
+import { headAnew } from "./headAnew";
 import { respeak, spokenBefore } from "./respeak";
 import type { PlannedSheet } from "./PlannedSheet";
 
@@ -72,6 +73,7 @@ export function planInPlace(merging: Merging, book: WorkbookSeen): PlannedSheet 
 
   const doomed = doomedRows(merging);
   const taking = spills.grown.filter(({ takes }) => takes.rows > 0);
+  const head = headAnew(layout, sheet, placement, writes);
   const bubbles = bubblesNamed(layout, standing, placement, merge.deletes);
   const before = [
     ...writes.flatMap(({ was }) => was ?? []),
@@ -114,12 +116,13 @@ export function planInPlace(merging: Merging, book: WorkbookSeen): PlannedSheet 
     },
     structure,
     content,
-    looked: [...doomed, ...taking.map(({ takes }) => ({ sheet: sheet.name, at: takes }))],
+    looked: [...doomed, ...taking.map(({ takes }) => ({ sheet: sheet.name, at: takes })), ...head.looked],
     last: (looks) => [
       ...spills.grown.map((grown) => {
         const taken = taking.indexOf(grown);
         return dressGrown(sheet, grown, taken < 0 ? undefined : looks[doomed.length + taken]);
       }),
+      ...head.dressed(looks.slice(doomed.length + taking.length)),
       ...deletions(merging, merge, looks),
       ...bubbles.anew,
     ],
