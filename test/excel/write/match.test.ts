@@ -142,6 +142,8 @@ describe("rows matched by key", () => {
       { wanted: 1, seen: undefined },
       { wanted: 3, seen: undefined },
     ]));
+  test("above the row of all others, which stays last", () =>
+    expect(matchRows([2, 0, 4], 5).rows.map(({ wanted }) => wanted)).toEqual([2, 0, 1, 3, 4]));
   test("a key that stands twice counts once", () => expect(matchRows([0, 0, 1], 2).removed).toEqual([1]));
 
   const table = fc

@@ -16,7 +16,7 @@ export interface RowMatches {
  * Which row of a table as it stands becomes which wanted row, so that as few as possible are inserted or deleted.
  *
  * Rows with a known key stay where they are; a new row takes the place of one that vanished, or is inserted. When the director
- * sorted the table, their order stays and new rows come last.
+ * sorted the table, their order stays and new rows come last, above a row that is last in both.
  *
  * @param keys - for each row as it stands, which wanted row has its key; undefined when none has
  * @param wanted - how many rows there will be
@@ -53,6 +53,10 @@ export function matchRows(keys: readonly (number | undefined)[], wanted: number)
   return { rows: sorted ? rows : asSeen(rows), removed };
 }
 
-/** In the order of the sheet, rows to be inserted last. */
-const asSeen = (rows: readonly RowMatch[]): readonly RowMatch[] =>
-  [...rows].sort((a, b) => (a.seen ?? Infinity) - (b.seen ?? Infinity) || a.wanted - b.wanted);
+/** In the order of the sheet, rows to be inserted last; but above a last row that shall be last, such as that of all others. */
+const asSeen = (rows: readonly RowMatch[]): readonly RowMatch[] => {
+  const stand = rows.filter(({ seen }) => seen !== undefined).sort((a, b) => (a.seen ?? 0) - (b.seen ?? 0));
+  const come = rows.filter(({ seen }) => seen === undefined);
+  const foot = stand.at(-1)?.wanted === rows.length - 1 ? stand.slice(-1) : [];
+  return [...stand.slice(0, stand.length - foot.length), ...come, ...foot];
+};
