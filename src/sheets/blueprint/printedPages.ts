@@ -1,8 +1,8 @@
 import type { BlockLayout, Print, Rect, TallRows } from "./sheetLayout";
+import { heightOfLine } from "./tallRows";
 
 /** A4, in points. */
 const paper = { short: 595, long: 842 };
-const heightOfLine = 15;
 /** The frame of a chart stands on the edge of its first row: a page ends before the blank row above. */
 const edge = 1;
 /** Below the last block: a row inserted at the end of a list is printed only where the print goes on under it. */

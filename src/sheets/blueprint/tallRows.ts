@@ -2,6 +2,8 @@ import type { Cell } from "./blueprint";
 import { charactersIn } from "./charactersIn";
 import type { BlockLayout, EngineLayout, TableLayout, TallRows } from "./sheetLayout";
 
+/** In points, for text of 11. */
+export const heightOfLine = 15;
 /** Bold characters are wider than digits, Chinese ones more so than letters; a header keeps a little distance from its neighbours. */
 const boldRoom = (text: string): number => charactersIn(text) * (charactersIn(text) > text.length ? 1.1 : 1);
 /** Words break where they end, so no line is quite full. */

@@ -1,3 +1,4 @@
+import { heightOfLine } from "../../../src/sheets/blueprint/tallRows";
 import { takeBack } from "../../support/takeBack";
 import { bookPicture } from "../../support/bookPicture";
 import { tableCells } from "../../support/tableCells";
@@ -125,6 +126,28 @@ describe("rows that come and go", () => {
     expect((await regions()).column("Region")[0]).toBe(last);
   });
 });
+
+test("a row that comes is as tall as its sentence", async () => {
+  const session = await directorsWorkbook();
+  await session.run(async ({ workbook }) => {
+    workbook.names.add("Sales_Customer", "=Orders_1[Region]");
+  });
+  await write(session, { sheets: ["Cockpit", "Customers", "Actions"] });
+  // The alert of customers' health speaks of the signing.
+  await write(session, { sheets: ["Cockpit", "Customers", "Actions", "Signed"] });
+  const plays = await tableCells(session, "Plan_AlertPlays");
+  const row = plays.column("ID").indexOf("health");
+  const height = await session.run(async ({ workbook }) => {
+    const play = workbook.worksheets
+      .getItem("Actions")
+      .getRange(plays.at("Play", row))
+      .load("format/rowHeight");
+    await workbook.context.sync();
+    return play.format.rowHeight;
+  });
+  expect(height).toBe(3 * heightOfLine);
+  session.close();
+}, 60_000);
 
 test("links to sheets that come look like the others; taken back, the head is as it was", async () => {
   const session = await directorsWorkbook();

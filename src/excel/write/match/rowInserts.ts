@@ -9,6 +9,8 @@ export interface RowInsert {
   readonly like: number;
   /** Undefined where an engine's answers need room. */
   readonly table: string | undefined;
+  /** Which of the table's wanted rows they are, from the top. */
+  readonly wanted: readonly number[];
 }
 
 /** From top to bottom. */
@@ -18,19 +20,21 @@ export function rowInserts({ tables, rooms }: Standing): readonly RowInsert[] {
     count,
     like: before - 1,
     table: undefined,
+    wanted: [],
   }));
   for (const [table, { seen, rows }] of tables) {
     let above: number | undefined;
-    let waiting = 0;
+    let waiting: number[] = [];
     const close = (): void => {
-      if (waiting === 0) return;
+      const count = waiting.length;
+      if (count === 0) return;
       const first = seen.row + 1;
       const before = above === undefined ? first : first + above + 1;
-      inserts.push({ before, count: waiting, like: first + (above ?? 0), table });
-      waiting = 0;
+      inserts.push({ before, count, like: first + (above ?? 0), table, wanted: waiting });
+      waiting = [];
     };
     for (const row of rows) {
-      if (row.seen === undefined) waiting += 1;
+      if (row.seen === undefined) waiting.push(row.wanted);
       else {
         close();
         above = row.seen;

@@ -48,7 +48,7 @@ export function planInPlace(merging: Merging, book: WorkbookSeen): PlannedSheet 
     if (insert.table === undefined) return [insertBlank(sheet.name, insert.before, insert.count)];
     const table = tables.get(insert.table);
     const ours = tableIn(layout, insert.table);
-    return table && ours ? insertRows(sheet, table, ours, insert) : [];
+    return table && ours ? insertRows(sheet, table, ours, layout.tallRows, insert) : [];
   });
   const names = [...spills.names, ...strayNames(layout, standing, placement)].map(({ name, at }) => {
     const stands = standing.names.get(name);

@@ -1,5 +1,6 @@
 import type { BlockLayout, Rect, SheetLayout } from "../../../sheets/blueprint/sheetLayout";
 import { styleRuns } from "../../../sheets/blueprint/styleRuns";
+import { heightOfLine } from "../../../sheets/blueprint/tallRows";
 import { columnLetters } from "../../read/reference";
 import type { Step } from "../journal/Step";
 import { a1, wholeRows } from "./a1";
@@ -10,9 +11,6 @@ import { markRange } from "./markRange";
 import { onSheet } from "./onSheet";
 import { setPage } from "./setPage";
 import { dressSpill } from "./spillSteps";
-
-/** In points, for text of 11. */
-const heightOfLine = 15;
 
 /** How a fresh sheet looks: styles, widths, what may be typed, panes, print, and last its charts. */
 export const freshLooks = (sheet: string, layout: SheetLayout): readonly Step[] => [

@@ -1,5 +1,6 @@
 import type { Step } from "../journal/Step";
-import type { TableLayout } from "../../../sheets/blueprint/sheetLayout";
+import type { TableLayout, TallRows } from "../../../sheets/blueprint/sheetLayout";
+import { heightOfLine } from "../../../sheets/blueprint/tallRows";
 import type { RowInsert } from "../match/rowInserts";
 import type { TableStanding } from "../match/standing";
 import { numberFormatAt } from "../seen/cellSeen";
@@ -31,7 +32,8 @@ export function insertRows(
   sheet: SheetSeen,
   table: TableStanding,
   layout: TableLayout,
-  { before, count, like }: RowInsert,
+  tallRows: readonly TallRows[],
+  { before, count, like, wanted }: RowInsert,
 ): readonly Step[] {
   const { seen } = table;
   const atEnd = before === seen.row + 1 + seen.rows && !seen.totalsRow;
@@ -48,6 +50,12 @@ export function insertRows(
         const fresh = { sheet: on, table, layout, row: before, count };
         dressRows(fresh);
         guardRows(fresh);
+        for (const [down, each] of wanted.entries()) {
+          const at = layout.body.at.row + each;
+          const tall = tallRows.find(({ row, rows }) => at >= row && at < row + rows);
+          if (tall === undefined) continue;
+          on.getRange(wholeRows(before + down, 1)).format.rowHeight = tall.lines * heightOfLine;
+        }
         for (const added of table.columns.added) {
           const column = seen.column + added;
           const numberFormat: unknown = numberFormatAt(sheet, like, column);
