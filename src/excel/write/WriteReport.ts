@@ -1,4 +1,4 @@
-import type { ParkedItem } from "../../sheets/parked/ParkedItem";
+import type { TypedItem } from "../../sheets/parked/ParkedItem";
 import type { Undo } from "./undo/Undo";
 
 /** What became of one of our sheets. */
@@ -26,9 +26,9 @@ export interface WriteForeseen {
   /** In the order of their tabs. */
   readonly sheets: readonly SheetReport[];
   /** What was typed and has lost its place with this writing; it stands on the Parked sheet. */
-  readonly parked: readonly ParkedItem[];
+  readonly parked: readonly TypedItem[];
   /** What was parked and went back to its place. */
-  readonly returned: readonly ParkedItem[];
+  readonly returned: readonly TypedItem[];
 }
 
 /** What writing a plan did, for the pane to say. */

@@ -1,4 +1,5 @@
 import type { SheetLayout } from "../../sheets/blueprint/sheetLayout";
+import { isTyped } from "../../sheets/parked/ParkedItem";
 import type { Decisions } from "../../sheets/plan/decisions";
 import type { Snapshot } from "../../sheets/plan/snapshot";
 import { refusing } from "./journal/refusing";
@@ -53,8 +54,8 @@ export const foreseeWrite = async ({ snapshot, decisions }: WriteRequest): Promi
 
 const foreseenOf = (planned: readonly PlannedSheet[]): WriteForeseen => ({
   sheets: planned.map(({ report, tab }) => ({ ...report, tab })),
-  parked: planned.flatMap(({ parked }) => parked),
-  returned: planned.flatMap(({ returned }) => returned),
+  parked: planned.flatMap(({ parked }) => parked.filter(isTyped)),
+  returned: planned.flatMap(({ returned }) => returned.filter(isTyped)),
 });
 
 /** Last of all, what was written is kept, unless that is kept already. */

@@ -179,7 +179,7 @@ export const paneText = {
     setAsideWhere: (tab: string) => `Nothing you typed is lost: it is kept on the sheet ${tab}.`,
     setAsideItem: (row: string, column: string, typed: string) => `${row}, ${column}: ${typed}`,
     why: {
-      "row-gone": "Its row is no longer in your sales; it comes back with the row.",
+      "row-gone": "Its row is not in this plan; it comes back with the row.",
       "column-gone": "Its month or week is not planned now; it comes back when it is.",
       "over-formula": "It stood in a cell that is calculated.",
       "beside-row": "It stood beside a row that is gone.",

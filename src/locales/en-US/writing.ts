@@ -23,6 +23,7 @@ export const writingText = {
       "column-gone": "its month or week is not planned now",
       "over-formula": "typed over a calculated cell",
       "beside-row": "stood beside a row that was removed",
+      signed: "kept by the signing of another quarter",
     },
   },
 };

@@ -156,7 +156,7 @@ export const paneText: PaneText = {
     setAsideWhere: (tab) => `您填写的内容不会丢失，都留在工作表“${tab}”中。`,
     setAsideItem: (row, column, typed) => `${row}，${column}：${typed}`,
     why: {
-      "row-gone": "对应的行已不在您的明细中；行回来时它也会回来。",
+      "row-gone": "对应的行不在当前计划中；行回来时它也会回来。",
       "column-gone": "所属月份或周不在当前计划内；再次计划该期时会回来。",
       "over-formula": "它原先写在由公式计算的单元格里。",
       "beside-row": "它旁边的那一行已不存在。",

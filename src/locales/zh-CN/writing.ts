@@ -23,6 +23,7 @@ export const writingText: WritingText = {
       "column-gone": "所属月份或周不在当前计划内",
       "over-formula": "填在了计算单元格上",
       "beside-row": "位于被移除的行旁边",
+      signed: "其他季度签批时留存",
     },
   },
 };

@@ -65,6 +65,8 @@ export interface Column {
   readonly as: Kind;
   readonly label: string;
   readonly input?: boolean;
+  /** An input that signing fills in, not the director. */
+  readonly bySigning?: true;
   /** The same for every row, in terms of column keys: `=[@Sold]-[@Target]`, `=SUM(Plan_Months[Target])`. */
   readonly formula?: string;
   readonly choices?: string;

@@ -41,6 +41,7 @@ const layoutColumn = (
     as: column.as,
     header: column.label,
     input: column.input ?? false,
+    bySigning: column.bySigning ?? false,
     formula: column.formula === undefined ? undefined : translateFormula(column.formula, headers, table),
     headerStyle: { ...headerLook, ...placed(column.as, first) },
     style: { ...styleOf(column.as, money, column.input), ...place, ...(wraps(column) ? { wrap: true } : {}) },

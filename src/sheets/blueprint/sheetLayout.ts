@@ -90,6 +90,8 @@ export interface TableColumnLayout {
   /** As the reader sees it: "已售". */
   readonly header: string;
   readonly input: boolean;
+  /** Signing fills it in, not the director. */
+  readonly bySigning: boolean;
   /** One formula for every row, in its final form; undefined for fixed cells and plain inputs. */
   readonly formula: string | undefined;
   readonly headerStyle: Style;

@@ -1,5 +1,5 @@
 /** Why something typed no longer stands where it was typed. */
-export const parkedReasons = ["row-gone", "column-gone", "over-formula", "beside-row"] as const;
+export const parkedReasons = ["row-gone", "column-gone", "over-formula", "beside-row", "signed"] as const;
 export type ParkedWhy =
   /** Its row is gone; it comes back with the row. */
   | "row-gone"
@@ -8,7 +8,9 @@ export type ParkedWhy =
   /** It stood where we calculate. */
   | "over-formula"
   /** It stood beside a row that was deleted. */
-  | "beside-row";
+  | "beside-row"
+  /** Signing kept it, for another quarter; it comes back with that. */
+  | "signed";
 
 /** Something the director typed that has no place on its sheet any more. */
 export interface ParkedItem {
@@ -24,3 +26,8 @@ export interface ParkedItem {
   readonly typed: string | number | boolean;
   readonly why: ParkedWhy;
 }
+
+/** Something parked that the director typed, rather than a signing. */
+export type TypedItem = ParkedItem & { readonly why: Exclude<ParkedWhy, "signed"> };
+
+export const isTyped = (item: ParkedItem): item is TypedItem => item.why !== "signed";

@@ -1,7 +1,7 @@
 import type { SheetReport, WriteForeseen, WriteReport } from "../../excel/write/WriteReport";
 import { writingTextOf } from "../../locales/writingTextOf";
 import type { WorkbookState } from "../../excel/read/workbookState";
-import type { ParkedItem } from "../../sheets/parked/ParkedItem";
+import type { TypedItem } from "../../sheets/parked/ParkedItem";
 import { sheetsOf } from "../../sheets/plan/sheetKeys";
 import { serialOf } from "../../planning/calendar/serialOf";
 import type { Language } from "../../locales/language";
@@ -62,7 +62,7 @@ export const exampleStates = (language: Language): Readonly<Record<string, PaneS
     });
   const previewed = foreseen({});
   const changes = { cells: 128, rowsAdded: 1, rowsGone: 2 };
-  const parked: ParkedItem = {
+  const parked: TypedItem = {
     sheet: tabs[0] ?? "",
     table: "Plan_Regions",
     row: "North",

@@ -171,45 +171,6 @@ test("links to sheets that come look like the others; taken back, the head is as
   session.close();
 }, 60_000);
 
-describe("when another quarter is planned", () => {
-  const grid = { sheets: ["Breakdown"], dimensions: ["region", "time"] } as const;
-  const holds = (session: ExcelSession) =>
-    session.run(async ({ workbook }) => {
-      const table = workbook.tables.getItem("Plan_Grid1Holds").getRange().load("values");
-      await workbook.context.sync();
-      return table.values;
-    });
-
-  test("the grid's months become that quarter's; what was held in a month waits until it is planned again", async () => {
-    const session = await directorsWorkbook();
-    await write(session, grid);
-    await session.run(async ({ workbook }) => {
-      workbook.tables.getItem("Plan_Grid1Holds").getDataBodyRange().getCell(1, 2).values = [[7000]];
-    });
-    const typed = await holds(session);
-    expect(typed[0]).toEqual(expect.arrayContaining(["2018-01", "2018-02", "2018-03"]));
-
-    const next = await write(session, { ...grid, quarter: 2 });
-    expect(next.sheets.map(({ became }) => became)).not.toContain("replaced");
-    expect(next.parked).toEqual([
-      expect.objectContaining({
-        table: "Plan_Grid1Holds",
-        column: "2018-02",
-        typed: 7000,
-        why: "column-gone",
-      }),
-    ]);
-    const after = await holds(session);
-    expect(after[0]).toEqual(expect.arrayContaining(["2018-04", "2018-05", "2018-06"]));
-    expect(after.slice(1).flat()).not.toContain(7000);
-
-    const back = await write(session, grid);
-    expect(back.returned).toHaveLength(1);
-    expect(await holds(session)).toEqual(typed);
-    session.close();
-  });
-});
-
 describe("when a list outgrows the room under its answers", () => {
   const grid = { sheets: ["Breakdown"], dimensions: ["region", "time"] } as const;
   const regions = ["North", "South", "West", "A", "B", "C", "D", "E", "F"];

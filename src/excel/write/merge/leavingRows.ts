@@ -66,7 +66,7 @@ function typedIn(
     typed: contentAt(sheet, row, table.seen.column + place),
     why: "row-gone",
   });
-  const ours = (written[0]?.columns ?? []).flatMap((column, index) => {
+  const ours = (written[0]?.columns ?? []).flatMap((column, index): readonly ParkedItem[] => {
     const place = table.columns.places.get(column.key) ?? -1;
     const found = item(place);
     const spot = { by: "table", table: table.seen.name, line: seen, column: column.key } as const;
@@ -81,7 +81,8 @@ function typedIn(
       marks.has(spot, role, found.row, found.typed, found.table) ||
       firsts.some((first) => sameContent(first, found.typed, table.seen.name));
     const isOurs = !column.input && column.formula === undefined;
-    return found.typed === "" || expected || isOurs ? [] : [found];
+    if (found.typed === "" || expected || isOurs) return [];
+    return [column.bySigning ? { ...found, why: "signed" } : found];
   });
   const added = table.columns.added.map(item).filter(({ typed }) => typed !== "" && !isFormula(typed));
   return [...ours, ...added];

@@ -2,7 +2,9 @@ import type { SheetLayout } from "../../../sheets/blueprint/sheetLayout";
 import { tableIn } from "../match/tableIn";
 import { rowKeyText } from "../match/rowKeyText";
 import type { TableStanding } from "../match/standing";
-import type { ParkedItem } from "../../../sheets/parked/ParkedItem";
+import type { ParkedItem, ParkedWhy } from "../../../sheets/parked/ParkedItem";
+
+const comesBack: ReadonlySet<ParkedWhy> = new Set(["row-gone", "column-gone", "signed"]);
 
 /** What is parked for one row of a table, found by its key in any language; asked by column key or by the director's header. */
 export function waitingFor(
@@ -19,8 +21,7 @@ export function waitingFor(
     rowKeyText(rowKeys[wanted] ?? null, columns[rowKeyColumn]?.as),
   );
   const items = waiting.filter(
-    ({ why, table: name, row }) =>
-      (why === "row-gone" || why === "column-gone") && name === table.seen.name && keys.includes(row),
+    ({ why, table: name, row }) => comesBack.has(why) && name === table.seen.name && keys.includes(row),
   );
   return {
     headed: (header) => items.find(({ column }) => column === header),

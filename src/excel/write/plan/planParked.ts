@@ -1,13 +1,13 @@
 import type { Language } from "../../../locales/language";
 import type { Blueprint } from "../../../sheets/blueprint/blueprint";
 import { parkedSheet } from "../../../sheets/parked/parkedSheet";
-import type { ParkedItem } from "../../../sheets/parked/ParkedItem";
+import { isTyped, type ParkedItem } from "../../../sheets/parked/ParkedItem";
 import { sameItem } from "../merge/parkedItems";
 import type { Spelling } from "../wanted/spellings";
 import type { PlannedSheet } from "./PlannedSheet";
 
 /**
- * What is parked after the writing: what was, less what has gone back, and what comes.
+ * What is parked after the writing: what was, less what has gone back, and what comes; what was typed before what signings kept.
  *
  * @returns undefined when nothing is parked and nothing was, or nothing changes
  */
@@ -20,7 +20,8 @@ export function parkedThen(
   const come = sheets
     .flatMap((sheet) => sheet.parked)
     .filter((item) => !stay.some((other) => sameItem(other, item)));
-  return [...stay, ...come];
+  const all = [...stay, ...come];
+  return [...all.filter(isTyped), ...all.filter((item) => !isTyped(item))];
 }
 
 /** The parked sheet in every language, the plan's own first. */

@@ -25,8 +25,8 @@ export const bandsTable = (text: SheetsText, decisions: Decisions, listed: reado
     rows: listed.map((Customer, at) => ({ Customer, Row: at + 1, Key: `${tag} ${Customer}` })),
     columns: {
       Customer: { as: "name" },
-      Signed: { as: "choice", input: true, choices: "List_HealthBand" },
-      Then: { as: "count", input: true },
+      Signed: { as: "choice", input: true, bySigning: true, choices: "List_HealthBand" },
+      Then: { as: "count", input: true, bySigning: true },
       Now: { as: "light", formula: now("Band") },
       Score: { as: "count", formula: now("Score") },
       Stake: { as: "money", formula: now("Stake") },

@@ -36,7 +36,7 @@ export const inputsTable = (
       Sheet: { as: "name" },
       Row: { as: "name" },
       Cell: { as: "name" },
-      Signed: { as: "name", input: true },
+      Signed: { as: "name", input: true, bySigning: true },
       Now: { as: "name" },
       Reason: { as: "text", input: true },
       Mark: { as: "count", formula: '=IF(OR(Signed_Lines=0,[@Signed]=[@Now]),"",[@Number])' },

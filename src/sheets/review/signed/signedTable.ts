@@ -52,7 +52,7 @@ export const signedTable = (text: SheetsText, snapshot: Snapshot, decisions: Dec
     columns: {
       Line: { as: "name" },
       Of: { as: "name" },
-      Signed: { as: "money", input: true },
+      Signed: { as: "money", input: true, bySigning: true },
       Now: { as: "money" },
       Change: { as: "money", formula: '=IF(COUNT([@Signed],[@Now])<2,"",[@Now]-[@Signed])' },
       Reason: { as: "text", input: true },
