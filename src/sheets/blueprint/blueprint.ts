@@ -74,7 +74,7 @@ export interface Column {
   readonly most?: number;
   /** What stands under the column: a sum, or a formula of its own. */
   readonly total?: "sum" | string;
-  /** Characters that a sentence wraps in; 50 when absent. */
+  /** Characters that a sentence wraps in, 50 when absent; in other columns the least that there is room for. */
   readonly room?: number;
   /** Lines that a sentence of a formula may take; one when absent. */
   readonly lines?: number;

@@ -7,7 +7,11 @@ import { parkedValue } from "./parkedValue";
 export const parkedTable = "Plan_Parked";
 const nowhere = "—";
 
-/** Parked: everything typed that lost its place, each with where it stood and why; never an empty table. */
+/**
+ * Parked: everything typed that lost its place, each with where it stood and why; never an empty table.
+ *
+ * Its columns are as wide when little is parked as when much is: the sheet stays and its rows come.
+ */
 export const parkedSheet = (items: readonly ParkedItem[], language: Language): Blueprint => {
   const { tab, title, sentence, table, nothing, columns, why } = writingTextOf(language).parked;
   return {
@@ -23,12 +27,12 @@ export const parkedSheet = (items: readonly ParkedItem[], language: Language): B
         title: table,
         rowKey: "Where",
         columns: {
-          Where: { as: "name", label: columns.Where },
-          Sheet: { as: "name", label: columns.Sheet },
-          Table: { as: "name", label: columns.Table },
-          Row: { as: "name", label: columns.Row },
-          Column: { as: "name", label: columns.Column },
-          Value: { as: "text", label: columns.Value, input: true },
+          Where: { as: "name", label: columns.Where, room: 42 },
+          Sheet: { as: "name", label: columns.Sheet, room: 14 },
+          Table: { as: "name", label: columns.Table, room: 20 },
+          Row: { as: "name", label: columns.Row, room: 28 },
+          Column: { as: "name", label: columns.Column, room: 20 },
+          Value: { as: "sentence", label: columns.Value, input: true, room: 36 },
           Why: { as: "text", label: columns.Why },
         },
         rows: items.length === 0 ? [{ Where: nowhere, Why: nothing }] : rowsOf(items, why),
