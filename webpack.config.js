@@ -30,7 +30,9 @@ module.exports = (env, { mode = "production" }) => {
   const developing = mode === "development";
   const origin = process.env.ORIGIN ?? developmentOrigin;
   const moved = (content) => atOrigin(content.toString(), origin);
-  const workbench = developing ? workbenchParts(__dirname, env) : { entry: {}, plugins: [], devServer: {} };
+  const workbench = developing
+    ? workbenchParts(__dirname, env)
+    : { entry: {}, rules: [], plugins: [], devServer: {} };
   return {
     mode,
     target: ["web", "es2022"],
@@ -54,6 +56,7 @@ module.exports = (env, { mode = "production" }) => {
           exclude: /node_modules/,
           use: { loader: "swc-loader", options: swcOptions(developing) },
         },
+        ...workbench.rules,
         { test: /\.m?js$/, resolve: { fullySpecified: false } },
         { test: /\.css$/, use: ["style-loader", "css-loader"] },
       ],

@@ -18,6 +18,12 @@ export const workbenchParts = (root: string, env: { readonly excel?: boolean } =
     answerOffice: resolve(root, "src/workbench/page/pane/answerOffice.ts"),
     gallery: resolve(root, "src/taskpane/gallery.tsx"),
   },
+  rules: [
+    {
+      test: /[\\/]@univerjs[\\/].+\.js$/,
+      use: resolve(root, "src/workbench/scripts/ownFields.ts"),
+    },
+  ],
   plugins: [
     new HtmlPlugin({
       filename: "index.html",
