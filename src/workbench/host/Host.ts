@@ -29,6 +29,7 @@ import type { SheetModel } from "./univer/SheetModel";
 import { snapshotOf } from "./snapshot/snapshotOf";
 import type { WorkbookSnapshot } from "./snapshot/WorkbookSnapshot";
 import type { Calculation } from "./univer/Calculation";
+import { ScreenUpdates } from "./ScreenUpdates";
 import { createEngine, type Engine } from "./univer/engine";
 import { validateStandingSheets } from "./univer/validateStandingSheets";
 import { WorkbookModel } from "./univer/WorkbookModel";
@@ -42,6 +43,7 @@ export interface HostOptions {
 /** An Excel that has one workbook open and answers Office.js over its native bridge. */
 export class Host implements HostContext {
   readonly references = new References();
+  readonly screen: ScreenUpdates;
   readonly root: HostObject = new WorkbookObject(this);
   readonly created = new CreatedWorkbooks();
   /** The document itself, as Office hands it over. */
@@ -70,6 +72,7 @@ export class Host implements HostContext {
 
   private constructor(readonly workbook: WorkbookModel) {
     this.calculation = workbook.calculation;
+    this.screen = new ScreenUpdates(workbook.engine.screen);
     workbook.onStructureChange((change) => this.follow(change));
     watchWorkbook(workbook, this.events);
     validateStandingSheets(workbook);
@@ -162,6 +165,7 @@ export class Host implements HostContext {
 
   dispose(): void {
     this.bridges.clear();
+    this.screen.dispose();
     // Univer validates cells in idle moments, and fails in one that comes after the workbook is gone.
     this.workbook.get(SheetsDataValidationValidatorService).validatorRanges = () => Promise.resolve([]);
     this.workbook.engine.univer.dispose();
@@ -179,10 +183,12 @@ export class Host implements HostContext {
     this.counters.batches += 1;
     this.counters.actions += batch.Actions.length;
     this.events.hold();
+    this.screen.hold();
     this.calculation.hold();
     const response = await new BatchRun(this, batch).run();
     this.references.endBatch();
     this.calculation.release();
+    this.screen.release();
     // The answer is on its way in this turn of the event loop; what it caused is told in the next.
     setTimeout(() => this.events.release(), 0);
     return response;

@@ -27,7 +27,10 @@ export class ApplicationObject extends HostObject {
         self.host.workbook.calculation.suspend();
         return null;
       },
-      SuspendScreenUpdatingUntilNextSync: () => null,
+      SuspendScreenUpdatingUntilNextSync: (self) => {
+        self.host.screen.suspend();
+        return null;
+      },
       CreateWorkbook: async (self, base64) => {
         const place = await self.host.created.make(bytesOf(given(asText, base64) ?? "")).catch(() => {
           throw new RichError("InvalidArgument");

@@ -5,6 +5,7 @@ import type { Area } from "../univer/Area";
 import type { SheetModel } from "../univer/SheetModel";
 import type { TableModel } from "../univer/TableModel";
 import type { WorkbookModel } from "../univer/WorkbookModel";
+import type { ScreenUpdates } from "../ScreenUpdates";
 import type { EventHub } from "../protocol/EventHub";
 import type { HostObject } from "./HostObject";
 import type { RangeObject } from "./RangeObject";
@@ -18,6 +19,7 @@ export interface HostContext {
   readonly workbook: WorkbookModel;
   readonly references: References;
   readonly events: EventHub;
+  readonly screen: ScreenUpdates;
   /** Workbooks made from files' bytes, beside this one. */
   readonly created: CreatedWorkbooks;
   /** Objects of classes that know each other; made here so that their files need not import one another. */

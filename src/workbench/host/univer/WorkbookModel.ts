@@ -50,8 +50,7 @@ export class WorkbookModel {
       sheets: { [id]: { id, name: sheetName, ...startSize } },
     });
     const lifecycle = engine.univer.__getInjector().get(LifecycleService);
-    if (!engine.onScreen && lifecycle.stage < LifecycleStages.Steady)
-      lifecycle.stage = LifecycleStages.Steady;
+    if (!engine.screen && lifecycle.stage < LifecycleStages.Steady) lifecycle.stage = LifecycleStages.Steady;
     return new WorkbookModel(engine, created.getWorkbook());
   }
 

@@ -35,6 +35,7 @@ import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
 import "@univerjs/sheets/facade";
 import "@univerjs/engine-formula/facade";
 import "@univerjs/sheets-formula/facade";
+import type { Screen } from "../ScreenUpdates";
 import { replacements } from "../formula/fast/replacements";
 import { Calculation } from "./Calculation";
 import { ColumnLexer } from "./ColumnLexer";
@@ -91,8 +92,8 @@ const formulasAtATime = 4_000;
 export interface Engine {
   readonly univer: Univer;
   readonly api: FUniver;
-  /** A page draws it, and says itself when it is ready. */
-  readonly onScreen?: boolean;
+  /** What draws it on a page, which says itself when it is ready. */
+  readonly screen?: Screen;
 }
 
 /**

@@ -13,6 +13,7 @@ import { UniverUIPlugin } from "@univerjs/ui";
 import type { Language } from "../../../locales/language";
 import { createEngine, type Engine } from "../../host/univer/engine";
 import { gridLocale } from "./gridLocale";
+import { gridScreen } from "./gridScreen";
 import "./gridStyles";
 import "./drawnOnce";
 import "./roomForIndents";
@@ -39,5 +40,5 @@ export const createGrid = (container: HTMLElement, language: Language): Engine =
   univer.registerPlugin(UniverSheetsTableUIPlugin, { hideAnchor: true });
   univer.registerPlugin(UniverSheetsHyperLinkUIPlugin);
   univer.registerPlugin(UniverSheetsNoteUIPlugin);
-  return { ...engine, onScreen: true };
+  return { ...engine, screen: gridScreen(univer) };
 };
