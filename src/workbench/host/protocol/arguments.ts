@@ -10,13 +10,14 @@ export function asShape<T>(schema: z.ZodType<T>, value: unknown): T {
 
 const Text = z.string();
 const Flag = z.boolean();
+const Amount = z.number();
 const Whole = z.number().int();
 const Count = Whole.nonnegative();
 const Key = z.union([z.string(), Count]);
 
 export const asText = (value: unknown): string => asShape(Text, value);
 export const asFlag = (value: unknown): boolean => asShape(Flag, value);
-export const asNumber = (value: unknown): number => asShape(z.number(), value);
+export const asNumber = (value: unknown): number => asShape(Amount, value);
 export const asWhole = (value: unknown): number => asShape(Whole, value);
 /** A position or a number of things: 0, 1, 2 … */
 export const asCount = (value: unknown): number => asShape(Count, value);

@@ -34,6 +34,7 @@ export function mergeStyles(
   becomes.set(styles, known);
   const firsts = new ObjectMatrix<ICellData>();
   const kinds = new Map<string, readonly [row: number, column: number]>();
+  const texts = new Map<IStyleData, string>();
   const followers: (readonly [row: number, column: number, kind: string])[] = [];
   for (const of of areas)
     for (let row = of.row; row <= lastRow(of); row += 1)
@@ -47,7 +48,7 @@ export function mergeStyles(
     const s = change(row, column);
     if (!s) return;
     const cell = cells.getValue(row, column);
-    const kind = `${textOf(cell?.s)} ${JSON.stringify(s)}`;
+    const kind = `${textOf(cell?.s)} ${changeText(s)}`;
     const follows = known.has(kind) || kinds.has(kind);
     // Text of several looks keeps them in itself.
     if (follows && !cell?.p) followers.push([row, column, kind]);
@@ -55,6 +56,12 @@ export function mergeStyles(
       firsts.setValue(row, column, { s });
       if (!cell?.p) kinds.set(kind, [row, column]);
     }
+  }
+
+  function changeText(s: IStyleData): string {
+    const text = texts.get(s) ?? JSON.stringify(s);
+    texts.set(s, text);
+    return text;
   }
 
   function dress(row: number, column: number, style: Kept): void {

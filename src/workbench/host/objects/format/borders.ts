@@ -8,21 +8,23 @@ import { StyleReading } from "./styleReading";
 
 /** The different lines along a side of an area; a line may be drawn by the cells themselves or by their neighbours. */
 export function sideLines(sheet: SheetModel, of: Area, side: BorderSide): BorderLine[] {
+  const found = new Map([...linesAlong(sheet, of, side)].map((line) => [JSON.stringify(line), line]));
+  return [...found.values()];
+}
+
+function* linesAlong(sheet: SheetModel, of: Area, side: BorderSide): Generator<BorderLine, void> {
   const held = sheet.within(of) ?? { ...of, rows: 1, columns: 1 };
   const where = sideCells(held, side);
-  if (!where) return [readBorder(null)];
+  if (!where) return yield readBorder(null);
   const reading = new StyleReading(sheet);
-  const found = new Map<string, BorderLine>();
   const { cells, key, beside } = where;
   for (let row = cells.row; row <= lastRow(cells); row += 1)
     for (let column = cells.column; column <= lastColumn(cells); column += 1) {
       const own = reading.at(row, column).bd?.[key];
       const other =
         beside && reading.at(beside.cells.row + row - cells.row, beside.cells.column + column - cells.column);
-      const line = readBorder(own ?? (beside && other?.bd?.[beside.key]));
-      found.set(JSON.stringify(line), line);
+      yield readBorder(own ?? (beside && other?.bd?.[beside.key]));
     }
-  return [...found.values()];
 }
 
 /** Changes the lines along one side of each area; what neighbours drew along it goes, so that the last writer is seen. */
@@ -38,7 +40,7 @@ export function changeSide(
   const rubbings = new Map<string, Drawing>();
   for (const of of areas) {
     const where = sideCells(of, side);
-    const [line] = sideLines(sheet, of, side);
+    const [line] = linesAlong(sheet, of, side);
     if (!where || !line) continue;
     gather(drawings, { [where.key]: univerBorder(changedBorder(line, change)) }, where.cells);
     const { beside } = where;

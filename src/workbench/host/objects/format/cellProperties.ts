@@ -15,6 +15,8 @@ import { areStandard, heightOf, setHeight, setWidth, widthOf } from "./tracks";
 
 const Wishes = z.record(z.string(), z.unknown());
 const Properties = z.record(z.string(), z.unknown());
+const Line = z.array(z.unknown());
+const Grid = z.array(Line);
 
 type Wish = Readonly<Record<string, unknown>>;
 
@@ -119,7 +121,7 @@ function setProperties({ sheet }: RangeObject, of: Area, given: unknown): void {
 export function setCellProperties(range: RangeObject, input: unknown): void {
   assertAllowed(range.sheet, "allowFormatCells");
   const { row, column, rows, columns } = range.area;
-  const cells = asShape(z.array(z.array(z.unknown())), input);
+  const cells = asShape(Grid, input);
   if (cells.length !== rows || cells.some((line) => line.length !== columns))
     throw new RichError("InvalidArgument");
   cells.forEach((line, down) =>
@@ -132,7 +134,7 @@ export function setCellProperties(range: RangeObject, input: unknown): void {
 /** Office.js's `setRowProperties`: one element a row, for the entire row. */
 export function setRowProperties(range: RangeObject, input: unknown): void {
   assertAllowed(range.sheet, "allowFormatRows");
-  const lines = asShape(z.array(z.unknown()), input);
+  const lines = asShape(Line, input);
   if (lines.length !== range.area.rows) throw new RichError("InvalidArgument");
   lines.forEach((given, index) =>
     setProperties(range, { row: range.area.row + index, column: 0, rows: 1, columns: gridColumns }, given),
@@ -142,7 +144,7 @@ export function setRowProperties(range: RangeObject, input: unknown): void {
 /** Office.js's `setColumnProperties`: one element a column, for the entire column. */
 export function setColumnProperties(range: RangeObject, input: unknown): void {
   assertAllowed(range.sheet, "allowFormatColumns");
-  const lines = asShape(z.array(z.unknown()), input);
+  const lines = asShape(Line, input);
   if (lines.length !== range.area.columns) throw new RichError("InvalidArgument");
   lines.forEach((given, index) =>
     setProperties(range, { row: 0, column: range.area.column + index, rows: gridRows, columns: 1 }, given),

@@ -10,11 +10,12 @@ import { alignmentProperties, type StyleProperty } from "./cellStyle";
 import { changeStyle, type StyleChange } from "./changeStyle";
 
 const Members = z.record(z.string(), z.unknown());
+const Lines = z.record(z.string(), Members);
 
 /** Sets the members of an `Excel.CellPropertiesFormat` on every cell of an area; all are checked before any is set. */
 export function setCellFormat(sheet: SheetModel, of: Area, format: unknown): void {
   const { borders, ...rest } = asShape(Members, format);
-  const lines = Object.entries(borders === undefined ? {} : asShape(z.record(z.string(), Members), borders));
+  const lines = Object.entries(borders === undefined ? {} : asShape(Lines, borders));
   const change = styleChange(rest);
   change({}, 0, 0);
   if (Object.keys(rest).length > 0) changeStyle(sheet, [of], change);

@@ -1,3 +1,4 @@
+import type { IStyleData } from "@univerjs/core";
 import { assertAllowed } from "../../model/protection";
 import { HostObject, type Property } from "../HostObject";
 import type { Area } from "../../univer/Area";
@@ -36,7 +37,12 @@ export function readStyled({ sheet, areas }: Formatted, property: StyleProperty)
 export function writeStyled({ sheet, areas }: Formatted, property: StyleProperty, value: unknown): void {
   assertAllowed(sheet, "allowFormatCells");
   property.write(value, {});
-  changeStyle(sheet, areas, (style) => property.write(value, style));
+  const changes = new Map<IStyleData, IStyleData>();
+  changeStyle(sheet, areas, (style) => {
+    const change = changes.get(style) ?? property.write(value, style);
+    changes.set(style, change);
+    return change;
+  });
 }
 
 /** Scalars for properties of cells' styles, under Office.js's names. */
