@@ -23,16 +23,17 @@ type Inside = {
   _getAddressFunctionNodeList(node: BaseAstNode | null): BaseAstNode[];
   _getRangeListByNode(reading: Reading): Promise<IUnitRange[]>;
   _calculateAddressFunctionRuntimeData(...args: unknown[]): Promise<void>;
+  _detectForcedRecalculationNodeRecursion(node: BaseAstNode): boolean;
   generate(...args: unknown[]): Promise<unknown>;
 };
 
 const generator = FormulaDependencyGenerator.prototype as unknown as Inside;
 const {
   _executeNode: worked,
-  _getRangeListByNode: ranges,
   _getTreeNode: takenApart,
   _getAddressFunctionNodeList: addressing,
   _calculateAddressFunctionRuntimeData: prepared,
+  _detectForcedRecalculationNodeRecursion: alwaysAnew,
   generate,
 } = generator;
 
@@ -46,8 +47,22 @@ const forget = (): void => {
   nodes.clear();
 };
 
+/** What is found once for each part of a formula; taken apart anew, it has other ones. */
+const oncePerNode = <T>(find: (generator: Inside, node: BaseAstNode) => T) => {
+  const found = new WeakMap<BaseAstNode, T>();
+  return (generator: Inside, node: BaseAstNode): T => {
+    if (found.has(node)) return found.get(node) as T;
+    const now = find(generator, node);
+    found.set(node, now);
+    return now;
+  };
+};
+
+const addressSteps = oncePerNode((generator, node) => addressing.call(generator, node));
+const isAlwaysAnew = oncePerNode((generator, node) => alwaysAnew.call(generator, node));
+
 // Thousands of formulas name the same few ranges, such as a column down to its last number: where each begins and ends is worked
-// out once in a calculation, unless formulas had to be worked out in between to know it.
+// out once in a calculation, unless formulas had to be worked out in between to know it, and that of a plain reference once for all.
 Object.assign(generator, {
   async _executeNode(this: Inside, step, right = 0, down = 0) {
     const { text, own } = saidBy(step);
@@ -56,17 +71,23 @@ Object.assign(generator, {
     const key = `${currentSubUnitId}|${place}|${right}|${down}|${text}`;
     const range = known.get(key) ?? (await worked.call(this, step, right, down)).toUnitRange();
     known.set(key, range);
-    return { toUnitRange: () => copied(range) };
+    return { toUnitRange: () => range };
   },
-  async _getRangeListByNode(this: Inside, reading) {
-    const reads = reading.node && readsOf(this, reading.node);
-    if (!reads?.fixed) return ranges.call(this, reading);
-    const { currentSubUnitId, currentRow, currentColumn } = this._runtimeService;
-    const place = reads.own ? `${currentRow}|${currentColumn}` : "";
-    const key = `${currentSubUnitId}|${place}|${reading.refOffsetX}|${reading.refOffsetY}`;
-    const before = reads.found.get(key) ?? (await ranges.call(this, reading));
-    reads.found.set(key, before);
-    return before.map(copied);
+  async _getRangeListByNode(this: Inside, { node, refOffsetX: right = 0, refOffsetY: down = 0 }) {
+    const ranges: IUnitRange[] = [];
+    if (!node) return ranges;
+    const { currentSubUnitId, currentRow } = this._runtimeService;
+    const place = `${currentSubUnitId}|${right}|${down}`;
+    for (const { step, plain, inRow, found } of stepsOf(this, node)) {
+      let range = found.get(place);
+      if (!range) {
+        range = (await this._executeNode(step, right, down)).toUnitRange();
+        step.setValue(null);
+        if (plain) found.set(place, range);
+      }
+      ranges.push(inRow ? atRow(range, currentRow) : range);
+    }
+    return ranges;
   },
   _getTreeNode(this: Inside, tree) {
     const ofUnit = nodes.get(tree.unitId) ?? new Map<string, BaseAstNode>();
@@ -75,11 +96,10 @@ Object.assign(generator, {
     return node;
   },
   _getAddressFunctionNodeList(this: Inside, node) {
-    const before = node && addressSteps.get(node);
-    if (before) return before;
-    const found = addressing.call(this, node);
-    if (node) addressSteps.set(node, found);
-    return found;
+    return node ? addressSteps(this, node) : [];
+  },
+  _detectForcedRecalculationNodeRecursion(this: Inside, node) {
+    return isAlwaysAnew(this, node);
   },
   _calculateAddressFunctionRuntimeData(this: Inside, ...args) {
     known.clear();
@@ -101,38 +121,42 @@ Object.assign(generator, {
 // For the same reason nothing need be known by which a single formula could be taken out again.
 Object.assign(DependencyManagerService.prototype, { _addAllTreeMap: () => undefined });
 
-const copied = (range: IUnitRange): IUnitRange => ({ ...range, range: { ...range.range } });
+const atRow = (range: IUnitRange, row: number): IUnitRange => ({
+  ...range,
+  range: { ...range.range, startRow: row, endRow: row },
+});
 
-/** What a formula that was taken apart reads; taken apart anew, it is another one. */
-interface Reads {
-  /** Whether it reads the same cells whatever stands in any. */
-  readonly fixed: boolean;
-  /** Whether it reads others in each cell that it stands in. */
-  readonly own: boolean;
-  readonly found: Map<string, IUnitRange[]>;
+/** A part of a formula that reads cells. */
+interface Step {
+  readonly step: BaseAstNode;
+  /** Whether it means the same cells whatever stands in any. */
+  readonly plain: boolean;
+  /** Whether these are in the row of the formula: `Orders[[#This Row],[Amount]]`. */
+  readonly inRow: boolean;
+  /** The cells of a plain one, by the sheet its formula stands on and by how far it was moved. */
+  readonly found: Map<string, IUnitRange>;
 }
 
-const reads = new WeakMap<BaseAstNode, Reads>();
-const addressSteps = new WeakMap<BaseAstNode, BaseAstNode[]>();
-
-function readsOf(generator: Inside, node: BaseAstNode): Reads {
-  const before = reads.get(node);
-  if (before) return before;
+const stepsOf = oncePerNode((generator, node): readonly Step[] => {
   const steps: BaseAstNode[] = [];
   generator._nodeTraversalRef(node, steps);
-  const isFixed = (step: BaseAstNode): boolean =>
-    step.nodeType === reference && !wholeLines.test(step.getToken());
-  const own = steps.some((step) => saidBy(step).own);
-  const found = { fixed: steps.every(isFixed), own, found: new Map<string, IUnitRange[]>() };
-  reads.set(node, found);
-  return found;
-}
+  return steps.map((step) => ({
+    step,
+    plain: step.nodeType === reference && !wholeLines.test(step.getToken()),
+    inRow: tableOf(step)?.isCurrentRowForRange() ?? false,
+    found: new Map(),
+  }));
+});
 
 /** The engine's own number for a step that is an address or a table's cells. */
 const reference: number = 1;
 
 /** Whole columns and rows end where their sheet does by now. */
 const wholeLines = /(?:^|!)\$?(?:[A-Z]+:\$?[A-Z]+|\d+:\$?\d+)$/i;
+
+/** What a step reads of a table. */
+const tableOf = (step: BaseAstNode): { isCurrentRowForRange(): boolean } | undefined =>
+  (step as { _tableReferenceObject?: { isCurrentRowForRange(): boolean } })._tableReferenceObject;
 
 /** What means another range in each cell. */
 const ownPlace = /@|#this row|(?:row|column)\(\)/i;
