@@ -1,4 +1,4 @@
-import { RBush, RTree, type IRTreeItem } from "@univerjs/core";
+import { RBush, RTree, type IRTreeItem, type IUnitRange } from "@univerjs/core";
 
 interface Box {
   readonly minX: number;
@@ -61,4 +61,29 @@ RTree.prototype.getTree = function getTree(this: RTree, unit: string, sheet: str
   const tree = sheets.get(sheet) ?? new GatheringTree();
   sheets.set(sheet, tree);
   return tree;
+};
+
+type Ids = Set<IRTreeItem["id"]>;
+
+/** What stands on single cells, which the engine keeps apart. */
+interface OnCells {
+  readonly tree: { range(left: number, top: number, right: number, bottom: number): number[] };
+  readonly items: readonly { readonly ids: Ids }[];
+}
+
+// Univer hands on what it finds one by one through a generator, for each cell of each formula.
+RTree.prototype.bulkSearch = function bulkSearch(this: RTree, searches: IUnitRange[], except?: Ids): Ids {
+  const found: Ids = new Set();
+  const add = (id: IRTreeItem["id"]): void => {
+    if (!except?.has(id)) found.add(id);
+  };
+  for (const { unitId, sheetId, range } of searches) {
+    const { startColumn: minX, startRow: minY, endColumn: maxX, endRow: maxY } = range;
+    const cells = this["_kdTree"].get(unitId)?.get(sheetId) as OnCells | undefined;
+    for (const place of cells?.tree.range(minX, minY, maxX, maxY) ?? [])
+      cells?.items[place]?.ids.forEach(add);
+    for (const { id } of this["_tree"].get(unitId)?.get(sheetId)?.search({ minX, minY, maxX, maxY }) ?? [])
+      add(id);
+  }
+  return found;
 };
