@@ -29,25 +29,38 @@ function mergeTree(into: Tree, from: Tree): Tree {
   return into;
 }
 
-/** One set out of many; equal ranges once, so that writing cell by cell stays linear. */
+type Ranges = NonNullable<Dirty["dirtyRanges"]>;
+
+/** Ranges below each other as one: a table is written cell by cell, and every formula is held against each of them. */
+function joinedDown(ranges: Ranges): Ranges {
+  const columns = new Map<string, Ranges>();
+  for (const each of ranges) {
+    const { startColumn, endColumn } = each.range;
+    const key = [each.unitId, each.sheetId, startColumn, endColumn].join("|");
+    const column = columns.get(key) ?? [];
+    columns.set(key, column);
+    column.push(each);
+  }
+  return [...columns.values()].flatMap((column) => {
+    const joined: Ranges = [];
+    for (const each of column.sort((one, other) => one.range.startRow - other.range.startRow)) {
+      const above = joined.at(-1)?.range;
+      if (above && each.range.startRow <= above.endRow + 1)
+        above.endRow = Math.max(above.endRow, each.range.endRow);
+      else joined.push({ ...each, range: { ...each.range } });
+    }
+    return joined;
+  });
+}
+
+/** One set out of many, with as few ranges as may be, so that writing cell by cell stays linear. */
 export function mergeDirty(parts: readonly Dirty[]): Required<Dirty> {
   const maps = Object.fromEntries(
     mapKeys.map((key) => [key, parts.reduce<Tree>((all, part) => mergeTree(all, part[key] ?? {}), {})]),
   ) as Required<Pick<Dirty, MapKey>>;
-  const ranges = new Map(
-    parts
-      .flatMap((part) => part.dirtyRanges ?? [])
-      .map((each) => {
-        const { startRow, startColumn, endRow, endColumn } = each.range;
-        return [
-          [each.unitId, each.sheetId, startRow, startColumn, endRow, endColumn].join("|"),
-          each,
-        ] as const;
-      }),
-  );
   return {
     ...maps,
-    dirtyRanges: [...ranges.values()],
+    dirtyRanges: joinedDown(parts.flatMap((part) => part.dirtyRanges ?? [])),
     forceCalculation: parts.some((part) => part.forceCalculation === true),
   };
 }
