@@ -1,4 +1,4 @@
-import { setDependencies } from "@univerjs/core";
+import { setDependencies, type Nullable } from "@univerjs/core";
 import {
   ErrorType,
   ErrorValueObject,
@@ -33,7 +33,17 @@ export class SafeInterpreter extends Interpreter {
       return ErrorValueObject.create(ErrorType.VALUE);
     }
   }
+
+  override checkAsyncNode(node: Nullable<BaseAstNode>): boolean {
+    if (!node) return false;
+    const before = waits.get(node) ?? super.checkAsyncNode(node);
+    waits.set(node, before);
+    return before;
+  }
 }
+
+/** Whether a formula taken apart asks something that answers later: thousands share one. */
+const waits = new WeakMap<BaseAstNode, boolean>();
 
 type Run = (this: Interpreter, step: BaseAstNode, right: number, down: number) => number;
 
