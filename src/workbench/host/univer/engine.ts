@@ -48,6 +48,7 @@ import "./gatheringTrees";
 import "./iteratorSome";
 import "./knownStyles";
 import "./lightNumbers";
+import "./plainCells";
 import "./plainKinds";
 import "./plainTexts";
 import "./rememberedRanges";
