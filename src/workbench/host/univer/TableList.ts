@@ -13,13 +13,12 @@ export class TableList {
   constructor(private readonly workbook: WorkbookModel) {}
 
   all(): TableModel[] {
-    // What it tells of tables to everybody is made anew, column by column, each time it is asked.
-    const held = this.workbook.get(TableManager)["_tableMap"].get(this.workbook.id)?.values() ?? [];
-    return [...held].flatMap((table) => this.model(table) ?? []);
+    return this.held().flatMap((table) => this.model(table) ?? []);
   }
 
   on(sheet: SheetModel): TableModel[] {
-    return this.all().filter((table) => table.sheet === sheet);
+    const there = this.held().filter((table) => table.getSubunitId() === sheet.id);
+    return there.flatMap((table) => this.model(table) ?? []);
   }
 
   named(name: string): TableModel | undefined {
@@ -54,6 +53,11 @@ export class TableList {
     let number = this.all().length + 1;
     while (this.named(`Table${number}`) || this.workbook.names.find(`Table${number}`)) number += 1;
     return `Table${number}`;
+  }
+
+  private held(): Table[] {
+    // What Univer tells of tables to everybody is made anew, column by column, each time it is asked.
+    return [...(this.workbook.get(TableManager)["_tableMap"].get(this.workbook.id)?.values() ?? [])];
   }
 
   private model(table: Table): TableModel | undefined {

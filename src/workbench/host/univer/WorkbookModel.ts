@@ -30,6 +30,8 @@ export class WorkbookModel {
   private readonly structureListeners: ((change: SheetChange) => void)[] = [];
   private readonly injector: Injector;
   private readonly commands: ICommandService;
+  /** Univer's own search for one of its services tells a chain of injectors, and every cell that is read asks for one. */
+  private readonly services = new Map<DependencyIdentifier<unknown>, unknown>();
   private readonly sheetsById = new Map<string, SheetModel>();
 
   constructor(
@@ -63,7 +65,9 @@ export class WorkbookModel {
   }
 
   get<T>(identifier: DependencyIdentifier<T>): T {
-    return this.injector.get(identifier);
+    const known = this.services.get(identifier) ?? this.injector.get(identifier);
+    this.services.set(identifier, known);
+    return known as T;
   }
 
   /** Runs one of Univer's mutations now; a refusal is a fault of ours, not of the add-in. */
