@@ -86,9 +86,6 @@ class CalculationPlugin extends Plugin {
 
 setDependencies(CalculationPlugin, [[Injector]], 1);
 
-/** How many formulas are worked out before the page may draw again: it would draw the whole grid each time. */
-const formulasAtATime = 4_000;
-
 /** A Univer that can hold and calculate a workbook. */
 export interface Engine {
   readonly univer: Univer;
@@ -108,10 +105,7 @@ export function createEngine(config: Partial<IUniverConfig> = {}): Engine {
     locales: { [LocaleType.EN_US]: {} },
     ...config,
   });
-  univer.registerPlugin(UniverFormulaEnginePlugin, {
-    function: replacements,
-    intervalCount: formulasAtATime,
-  });
+  univer.registerPlugin(UniverFormulaEnginePlugin, { function: replacements });
   univer.registerPlugin(UniverDocsPlugin);
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin);

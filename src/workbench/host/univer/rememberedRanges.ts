@@ -13,12 +13,10 @@ type Reading = {
   readonly refOffsetX?: number;
   readonly refOffsetY?: number;
 };
-type Tree = { readonly unitId: string; readonly formula: string };
 type Inside = {
   _dependencyManagerService: IDependencyManagerService;
   _runtimeService: IFormulaRuntimeService;
   _executeNode(step: BaseAstNode, right?: number, down?: number): Promise<Answer>;
-  _getTreeNode(tree: Tree): BaseAstNode;
   _nodeTraversalRef(node: BaseAstNode, found: BaseAstNode[]): void;
   _getAddressFunctionNodeList(node: BaseAstNode | null): BaseAstNode[];
   _getRangeListByNode(reading: Reading): Promise<IUnitRange[]>;
@@ -30,7 +28,6 @@ type Inside = {
 const generator = FormulaDependencyGenerator.prototype as unknown as Inside;
 const {
   _executeNode: worked,
-  _getTreeNode: takenApart,
   _getAddressFunctionNodeList: addressing,
   _calculateAddressFunctionRuntimeData: prepared,
   _detectForcedRecalculationNodeRecursion: alwaysAnew,
@@ -39,14 +36,6 @@ const {
 
 /** Which cells a step of a formula means, by its text and by what else decides it. */
 const known = new Map<string, IUnitRange>();
-/** A formula taken apart, by its workbook and its text. */
-const nodes = new Map<string, Map<string, BaseAstNode>>();
-
-const forget = (): void => {
-  known.clear();
-  nodes.clear();
-};
-
 /** What is found once for each part of a formula; taken apart anew, it has other ones. */
 const oncePerNode = <T>(find: (generator: Inside, node: BaseAstNode) => T) => {
   const found = new WeakMap<BaseAstNode, T>();
@@ -89,12 +78,6 @@ Object.assign(generator, {
     }
     return ranges;
   },
-  _getTreeNode(this: Inside, tree) {
-    const ofUnit = nodes.get(tree.unitId) ?? new Map<string, BaseAstNode>();
-    const node = ofUnit.get(tree.formula) ?? takenApart.call(this, tree);
-    nodes.set(tree.unitId, ofUnit.set(tree.formula, node));
-    return node;
-  },
   _getAddressFunctionNodeList(this: Inside, node) {
     return node ? addressSteps(this, node) : [];
   },
@@ -106,14 +89,14 @@ Object.assign(generator, {
     return prepared.apply(this, args);
   },
   async generate(this: Inside, ...args) {
-    forget();
+    known.clear();
     this._runtimeService.clearArrayObjectCache();
     // What every formula reads is gathered anew each time, and the engine would put it beside what it gathered before.
     this._dependencyManagerService.reset();
     try {
       return await generate.apply(this, args);
     } finally {
-      forget();
+      known.clear();
     }
   },
 } satisfies Omit<Inside, "_runtimeService" | "_dependencyManagerService" | "_nodeTraversalRef">);
