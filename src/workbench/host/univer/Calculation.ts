@@ -11,9 +11,7 @@ import {
   FormulaDataModel,
   IActiveDirtyManagerService,
   IDefinedNamesService,
-  IFunctionService,
   IOtherFormulaManagerService,
-  LexerTreeBuilder,
   OtherFormulaBizType,
   OtherFormulaMarkDirty,
   RegisterOtherFormulaService,
@@ -25,8 +23,8 @@ import {
   type TriggerCalculationController,
 } from "@univerjs/sheets-formula";
 import { BehaviorSubject } from "rxjs";
-import type { ColumnLexer } from "./ColumnLexer";
 import { isClean, mergeDirty } from "./Dirty";
+import { FormulaMemory } from "./FormulaMemory";
 import { NewMeaning, type SheetTarget } from "./NewMeaning";
 import { makeRoom } from "./roomForSpills";
 import type { Formulas } from "./sayingWords";
@@ -66,17 +64,14 @@ export class Calculation extends Disposable implements Progress {
   private manual = false;
   private readonly meaning = new NewMeaning();
   private force = false;
-  /** Whether formulas are remembered that mean something else by now. */
-  private stale = false;
 
   constructor(
     private readonly commands: ICommandService,
     private readonly dirtiness: IActiveDirtyManagerService,
     private readonly formulas: FormulaDataModel,
     private readonly sessions: FormulaCalculationSessionService,
-    private readonly functions: IFunctionService,
+    private readonly memory: FormulaMemory,
     private readonly units: IUniverInstanceService,
-    private readonly lexer: ColumnLexer,
     private readonly names: IDefinedNamesService,
     private readonly others: IOtherFormulaManagerService,
     registered: RegisterOtherFormulaService,
@@ -114,14 +109,14 @@ export class Calculation extends Disposable implements Progress {
   /** Has all formulas of a sheet calculated anew, and what depends on its cells: some of them have moved. */
   moved(sheet: SheetTarget): void {
     this.meaning.moved(sheet);
-    this.readAnew();
+    this.memory.readAnew();
     this.soon();
   }
 
   /** Has every formula calculated anew, with nothing remembered of what it depends on. */
   forgetEverything(): void {
     this.meaning.ofEverything();
-    this.readAnew();
+    this.memory.readAnew();
     this.soon();
   }
 
@@ -179,7 +174,7 @@ export class Calculation extends Disposable implements Progress {
 
   private notice(command: ICommandInfo, local: boolean | undefined): void {
     const word = this.meaning.notice(command);
-    if (word !== undefined && this.lexer.remembers(word)) this.readAnew();
+    if (word !== undefined) this.memory.changed(word);
     if (!this.dirtiness.has(command.id)) return this.meaning.some ? this.soon() : undefined;
     const { trigger } = (command.params ?? {}) as Partial<ISetRangeValuesMutationParams>;
     const ownResult = command.id === SetRangeValuesMutation.id && local === true;
@@ -191,18 +186,6 @@ export class Calculation extends Disposable implements Progress {
     }
     this.waiting.push(command);
     this.soon();
-  }
-
-  /** The engine remembers formulas with the names and tables in them resolved: what is typed from now on is read as it means now. */
-  private readAnew(): void {
-    this.lexer.forget();
-    this.stale = true;
-  }
-
-  private forgetStale(): void {
-    // Every key: the engine keeps long formulas under a hash, in which no workbook's id is found.
-    if (this.stale) this.functions.deleteFormulaAstCacheKey("");
-    this.stale = false;
   }
 
   private get said(): Formulas {
@@ -233,7 +216,7 @@ export class Calculation extends Disposable implements Progress {
     const told = mergeDirty(
       changes.map((change) => this.dirtiness.get(change.id)?.getDirtyData(change) ?? {}),
     );
-    this.forgetStale();
+    this.memory.refresh();
     const dirty = this.meaning.some ? this.meaning.taken(told, () => this.said) : told;
     dirty.forceCalculation ||= this.force;
     this.force = false;
@@ -250,9 +233,8 @@ setDependencies(Calculation, [
   [IActiveDirtyManagerService],
   [FormulaDataModel],
   [FormulaCalculationSessionService],
-  [IFunctionService],
+  [FormulaMemory],
   [IUniverInstanceService],
-  [LexerTreeBuilder],
   [IDefinedNamesService],
   [IOtherFormulaManagerService],
   [RegisterOtherFormulaService],

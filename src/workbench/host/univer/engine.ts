@@ -39,6 +39,7 @@ import type { Screen } from "../ScreenUpdates";
 import { replacements } from "../formula/fast/replacements";
 import { Calculation } from "./Calculation";
 import { ColumnLexer } from "./ColumnLexer";
+import { FormulaMemory } from "./FormulaMemory";
 import { KnownFormulas } from "./KnownFormulas";
 import { TableReferences } from "./TableReferences";
 import { onlyNewlySpilledAgain } from "./spillOrder";
@@ -67,6 +68,7 @@ class CalculationPlugin extends Plugin {
 
   override onStarting(): void {
     this._injector.replace([Interpreter, { useClass: SafeInterpreter }]);
+    this._injector.add([FormulaMemory]);
     this._injector.add([Calculation]);
     const replaced = TriggerCalculationController as DependencyIdentifier<unknown>;
     this._injector.replace([replaced, { useFactory: (own: Calculation) => own, deps: [Calculation] }]);
