@@ -152,6 +152,16 @@ describe.each(languagesTried)("the Results sheet, in %s", (language) => {
     expect((await plan.column("Review_Evidence", "Says"))[0]).toBe(say.evidence.beyond);
   });
 
+  // 8,100 of 13,500 is more than half a quarter brings; 7,500 are less than what was sold, and than any anchor asks.
+  test("a quarter is reached once its target is, and ahead before that", async () => {
+    const { sentence } = say.verdict;
+    await plan.type("Year_Target", 54_000);
+    expect(await plan.named("Results_Attainment")).toEqual(close(0.6));
+    expect(String(await plan.named("Results_Verdict")).startsWith(sentence.onCourse)).toBe(true);
+    await plan.type("Year_Target", 30_000);
+    expect(String(await plan.named("Results_Verdict")).startsWith(sentence.reachedLow)).toBe(true);
+  });
+
   test("before the quarter has begun nothing is judged", async () => {
     await plan.type("Plan_AsOf", serialOf(2017, 12, 31));
     expect(await plan.named("Results_Verdict")).toBe(say.verdict.sentence.notBegun);

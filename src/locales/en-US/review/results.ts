@@ -85,6 +85,7 @@ export const results = {
       notBegun: "The quarter has not begun on the as-of date",
       noTarget: "The quarter has no target",
       reachedLow: "Reached, but the target lay under what its anchors bear: ask for more next time",
+      onCourse: "On course: more is sold than was due by now; keep to the plan",
       reached: "Reached: note what worked and copy it",
       both: "Both: the target lay above what its anchors bear, and execution was short",
       target: "The target: it lay above what its anchors bear, while the work was done",

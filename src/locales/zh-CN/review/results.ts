@@ -84,6 +84,7 @@ export const results: ResultsText = {
       notBegun: "截止日期时本季尚未开始",
       noTarget: "本季没有目标",
       reachedLow: "已达成，但目标低于锚点所能承受：下次应定得更高",
+      onCourse: "进度领先：已售超过至今应完成的数额，按计划继续",
       reached: "已达成：总结有效做法并复制",
       both: "两者皆有：目标高于锚点所能承受，执行也不到位",
       target: "问题在目标：高于锚点所能承受，而行动已经完成",

@@ -42,7 +42,9 @@ export const verdictForm = (
   const is = (cell: string, words: string): string => `${cell}=${quoted(words)}`;
   const isAbove = is("Results_TargetSays", target.above);
   const isShort = is("Results_ExecutionSays", execution.short);
-  const reached = `IF(${is("Results_TargetSays", target.below)},${quoted(sentence.reachedLow)},${quoted(sentence.reached)})`;
+  const reached =
+    `IF(Results_Attainment<1,${quoted(sentence.onCourse)},` +
+    `IF(${is("Results_TargetSays", target.below)},${quoted(sentence.reachedLow)},${quoted(sentence.reached)}))`;
   const isDone = "COUNT(Results_Done)=1";
   const missed =
     `IF(${isAbove},IF(${isShort},${quoted(sentence.both)},IF(${isDone},${quoted(sentence.target)},${quoted(sentence.targetAlone)})),` +
