@@ -36,6 +36,7 @@ const {
 
 /** Which cells a step of a formula means, by its text and by what else decides it. */
 const known = new Map<string, IUnitRange>();
+
 /** What is found once for each part of a formula; taken apart anew, it has other ones. */
 const oncePerNode = <T>(find: (generator: Inside, node: BaseAstNode) => T) => {
   const found = new WeakMap<BaseAstNode, T>();
