@@ -13,6 +13,7 @@ import type { SheetModel } from "./SheetModel";
 export function enter(sheet: SheetModel, of: Area, values: (row: number, column: number) => unknown): void {
   const tables = sheet.workbook.tables.on(sheet).filter((table) => intersection(table.area, of));
   const cells = new ObjectMatrix<ICellData>();
+  const checked = formulasChecked(sheet);
   for (let row = of.row; row <= lastRow(of); row += 1)
     for (let column = of.column; column <= lastColumn(of); column += 1) {
       const value = values(row - of.row, column - of.column);
@@ -22,7 +23,7 @@ export function enter(sheet: SheetModel, of: Area, values: (row: number, column:
       const heading = table?.area.row === row;
       const pattern = heading ? "@" : sheet.pattern(row, column);
       const entry = cellEntry(heading ? headingText(value) : value, pattern);
-      const formula = entry.data.f ? { f: checkedFormula(entry.data.f, table?.name, sheet) } : {};
+      const formula = entry.data.f ? { f: checked(entry.data.f, table?.name) } : {};
       const asked = pattern === "General" && entry.pattern ? { s: { n: { pattern: entry.pattern } } } : {};
       cells.setValue(row, column, { ...entry.data, ...formula, ...asked });
     }
@@ -35,9 +36,15 @@ export function enter(sheet: SheetModel, of: Area, values: (row: number, column:
 const headingText = (value: unknown): unknown =>
   typeof value === "string" && value.startsWith("'") ? value.slice(1) : value;
 
-function checkedFormula(formula: string, table: string | undefined, sheet: SheetModel): string {
-  const long = longForm(formula, table);
-  if (long === undefined || !isParsable(sheet.workbook, long))
-    throw new RichError("InvalidArgument", "There is a problem with this formula.");
-  return long;
+/** Formulas as Excel stores them; the rows of a table repeat the same few. */
+function formulasChecked(sheet: SheetModel): (formula: string, table: string | undefined) => string {
+  const known = new Map<string | undefined, Map<string, string>>();
+  return (formula, table) => {
+    const inTable = known.get(table) ?? new Map<string, string>();
+    const long = inTable.get(formula) ?? longForm(formula, table);
+    if (long === undefined || !(inTable.has(formula) || isParsable(sheet.workbook, long)))
+      throw new RichError("InvalidArgument", "There is a problem with this formula.");
+    known.set(table, inTable.set(formula, long));
+    return long;
+  };
 }
