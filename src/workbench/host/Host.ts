@@ -84,13 +84,7 @@ export class Host implements HostContext {
 
   /** A client's end of the line; set it as the global `_richApiNativeBridge` before office.js loads. */
   bridge(): NativeBridge {
-    const bridge = new Bridge(
-      (body) => this.execute(body),
-      (largest, bytes) => {
-        this.counters[largest] = Math.max(this.counters[largest], bytes);
-      },
-      this.inject,
-    );
+    const bridge = new Bridge((body) => this.execute(body), this.counters, this.inject);
     this.bridges.add(bridge);
     return bridge;
   }

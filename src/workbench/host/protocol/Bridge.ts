@@ -7,8 +7,11 @@ const eventMessage = 3;
 const mostBytes = 5 * 1024 * 1024;
 /** Room for the largest message there may be, and a byte that tells a larger one. */
 const room = new Uint8Array(mostBytes + 4);
-/** Infinite where a text is larger than any message may be. */
-const bytesIn = (text: string): number => {
+/** How many bytes one of a text's units takes at most. */
+const bytesAUnit = 3;
+/** Infinite where a text is larger than any message may be; of one that takes no more than `enough`, how many it may take. */
+const bytesIn = (text: string, enough: number): number => {
+  if (text.length * bytesAUnit <= enough) return text.length * bytesAUnit;
   const { read, written } = new TextEncoder().encodeInto(text, room);
   return read < text.length ? Infinity : written;
 };
@@ -43,8 +46,8 @@ export class Bridge implements NativeBridge {
 
   constructor(
     private readonly answer: (body: unknown) => Promise<unknown>,
-    /** Told the bytes of each message that passes. */
-    private readonly weigh: (largest: "largestRequest" | "largestAnswer", bytes: number) => void,
+    /** The bytes of the largest messages that have passed. */
+    private readonly counted: { largestRequest: number; largestAnswer: number },
     private readonly inject: FaultInjection,
   ) {}
 
@@ -53,12 +56,13 @@ export class Bridge implements NativeBridge {
     if (type !== requestMessage) return;
     const message = (statusCode: number, response: unknown): string =>
       JSON.stringify({ id, type, flags, message: { statusCode, headers: {}, body: response } });
-    const asked = bytesIn(text);
-    this.weigh("largestRequest", asked);
+    const { counted } = this;
+    const asked = bytesIn(text, counted.largestRequest);
+    if (asked <= mostBytes) counted.largestRequest = Math.max(counted.largestRequest, asked);
     void this.answered(asked, body).then((response) => {
       const whole = response === undefined ? message(503, "") : message(200, response);
-      const given = bytesIn(whole);
-      if (given <= mostBytes) this.weigh("largestAnswer", given);
+      const given = bytesIn(whole, counted.largestAnswer);
+      if (given <= mostBytes) counted.largestAnswer = Math.max(counted.largestAnswer, given);
       this.onMessageFromHost?.(
         given > mostBytes ? message(200, refused("ResponsePayloadSizeLimitExceeded")) : whole,
       );
